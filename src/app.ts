@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { migrationStatus } from './db/migrate.ts'
+import type { Db } from './db/schema.ts'
+import { RegisterError } from './domain/errors.ts'
+import { answerClientError, badUrls } from './http/before-routing.ts'
+import { strictBodies } from './http/body.ts'
+import { health } from './http/health.ts'
+import { loopbackHosts } from './http/host.ts'
+import { methodsNotAllowed } from './http/method-not-allowed.ts'
+import { openapi } from './http/openapi.ts'
+import { problems } from './http/problem.ts'
+import { problemPages } from './http/problem-pages.ts'
+import { parseQueryString, refuseBadQuery } from './http/query-string.ts'
+import { requestLog } from './http/request-log.ts'
+import { validation } from './http/validation.ts'
+import { aboutApi } from './register/about.ts'
+import { registerRooms } from './register/index.ts'
+import type { RegisterFileContents } from './register/register-file.ts'
+
+const KIB = 1024
+
+interface AppOptions {
+  readonly db: Db
+  readonly logger: FastifyServerOptions['logger']
+  /** Register whose entries are the examples of the API's description. */
+  readonly examples: RegisterFileContents
+}
+
+/** The service, ready to listen: what every request meets, then the rooms of the register. */
+export async function buildApp({ db, logger = false, examples }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: 256 * KIB,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 10_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * KIB },
+    routerOptions: { maxParamLength: 500, querystringParser: parseQueryString },
+    frameworkErrors: badUrls,
+    clientErrorHandler: answerClientError,
+    forceCloseConnections: 'idle',
+  })
+
+  problems(app)
+  strictBodies(app)
+  validation(app)
+  requestLog(app)
+  loopbackHosts(app)
+  app.addHook('onRequest', refuseBadQuery)
+  await openapi(app, aboutApi(examples))
+  const close = methodsNotAllowed(app)
+  health(app, () => ready(db))
+  problemPages(app)
+  registerRooms(app, db)
+  close()
+  await app.ready()
+  return app
+}
+
+/** Throws unavailable while the database is out of reach or has migrations to run. */
+async function ready(db: Db): Promise<void> {
+  const pending = (await migrationStatus(db)).filter(({ at }) => at === null)
+  if (pending.length > 0)
+    throw new RegisterError(
+      'unavailable',
+      `${pending.length} migrations have not run; run \`ropa migrate up\`.`,
+    )
+}

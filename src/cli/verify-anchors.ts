@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import Type from 'typebox'
+import { parse } from 'yaml'
+import type { AnchoredAt, AnchoredClause, AnchorReport } from '../domain/anchors.ts'
+import { verifyAnchors } from '../domain/anchors.ts'
+import { RegisterError } from '../domain/errors.ts'
+import { clipped, listed } from '../domain/shown.ts'
+import { compileCheck } from '../domain/validate.ts'
+import { Document } from '../register/document/document.ts'
+
+export interface VerifyAnchorsOptions {
+  /** Path of the text that the edition was made from. */
+  readonly text: string
+  /** Path of the register file. */
+  readonly file: string
+  /** Key of the document; may be left out when only one has editions. */
+  readonly document?: string | undefined
+  /** Key of its edition; may be left out when there is only one. */
+  readonly edition?: string | undefined
+}
+
+interface Io {
+  out(line: string): void
+  err(line: string): void
+}
+
+/**
+ * Checks the hash and quotes of an edition in a register file against the text: a line for each thing that does not
+ * hold, then a count. Answers the exit status: 0 all holds, 1 something does not, 2 it could not be looked at.
+ */
+export async function verifyAnchorsCommand(options: VerifyAnchorsOptions, io: Io): Promise<number> {
+  try {
+    const documents = await readDocuments(options.file)
+    const withEditions = documents.filter(({ editions }) => editions !== undefined && editions.length > 0)
+    const document = pick('document', withEditions, options.document)
+    const edition = pick('edition', document.editions ?? [], options.edition)
+    const report = verifyAnchors(edition, await readBytes(options.text))
+    for (const line of failures(report, edition.sha256, edition.clauses ?? [])) io.out(line)
+    io.out(`${document.key} ${edition.key}: ${summary(report)}`)
+    return report.ok ? 0 : 1
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error
+    io.err(error.message)
+    return 2
+  }
+}
+
+const WithDocuments = Type.Object({ documents: Type.Optional(Type.Array(Document)) })
+const check = compileCheck(WithDocuments)
+const hasDocuments = (file: unknown): file is Type.Static<typeof WithDocuments> => check(file).length === 0
+
+async function readDocuments(path: string): Promise<Document[]> {
+  const content = new TextDecoder().decode(await readBytes(path))
+  let file: unknown
+  try {
+    file = parse(content)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new RegisterError('invalid', `${path} is neither YAML nor JSON: ${why}`, { cause: error })
+  }
+  if (hasDocuments(file)) return file.documents ?? []
+  const flaws = check(file).map(({ pointer, detail }) => `${pointer || 'the file'} ${detail}`)
+  throw new RegisterError('invalid', `${path} is not a register file: ${flaws.join('; ')}`)
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new RegisterError('invalid', `${path} cannot be read: ${why}`, { cause: error })
+  }
+}
+
+function pick<Item extends { readonly key: string }>(
+  what: 'document' | 'edition',
+  items: readonly Item[],
+  wanted: string | undefined,
+): Item {
+  const [first, ...others] = items
+  if (first === undefined)
+    throw new RegisterError('invalid', 'The register file has no edition of a document.')
+  const keys = listed(items.map(({ key }) => key))
+  const found = wanted === undefined ? first : items.find(({ key }) => key === wanted)
+  if (found === undefined)
+    throw new RegisterError(
+      'invalid',
+      `There is no ${what} ${wanted} with a text to check; choose from: ${keys}.`,
+    )
+  if (wanted === undefined && others.length > 0)
+    throw new RegisterError('invalid', `There is more than one ${what}; name one with --${what}: ${keys}.`)
+  return found
+}
+
+function* failures(
+  report: AnchorReport,
+  expected: string | undefined,
+  clauses: readonly AnchoredClause[],
+): Generator<string> {
+  if (report.hash === 'different')
+    yield `sha256: the text has ${report.sha256}, the edition says ${expected}: it is another text`
+  if (report.hash === 'not-given')
+    yield `sha256: the edition has none, so nothing says that this is its text, which has ${report.sha256}`
+  if (report.encoding === 'not-utf-8')
+    yield 'encoding: the text is not valid UTF-8, so no quote was looked for'
+  for (const [index, at] of report.clauses.entries()) {
+    const clause = clauses[index]
+    const line = clause === undefined ? undefined : failure(at, clause)
+    if (line !== undefined) yield line
+  }
+}
+
+function failure({ code, anchoring, foundAt }: AnchoredAt, clause: AnchoredClause): string | undefined {
+  switch (anchoring) {
+    case 'at-offset':
+    case 'found':
+      return undefined
+    case 'moved':
+      return `${code}: moved: its quote stands at ${foundAt}, not at ${clause.start}`
+    case 'missing':
+      return `${code}: missing: the text has no ${JSON.stringify(clipped(clause.quote))}`
+    default:
+      return anchoring satisfies never
+  }
+}
+
+function summary({ clauses, hash, encoding }: AnchorReport): string {
+  const count = (anchoring: AnchoredAt['anchoring']) =>
+    clauses.filter((clause) => clause.anchoring === anchoring).length
+  const sha256 = { same: 'SHA-256 matches', different: 'SHA-256 differs', 'not-given': 'no SHA-256' }[hash]
+  if (encoding === 'not-utf-8') return `no clause checked; ${sha256}`
+  const withoutOffset = count('found')
+  const found = withoutOffset === 0 ? '' : `, ${withoutOffset} found (they name no offset)`
+  return `${clauses.length} clauses: ${count('at-offset')} at their offset${found}, ${count('moved')} moved, ${count('missing')} missing; ${sha256}`
+}

@@ -1,0 +1,187 @@
+import { BlockList, isIP } from 'node:net'
+import envSchema from 'env-schema'
+import type { Static } from 'typebox'
+import Type from 'typebox'
+
+const POSTGRES_ADDRESS = '^postgres(ql)?://.'
+
+const Environment = Type.Object({
+  HOST: Type.String({
+    default: '127.0.0.1',
+    minLength: 1,
+    description:
+      'Address to listen on. There is no access control yet, so it must be loopback: 127.0.0.0/8, ::1 or localhost.',
+  }),
+  PORT: Type.Integer({
+    default: 3000,
+    minimum: 0,
+    maximum: 65535,
+    description: 'Port to listen on; 0 takes any free port.',
+  }),
+  DATABASE_URL: Type.Optional(
+    Type.String({
+      pattern: POSTGRES_ADDRESS,
+      examples: ['postgres://USER:PASSWORD@HOST:5432/DATABASE'],
+      description:
+        'PostgreSQL 15 or newer, as `postgres://USER:PASSWORD@HOST:5432/DATABASE`. Unset: the embedded database in `ROPA_DATA_DIR`.',
+    }),
+  ),
+  MIGRATE_DATABASE_URL: Type.Optional(
+    Type.String({
+      pattern: POSTGRES_ADDRESS,
+      examples: ['postgres://USER:PASSWORD@HOST:5432/DATABASE'],
+      description:
+        'The same database without a pooler between, for `ropa migrate`, which needs one session to itself. Unset: `DATABASE_URL`.',
+    }),
+  ),
+  ROPA_DATA_DIR: Type.String({
+    default: './data',
+    minLength: 1,
+    description: 'Folder of the embedded database; one process at a time.',
+  }),
+  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+    default: 'info',
+    description:
+      'Least level that is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+  }),
+  ROPA_IN_CONTAINER: Type.Enum(['yes', 'no'], {
+    default: 'no',
+    description:
+      '`yes` lets `HOST` be more than loopback. Only for a container whose port is published on 127.0.0.1 and nowhere else.',
+  }),
+})
+
+type Environment = Static<typeof Environment>
+type Variable = keyof Environment
+
+/** What the operator chose, read once at the start; frozen. `migrateDatabaseUrl` is `databaseUrl` unless set apart. */
+export interface Config {
+  readonly host: string
+  /** 0 is any free port. */
+  readonly port: number
+  /** Absent: the embedded database in `dataDir`. */
+  readonly databaseUrl?: string
+  readonly migrateDatabaseUrl?: string
+  /** As given: relative to the working directory. */
+  readonly dataDir: string
+  readonly logLevel: Environment['LOG_LEVEL']
+  /** The listener is published on loopback by a container, so `host` may be more than loopback. */
+  readonly inContainer: boolean
+}
+
+/** The environment is wrong. Print the message without a stack (one line a variable) and exit with `exitCode`. */
+export class ConfigError extends Error {
+  readonly exitCode = 2
+
+  constructor(message: string) {
+    super(message)
+    this.name = 'ConfigError'
+  }
+}
+
+/** Reads the configuration from the environment; throws ConfigError naming every variable that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const read = validated(env)
+  const inContainer = read.ROPA_IN_CONTAINER === 'yes'
+  if (!inContainer && !isLoopback(read.HOST)) throw new ConfigError(notLoopback(read.HOST))
+  const migrateDatabaseUrl = read.MIGRATE_DATABASE_URL ?? read.DATABASE_URL
+  return Object.freeze({
+    host: read.HOST,
+    port: read.PORT,
+    ...(read.DATABASE_URL !== undefined && { databaseUrl: read.DATABASE_URL }),
+    ...(migrateDatabaseUrl !== undefined && { migrateDatabaseUrl }),
+    dataDir: read.ROPA_DATA_DIR,
+    logLevel: read.LOG_LEVEL,
+    inContainer,
+  })
+}
+
+/** True for 127.0.0.0/8, ::1 and the name localhost: addresses that no other machine can reach. */
+export function isLoopback(host: string): boolean {
+  const version = isIP(host)
+  if (version === 0) return host.toLowerCase() === 'localhost'
+  return loopback.check(host, version === 6 ? 'ipv6' : 'ipv4')
+}
+
+/** The variables as a Markdown table, made from the schema; docs/configuration.md holds exactly this. */
+export function configTable(): string {
+  const rows = variables().map(([name, schema]) => {
+    const fallback = schema.default === undefined ? 'unset' : `\`${schema.default}\``
+    return `| \`${name}\` | ${fallback} | ${schema.description} |`
+  })
+  return ['| variable | default | meaning |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8)
+loopback.addAddress('::1', 'ipv6')
+
+interface VariableSchema {
+  readonly default?: unknown
+  readonly description?: string
+  readonly enum?: readonly string[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly examples?: unknown
+}
+
+function variables(): [Variable, VariableSchema][] {
+  // TypeBox's types hide annotations such as `description`; as JSON Schema they are there.
+  const properties: Record<Variable, VariableSchema> = JSON.parse(JSON.stringify(Environment.properties))
+  return Object.entries(properties) as [Variable, VariableSchema][]
+}
+
+function validated(env: NodeJS.ProcessEnv): Environment {
+  let read: Environment
+  try {
+    read = envSchema<Environment>({ schema: Environment, data: env, env: false })
+  } catch (error) {
+    const wrong = variables().filter(([name]) => isWrong(error, name))
+    if (wrong.length === 0) throw error
+    throw new ConfigError(wrong.map(([name, schema]) => complaint(name, schema, env[name] ?? '')).join('\n'))
+  }
+  const unreadable = (['DATABASE_URL', 'MIGRATE_DATABASE_URL'] as const).filter(
+    (name) => !isAddress(read[name]),
+  )
+  if (unreadable.length > 0) throw new ConfigError(unreadable.map(unreadableAddress).join('\n'))
+  return read
+}
+
+function isWrong(error: unknown, name: Variable): boolean {
+  const flaws = error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : []
+  return flaws.some((flaw: { instancePath?: string }) => flaw.instancePath === `/${name}`)
+}
+
+function complaint(name: Variable, schema: VariableSchema, value: string): string {
+  // An address holds a password, so it is never repeated.
+  const found = value === '' ? 'empty' : schema.examples ? 'something else' : JSON.stringify(value)
+  const fallback = schema.default === undefined ? '' : ` for the default ${schema.default}`
+  return `${name} is ${found}: it must be ${expected(schema)}. Correct it, or unset it${fallback}.`
+}
+
+function expected(schema: VariableSchema): string {
+  if (schema.enum) return `one of ${schema.enum.join(', ')}`
+  if (schema.maximum !== undefined) return `a whole number from ${schema.minimum} to ${schema.maximum}`
+  if (schema.examples) return `a PostgreSQL address like ${schema.examples}`
+  return 'some text'
+}
+
+// pg takes addresses with a user but no host (a socket folder in ?host=), which URL does not.
+function isAddress(address: string | undefined): boolean {
+  return address === undefined || URL.canParse(address.replace('@/', '@socket/'))
+}
+
+function unreadableAddress(name: Variable): string {
+  return (
+    `${name} cannot be read as an address: it must look like postgres://USER:PASSWORD@HOST:5432/DATABASE. ` +
+    'Write special characters in the user name and the password as %XX (for example # as %23).'
+  )
+}
+
+function notLoopback(host: string): string {
+  return (
+    `HOST is ${JSON.stringify(host)}: other machines may reach it, and there is no access control yet. ` +
+    'Set it to 127.0.0.1, ::1 or localhost. In a container whose port is published on 127.0.0.1 only, ' +
+    'set ROPA_IN_CONTAINER=yes.'
+  )
+}

@@ -1,0 +1,48 @@
+import { RegisterError } from '../domain/errors.ts'
+
+/** What a database error says of itself; both engines fill these alike. */
+interface DatabaseError {
+  readonly code: string
+  readonly constraint?: string
+}
+
+const isDatabaseError = (error: unknown): error is Error & DatabaseError =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+
+const LINK_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'])
+
+/** Translates what the database refuses, by SQLSTATE; answers what it is not about unchanged, thrown. */
+export function asRegisterError(error: unknown): RegisterError {
+  if (error instanceof RegisterError) return error
+  const known = isDatabaseError(error) ? translate(error.code, error.constraint) : undefined
+  if (known === undefined) throw error
+  return new RegisterError(known[0], known[1], { cause: error })
+}
+
+function translate(code: string, constraint = 'a constraint'): [RegisterError['code'], string] | undefined {
+  switch (code) {
+    case '23503':
+      return [
+        'reference-missing',
+        'The change refers to something that is not there, or removes what others refer to.',
+      ]
+    case '23505':
+      return ['taken', `The same thing is there already (${constraint}).`]
+    case '23502':
+    case '23514':
+    case '21000':
+      return ['constraint', `The content breaks the constraint ${constraint} of the register.`]
+    case '54000':
+      return ['too-large', 'A value is too long to be indexed. Shorten it.']
+    case '55P03':
+    case '40001':
+    case '40P01':
+      return ['busy', 'Another commit holds the register. Try again in a moment.']
+    default:
+      break
+  }
+  if (code.startsWith('22')) return ['invalid', 'A value cannot be stored as it is.']
+  if (/^(08|53|57)/.test(code) || LINK_FAULTS.has(code))
+    return ['unavailable', 'The database does not answer. Try again in a moment.']
+  return undefined
+}

@@ -1,0 +1,69 @@
+import { RegisterError } from '../domain/errors.ts'
+import { canonical, type Json } from '../domain/log/canonical.ts'
+import { metaOf } from '../domain/version.ts'
+import type { Change } from './commit.ts'
+import type { Head } from './touched.ts'
+
+/** Throws unless the entry is as the caller saw it: taken, not-found, gone, stale or meta-mismatch. */
+export function refuseUnlessExpected(change: Change, head: Head | undefined): void {
+  const name = `${change.kind.name}/${change.key}`
+  const details = { kind: change.kind.name, key: change.key }
+  const at = (pointer: string, detail: string) => ({ errors: [{ in: 'body' as const, pointer, detail }] })
+  const live = head !== undefined && !head.deleted
+
+  if (change.expect === 'absent') {
+    if (live)
+      throw new RegisterError(
+        'taken',
+        `There is a ${name} already, at revision ${head.revision}. Replace it with PUT, or choose another key.`,
+        {
+          details: {
+            ...details,
+            currentRevision: head.revision,
+            ...at(`${change.pointer}/key`, `"${change.key}" is taken`),
+          },
+        },
+      )
+  } else if (!live && (change.expect !== undefined || change.op === 'delete')) {
+    throw missing(name, head, details)
+  } else if (Array.isArray(change.expect) && head !== undefined && !change.expect.includes(head.revision)) {
+    const seen = change.expect.length === 0 ? 'another one' : `revision ${change.expect.join(', ')}`
+    throw new RegisterError(
+      'stale',
+      `${name} is at revision ${head.revision}, and the change was made to ${seen}. Read it again and repeat the change.`,
+      { details: { ...details, currentRevision: head.revision } },
+    )
+  }
+  if (change.meta !== undefined && !(live && sameMeta(change.meta, head)))
+    throw new RegisterError(
+      'meta-mismatch',
+      live
+        ? `The meta sent with ${name} is not its current one. Send back what was read, or leave meta out.`
+        : `${name} is new and has no meta yet. Leave meta out.`,
+      {
+        details: {
+          ...details,
+          ...at(`${change.pointer}/meta`, 'must equal the current meta, or be left out'),
+        },
+      },
+    )
+}
+
+/** Why an entry is not there: never was, or was deleted. */
+export function missing(
+  name: string,
+  head: { revision: number } | undefined,
+  details: Record<string, unknown>,
+): RegisterError {
+  if (head === undefined)
+    return new RegisterError('not-found', `There is no ${name} in this register.`, { details })
+  return new RegisterError(
+    'gone',
+    `${name} was deleted in revision ${head.revision}. Its versions remain, and it can be created again.`,
+    { details: { ...details, currentRevision: head.revision } },
+  )
+}
+
+function sameMeta(sent: unknown, head: Head): boolean {
+  return canonical(sent as Json) === canonical({ ...metaOf(head) })
+}

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import { RegisterError } from '../domain/errors.ts'
+import type { At, Page } from '../domain/store.ts'
+import type { Version } from '../domain/version.ts'
+import { missing } from './expectation.ts'
+import { unknownRegister } from './in-register.ts'
+import { versionColumns } from './read.ts'
+import type { Db } from './schema.ts'
+
+/** A page of an entry's versions, newest first, before the revision `before`. Throws not-found when it never was. */
+export async function listVersions(
+  db: Db,
+  register: string,
+  request: {
+    kind: string
+    key: string
+    limit: number
+    before?: number | undefined
+    asOf?: number | undefined
+  },
+): Promise<At<Page<Version>>> {
+  const { kind, key, limit } = request
+  const below = Math.min(
+    request.before ?? Number.MAX_SAFE_INTEGER,
+    (request.asOf ?? Number.MAX_SAFE_INTEGER - 1) + 1,
+  )
+  const { rows } = await sql<{ register: number; known: boolean } & Version>`
+    select r.revision as register,
+      exists (select from entries e where e.register_id = r.id and e.kind = ${kind} and e.key = ${key}) as known,
+      ${versionColumns}
+    from registers r left join lateral (
+      select * from versions v where v.register_id = r.id and v.kind = ${kind} and v.key = ${key} and v.revision < ${below}
+      order by v.revision desc limit ${limit + 1}
+    ) v on true
+    where r.key = ${register} order by v.revision desc`.execute(db)
+  const [first] = rows
+  if (first === undefined) throw unknownRegister(register)
+  if (!first.known) throw missing(`${kind}/${key}`, undefined, { kind, key })
+  const versions = rows.flatMap(({ register: _, known: __, ...version }) =>
+    version.key === null ? [] : [version],
+  )
+  return {
+    revision: first.register,
+    value: { page: versions.slice(0, limit), more: versions.length > limit },
+  }
+}
+
+/** One commit as the log tells it; hashes are lower-case hex. */
+export interface CommitRecord {
+  readonly revision: number
+  readonly at: string
+  readonly actor: string
+  readonly reason: string | null
+  readonly requestId: string | null
+  readonly entries: number
+  readonly root: string
+  readonly leaf: string
+}
+
+const commitColumns = sql`c.revision, c.at, c.actor, c.note::json ->> 'reason' as reason, c.note::json ->> 'requestId' as "requestId",
+  c.entries, encode(c.root, 'hex') as root, encode(c.leaf, 'hex') as leaf`
+
+/** A page of commits, newest first, before the revision `before`. */
+export async function listCommits(
+  db: Db,
+  register: string,
+  { limit, before = Number.MAX_SAFE_INTEGER }: { limit: number; before?: number | undefined },
+): Promise<At<Page<CommitRecord>>> {
+  const { rows } = await sql<{ register: number } & CommitRecord>`
+    select r.revision as register, c.* from registers r left join lateral (
+      select ${commitColumns} from commits c where c.register_id = r.id and c.revision < ${before}
+      order by c.revision desc limit ${limit + 1}
+    ) c on true
+    where r.key = ${register} order by c.revision desc`.execute(db)
+  return pageOf(register, rows, limit, ({ revision }) => revision !== null)
+}
+
+/** One commit. Throws not-found. */
+export async function findCommit(db: Db, register: string, revision: number): Promise<At<CommitRecord>> {
+  const { rows } = await sql<{ register: number } & CommitRecord>`
+    select r.revision as register, c.* from registers r left join lateral (
+      select ${commitColumns} from commits c where c.register_id = r.id and c.revision = ${revision}
+    ) c on true
+    where r.key = ${register}`.execute(db)
+  const { revision: newest, value } = pageOf(register, rows, 1, (row) => row.revision !== null)
+  const [commit] = value.page
+  if (commit === undefined)
+    throw new RegisterError(
+      'not-found',
+      `There is no commit ${revision}; the register is at revision ${newest}.`,
+    )
+  return { revision: newest, value: commit }
+}
+
+/** One entry's change in one commit: an item of the feed. */
+export interface ChangeRecord {
+  readonly revision: number
+  readonly kind: string
+  readonly key: string
+  readonly op: 'put' | 'delete'
+  readonly lifecycle: string
+  readonly at: string
+  readonly actor: string
+}
+
+/** Where the feed has been read to: all of a revision, or one up to an entry. */
+export interface FeedPlace {
+  readonly revision: number
+  readonly kind?: string | undefined
+  readonly key?: string | undefined
+}
+
+/** The feed after a place: every change, oldest first, by revision, kind and key; gap-free. */
+export async function listChanges(
+  db: Db,
+  register: string,
+  { limit, after }: { limit: number; after: FeedPlace },
+): Promise<At<Page<ChangeRecord>>> {
+  // A place without an entry is the end of its revision: no kind sorts after the highest code point of the C collation.
+  const kind = after.kind ?? '\u{10ffff}'
+  const { rows } = await sql<{ register: number } & ChangeRecord>`
+    select r.revision as register, c.* from registers r left join lateral (
+      select v.revision, v.kind, v.key, v.op, v.lifecycle, v.at, v.actor from versions v
+      where v.register_id = r.id and (v.revision, v.kind, v.key) > (${after.revision}::bigint, ${kind}, ${after.key ?? ''})
+      order by v.revision, v.kind, v.key limit ${limit + 1}
+    ) c on true
+    where r.key = ${register} order by c.revision, c.kind, c.key`.execute(db)
+  return pageOf(register, rows, limit, ({ revision }) => revision !== null)
+}
+
+function pageOf<Row extends { register: number }>(
+  register: string,
+  rows: readonly Row[],
+  limit: number,
+  exists: (row: Row) => boolean,
+): At<Page<Omit<Row, 'register'>>> {
+  const [first] = rows
+  if (first === undefined) throw unknownRegister(register)
+  const found = rows.filter(exists).map(({ register: _, ...row }) => row)
+  return { revision: first.register, value: { page: found.slice(0, limit), more: found.length > limit } }
+}

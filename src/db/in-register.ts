@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { RegisterError } from '../domain/errors.ts'
+import type { Db, Trx } from './schema.ts'
+
+/** The register that a transaction is in. */
+export interface Scope {
+  readonly id: number
+  readonly key: string
+  readonly revision: number
+}
+
+/** The register, locked for a commit, with what the next one is built on. */
+export interface LockedScope extends Scope {
+  readonly frontier: Buffer
+}
+
+export const unknownRegister = (key: string): RegisterError =>
+  new RegisterError('not-found', `There is no register "${key}". GET /v1/registers lists those there are.`)
+
+/**
+ * Runs `work` in one transaction inside the register: the one place where isolation is set. All that it reads is one
+ * state of the register, named by `scope.revision`. Throws not-found when there is no such register.
+ */
+export function inRegister<T>(db: Db, key: string, work: (trx: Trx, scope: Scope) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (trx) => work(trx, await enter(trx, key, sql``)))
+}
+
+/**
+ * The same for a commit: the register's row is locked until the transaction ends, so that commits of one register
+ * follow each other. `for no key update` lets others insert rows that refer to the register.
+ */
+export function inRegisterToCommit<T>(
+  db: Db,
+  key: string,
+  work: (trx: Trx, scope: LockedScope) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    const scope = await enter(trx, key, sql`for no key update`)
+    return work(trx, scope)
+  })
+}
+
+async function enter(trx: Trx, key: string, lock: ReturnType<typeof sql>): Promise<LockedScope> {
+  const { rows } = await sql<Omit<LockedScope, 'key'>>`
+    select id, revision, frontier, set_config('ropa.register', id::text, true)
+    from registers where key = ${key} ${lock}`.execute(trx)
+  const [row] = rows
+  if (row === undefined) throw unknownRegister(key)
+  return { id: row.id, key, revision: row.revision, frontier: Buffer.from(row.frontier) }
+}

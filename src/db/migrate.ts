@@ -1,0 +1,34 @@
+import { promises as fs } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { FileMigrationProvider, type MigrationResultSet, Migrator } from 'kysely/migration'
+import type { Db } from './schema.ts'
+
+const folder = fileURLToPath(new URL('../../migrations', import.meta.url))
+
+const migrator = (db: Db) =>
+  new Migrator({ db, provider: new FileMigrationProvider({ fs, path, migrationFolder: folder }) })
+
+/** Whether each migration has run, in their order. */
+export async function migrationStatus(db: Db): Promise<{ name: string; at: string | null }[]> {
+  const migrations = await migrator(db).getMigrations()
+  return migrations.map(({ name, executedAt }) => ({ name, at: executedAt?.toISOString() ?? null }))
+}
+
+/** Runs every migration that has not run, all in one transaction; answers their names. Throws what made one fail. */
+export async function migrateUp(db: Db): Promise<string[]> {
+  return namesOf(await migrator(db).migrateToLatest())
+}
+
+/** Takes the last migration back; answers its name, or nothing when none has run. */
+export async function migrateDown(db: Db): Promise<string[]> {
+  return namesOf(await migrator(db).migrateDown())
+}
+
+function namesOf({ error, results = [] }: MigrationResultSet): string[] {
+  if (error !== undefined) {
+    const failed = results.find(({ status }) => status === 'Error')
+    throw new Error(`migration ${failed?.migrationName ?? ''} failed: nothing was changed`, { cause: error })
+  }
+  return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName)
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { holdDataFolder } from './data-lock.ts'
+import type { Db, Tables } from './schema.ts'
+import { prepareStatements } from './statements.ts'
+
+/** An open database: PostgreSQL through a pool, or the embedded one. `close` gives back everything it holds. */
+export interface Database {
+  readonly db: Db
+  readonly engine: 'postgresql' | 'embedded'
+  readonly close: () => Promise<void>
+}
+
+/** Values as the register wants them, by type OID: bigint a number, date its text, timestamptz an RFC 3339 text. */
+const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
+  20: (text) => {
+    const value = Number(text)
+    if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is beyond what a number holds`)
+    return value
+  },
+  1082: (text) => text,
+  1184: (text) => new Date(text).toISOString(),
+}
+
+interface Postgres {
+  readonly url: string
+  /** Whether statements are prepared by name: not through a pooler that changes connections between transactions. */
+  readonly prepare: boolean
+  readonly connections?: number
+}
+
+/** Opens a PostgreSQL database through a pool; connects when first used. */
+export function openPostgres({ url, prepare, connections = 10 }: Postgres): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    types: {
+      getTypeParser: (oid, format) => PARSERS[oid] ?? pg.types.getTypeParser(oid, format),
+    },
+  })
+  // Without a listener, a connection that the server ends takes the whole process with it.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    if (prepare) prepareStatements(client)
+  })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, engine: 'postgresql', close: () => db.destroy() }
+}
+
+/** Opens the embedded database under `folder`, which no other process can open meanwhile. */
+export async function openEmbedded(folder: string): Promise<Database> {
+  const release = await holdDataFolder(folder)
+  try {
+    return embedded(await PGlite.create(join(folder, 'pgdata'), { parsers: PARSERS }), release)
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+/** The embedded database in memory, from a dump of a data folder if there is one. */
+export async function openInMemory(dump?: Blob): Promise<Database> {
+  const options = dump === undefined ? {} : { loadDataDir: dump }
+  return embedded(await PGlite.create({ ...options, parsers: PARSERS }), async () => {})
+}
+
+async function embedded(pglite: PGlite, release: () => Promise<void>): Promise<Database> {
+  await pglite.exec("set timezone to 'UTC'")
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+  return {
+    db,
+    engine: 'embedded',
+    close: async () => {
+      await db.destroy()
+      await release()
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { At, Page } from '../domain/store.ts'
+import { unknownRegister } from './in-register.ts'
+import { refuseFuture } from './read.ts'
+import type { Db } from './schema.ts'
+
+/** A purpose's legal basis as the flat list tells it: `declaredBy` is the purpose whose content holds the pair. */
+export interface PairRecord {
+  readonly purpose: string
+  readonly declaredBy: string
+  readonly legalBasis: string
+  readonly provision: string
+  readonly revision: number
+  readonly pair: Readonly<Record<string, unknown>>
+}
+
+export interface PairFilters {
+  readonly purpose?: readonly string[] | undefined
+  readonly legalBasis?: readonly string[] | undefined
+  readonly provision?: readonly string[] | undefined
+  readonly relation?: readonly string[] | undefined
+}
+
+export interface PairsRequest extends PairFilters {
+  readonly limit: number
+  readonly after?: { readonly purpose: string; readonly legalBasis: string } | undefined
+  readonly asOf?: number | undefined
+  /** Whether purposes without pairs of their own answer with those of their nearest ancestor that has some. */
+  readonly effective: boolean
+}
+
+/** A page of pairs, by purpose and legal basis, now or as of a revision. */
+export async function listPairs(
+  db: Db,
+  register: string,
+  request: PairsRequest,
+): Promise<At<Page<PairRecord>>> {
+  const { rows } = await sql<{ register: number } & PairRecord>`
+    with recursive r as (select id, revision from registers where key = ${register}),
+    ${request.asOf === undefined ? currentParts : earlierParts(request.asOf)},
+    ${request.effective ? effectiveOwners : ownOwners},
+    page as (
+      select o.purpose, o.owner, q.legal_basis, b.provision
+      from owners o join pairs_at q on q.purpose = o.owner join bases_at b on b.key = q.legal_basis
+      where true ${conditions(request)}
+      order by o.purpose, q.legal_basis limit ${request.limit + 1}
+    )
+    select r.revision as register, p.purpose, p.owner as "declaredBy", p.legal_basis as "legalBasis", p.provision, v.revision, v.pair
+    from r left join page p on true
+    left join lateral (
+      select v.revision, jsonb_path_query_first(v.content::jsonb, '$.legalBases[*] ? (@.legalBasis == $key)',
+        jsonb_build_object('key', p.legal_basis)) as pair
+      from versions v where v.register_id = r.id and v.kind = 'purposes' and v.key = p.owner
+        and v.revision <= coalesce(${request.asOf ?? null}::bigint, r.revision)
+      order by v.revision desc limit 1
+    ) v on p.purpose is not null
+    order by p.purpose, p.legal_basis`.execute(db)
+  const [first] = rows
+  if (first === undefined) throw unknownRegister(register)
+  refuseFuture(request.asOf, first.register)
+  const found = rows.flatMap(({ register: _, ...pair }) => (pair.purpose === null ? [] : [pair]))
+  const revision = request.asOf ?? first.register
+  return { revision, value: { page: found.slice(0, request.limit), more: found.length > request.limit } }
+}
+
+const currentParts = sql`
+  purposes_at as (select p.key, p.parent from r join purposes p on p.register_id = r.id),
+  pairs_at as (select q.purpose, q.legal_basis, q.relation from r join purpose_legal_bases q on q.register_id = r.id),
+  bases_at as (select b.key, b.provision from r join legal_bases b on b.register_id = r.id)`
+
+const earlierParts = (asOf: number): RawBuilder<unknown> => sql`
+  heads as (
+    select distinct on (v.kind, v.key) v.kind, v.key, v.content::jsonb as c from r join versions v on v.register_id = r.id
+    where v.revision <= ${asOf} and v.kind in ('purposes', 'legal-bases') order by v.kind, v.key, v.revision desc
+  ),
+  purposes_at as (select key, c ->> 'parent' as parent from heads where kind = 'purposes' and c is not null),
+  pairs_at as (
+    select key as purpose, pair ->> 'legalBasis' as legal_basis, pair ->> 'relation' as relation
+    from heads, jsonb_array_elements(c -> 'legalBases') as pair where kind = 'purposes'
+  ),
+  bases_at as (select key, c ->> 'provision' as provision from heads where kind = 'legal-bases' and c is not null)`
+
+const ownOwners = sql`owners as (select key as purpose, key as owner from purposes_at)`
+
+const effectiveOwners = sql`
+  owners(purpose, owner, parent) as (
+    select key, key, parent from purposes_at
+    union all
+    select o.purpose, p.key, p.parent from owners o join purposes_at p on p.key = o.parent
+    where not exists (select from pairs_at q where q.purpose = o.owner)
+  )`
+
+function conditions({ purpose, legalBasis, provision, relation, after }: PairsRequest): RawBuilder<unknown> {
+  const oneOf = (column: RawBuilder<unknown>, values: readonly string[] | undefined) =>
+    values === undefined ? sql`` : sql`and ${column} = any(${[...values]}::text[])`
+  return sql`
+    ${oneOf(sql`o.purpose`, purpose)} ${oneOf(sql`q.legal_basis`, legalBasis)}
+    ${oneOf(sql`b.provision`, provision)} ${oneOf(sql`q.relation`, relation)}
+    ${after === undefined ? sql`` : sql`and (o.purpose, q.legal_basis) > (${after.purpose}::text, ${after.legalBasis}::text)`}`
+}

@@ -1,0 +1,95 @@
+import { type RawBuilder, sql } from 'kysely'
+import { RegisterError } from '../domain/errors.ts'
+import type { At } from '../domain/store.ts'
+import type { Version } from '../domain/version.ts'
+import { missing } from './expectation.ts'
+import { unknownRegister } from './in-register.ts'
+import type { Db } from './schema.ts'
+
+/** The members of a Version, selected from `versions v`. */
+export const versionColumns = sql`v.kind, v.key, v.op, v.revision, v.lifecycle, v.in_force as "inForce",
+  v.created_at as "createdAt", v.created_by as "createdBy", v.at as "updatedAt", v.actor as "updatedBy", v.content`
+
+type Found = { register: number } & (Version | { [Member in keyof Version]: null })
+
+/**
+ * Reads that are one statement need no transaction: a statement sees one state. Each starts at the register's row, so
+ * that an unknown register and an empty answer are told apart; `from` selects versions as `v`.
+ */
+async function versionOf(
+  db: Db,
+  register: string,
+  asOf: number | undefined,
+  from: RawBuilder<unknown>,
+): Promise<At<Version | undefined>> {
+  const { rows } = await sql<Found>`
+    select r.revision as register, ${versionColumns} from registers r left join lateral (${from}) v on true
+    where r.key = ${register}`.execute(db)
+  const [row] = rows
+  if (row === undefined) throw unknownRegister(register)
+  refuseFuture(asOf, row.register)
+  const { register: newest, ...version } = row
+  return { revision: asOf ?? newest, value: version.key === null ? undefined : version }
+}
+
+/** Throws invalid when a revision lies ahead of the register's newest. */
+export function refuseFuture(asOf: number | undefined, newest: number): void {
+  if (asOf !== undefined && asOf > newest)
+    throw new RegisterError(
+      'invalid',
+      `The register is at revision ${newest}; there is no revision ${asOf} yet.`,
+      {
+        details: {
+          errors: [{ in: 'query', pointer: '/asOf', detail: `must be at most ${newest}; got ${asOf}` }],
+        },
+      },
+    )
+}
+
+const current = (kind: string, key: string) => sql`
+  select v.* from entries e
+  join versions v on v.register_id = e.register_id and v.revision = e.revision and v.kind = e.kind and v.key = e.key
+  where e.register_id = r.id and e.kind = ${kind} and e.key = ${key}`
+
+/** The version of an entry as of a revision: the last one made until then. */
+const asOfRevision = (kind: string, key: string, revision: number) => sql`
+  select v.* from versions v
+  where v.register_id = r.id and v.kind = ${kind} and v.key = ${key} and v.revision <= ${revision}
+  order by v.revision desc limit 1`
+
+/** The entry, now or as of a revision. Throws not-found, gone. */
+export async function findEntry(
+  db: Db,
+  register: string,
+  kind: string,
+  key: string,
+  asOf?: number,
+): Promise<At<Version>> {
+  const from = asOf === undefined ? current(kind, key) : asOfRevision(kind, key, asOf)
+  const { revision, value } = await versionOf(db, register, asOf, from)
+  if (value === undefined || value.op === 'delete') throw missing(`${kind}/${key}`, value, { kind, key })
+  return { revision, value }
+}
+
+/** The version that an entry got in a revision. Throws not-found. */
+export async function findVersion(
+  db: Db,
+  register: string,
+  kind: string,
+  key: string,
+  revision: number,
+): Promise<At<Version>> {
+  const found = await versionOf(
+    db,
+    register,
+    undefined,
+    sql`select v.* from versions v
+      where v.register_id = r.id and v.kind = ${kind} and v.key = ${key} and v.revision = ${revision}`,
+  )
+  if (found.value === undefined)
+    throw new RegisterError(
+      'not-found',
+      `${kind}/${key} has no version ${revision}. GET …/${kind}/${key}/versions lists those it has.`,
+    )
+  return { revision: found.revision, value: found.value }
+}

@@ -1,0 +1,83 @@
+import type { Generated, Kysely, Transaction } from 'kysely'
+
+/**
+ * The map of the log's tables. The tables of the kinds are described where they are filled:
+ * `register/<kind>/<kind>.tables.ts`. Times are RFC 3339 texts in UTC with milliseconds, bytes are Buffers.
+ */
+export interface Tables {
+  registers: {
+    id: Generated<number>
+    key: string
+    created_at: string
+    revision: Generated<number>
+    committed_at: string | null
+    frontier: Generated<Uint8Array>
+  }
+  commits: {
+    register_id: number
+    revision: number
+    at: string
+    actor: string
+    note: string | null
+    note_salt: Uint8Array | null
+    entries: number
+    root: Uint8Array
+    leaf: Uint8Array
+    line: string
+  }
+  versions: {
+    register_id: number
+    revision: number
+    kind: string
+    key: string
+    position: number
+    op: Op
+    lifecycle: Lifecycle
+    approves: number | null
+    in_force: number | null
+    created_at: string
+    created_by: string
+    at: string
+    actor: string
+    content: string | null
+    salt: Uint8Array | null
+    digest: Uint8Array | null
+    redacted: Generated<boolean>
+  }
+  entries: {
+    register_id: number
+    kind: string
+    key: string
+    revision: number
+    lifecycle: Lifecycle
+    deleted: boolean
+    created_at: string
+    created_by: string
+  }
+  links: {
+    register_id: number
+    from_kind: string
+    from_key: string
+    pointer: string
+    to_kind: string
+    to_key: string
+    /** Keys down to the nested item that is meant, if one is. */
+    item: string[] | null
+  }
+  /** The two kinds' tables that the pairs are read from. */
+  purposes: { register_id: number; key: string; parent: string | null }
+  purpose_legal_bases: {
+    register_id: number
+    purpose: string
+    legal_basis: string
+    position: number
+    relation: string
+  }
+  legal_bases: { register_id: number; key: string; provision: string }
+}
+
+export type Op = 'put' | 'delete'
+export type Lifecycle = 'draft' | 'deleted'
+
+export type Db = Kysely<Tables>
+export type Trx = Transaction<Tables>

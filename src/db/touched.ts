@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { Version } from '../domain/version.ts'
+import type { LockedScope } from './in-register.ts'
+import type { Trx } from './schema.ts'
+
+/** The newest version of an entry that a commit touches, without its text. */
+export interface Head extends Version {
+  readonly deleted: boolean
+  readonly salt: Buffer | null
+  readonly digest: Buffer | null
+}
+
+interface HeadRow extends Omit<Head, 'kind' | 'content' | 'salt' | 'digest'> {
+  readonly now: string
+  readonly kind: string | null
+  readonly salt: Uint8Array | null
+  readonly digest: Uint8Array | null
+}
+
+/**
+ * Reads, in one statement after the lock, the heads of the entries touched (by `kind/key`) and the commit's time:
+ * the database's clock, and at least a millisecond after the commit before.
+ */
+export async function readTouched(
+  trx: Trx,
+  scope: LockedScope,
+  changes: readonly { kind: { name: string }; key: string }[],
+): Promise<{ at: string; heads: Map<string, Head> }> {
+  const touched = JSON.stringify(changes.map(({ kind, key }) => ({ kind: kind.name, key })))
+  const { rows } = await sql<HeadRow>`
+    select clock.now, head.*
+    from (
+      select greatest(date_trunc('milliseconds', clock_timestamp()), committed_at + interval '1 millisecond') as now
+      from registers where id = ${scope.id}
+    ) as clock
+    left join (
+      select e.kind, e.key, e.revision, e.deleted, v.op, v.lifecycle, v.in_force as "inForce",
+        v.created_at as "createdAt", v.created_by as "createdBy", v.at as "updatedAt", v.actor as "updatedBy",
+        v.salt, v.digest
+      from json_to_recordset(${touched}::text::json) as t(kind text, key text)
+      join entries e on e.register_id = ${scope.id} and e.kind = t.kind and e.key = t.key
+      join versions v on v.register_id = e.register_id and v.revision = e.revision and v.kind = e.kind and v.key = e.key
+    ) as head on true`.execute(trx)
+  const heads = new Map<string, Head>()
+  for (const { now: _, kind, salt, digest, ...head } of rows) {
+    if (kind !== null)
+      heads.set(`${kind}/${head.key}`, {
+        ...head,
+        kind,
+        content: null,
+        salt: bytes(salt),
+        digest: bytes(digest),
+      })
+  }
+  const [first] = rows
+  if (first === undefined) throw new Error(`the row of register ${scope.key} is gone although it is locked`)
+  return { at: first.now, heads }
+}
+
+const bytes = (value: Uint8Array | null): Buffer | null => (value === null ? null : Buffer.from(value))

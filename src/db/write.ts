@@ -1,0 +1,181 @@
+import { CompiledQuery } from 'kysely'
+import type { SealedCommit } from '../domain/log/commit-line.ts'
+import type { Written } from './commit.ts'
+import type { LockedScope } from './in-register.ts'
+import type { Trx } from './schema.ts'
+import type { Row, Table } from './stored-kind.ts'
+
+interface SealedEntry {
+  readonly kind: string
+  readonly key: string
+  readonly op: string
+  readonly lifecycle: string
+  readonly digest: Uint8Array | null
+  readonly change: Written
+}
+
+export interface Commit extends SealedCommit<SealedEntry> {
+  readonly revision: number
+  readonly at: string
+  readonly actor: string
+  readonly note: string
+  readonly noteSalt: Buffer
+  readonly frontier: Buffer
+}
+
+/**
+ * Writes a commit in one statement: the log's rows, and the rows of the kinds' tables brought in line with the
+ * contents, children by difference of keys. Foreign keys are deferred, so the order of the parts does not matter.
+ */
+export async function write(trx: Trx, scope: LockedScope, commit: Commit): Promise<void> {
+  const statement = new Statement(scope.id)
+  writeLog(statement, commit)
+  for (const [table, changes] of byTable(commit)) writeTable(statement, table, changes)
+  await trx.executeQuery(statement.compile())
+}
+
+/** A statement under construction: named parts and their parameters. */
+class Statement {
+  readonly #parameters: unknown[]
+  readonly #parts: string[] = []
+
+  constructor(registerId: number) {
+    this.#parameters = [registerId]
+  }
+
+  /** Adds a parameter and answers its placeholder; `$1` is the register. */
+  parameter(value: unknown): string {
+    this.#parameters.push(value)
+    return `$${this.#parameters.length}`
+  }
+
+  /** Adds rows as one parameter and answers the table expression that reads them. */
+  rows(rows: readonly Row[], columns: Readonly<Record<string, string>>, alias = 'r'): string {
+    const shape = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`)
+    return `json_to_recordset(${this.parameter(JSON.stringify(rows))}::text::json) as ${alias}(${shape.join(', ')})`
+  }
+
+  add(part: string): void {
+    this.#parts.push(`part_${this.#parts.length} as (${part})`)
+  }
+
+  compile(): CompiledQuery {
+    return CompiledQuery.raw(`with ${this.#parts.join(',\n')}\nselect 1`, this.#parameters)
+  }
+}
+
+function writeLog(statement: Statement, commit: Commit): void {
+  const p = (value: unknown) => statement.parameter(value)
+  const revision = `${p(commit.revision)}::bigint`
+  const at = `${p(commit.at)}::timestamptz`
+  const actor = `${p(commit.actor)}::text`
+  statement.add(
+    `update registers set revision = ${revision}, committed_at = ${at}, frontier = ${p(commit.frontier)}::bytea where id = $1`,
+  )
+  statement.add(
+    `insert into commits (register_id, revision, at, actor, note, note_salt, entries, root, leaf, line)
+     values ($1, ${revision}, ${at}, ${actor}, ${p(commit.note)}, ${p(commit.noteSalt)}, ${p(commit.entriesSorted.length)}::integer,
+       ${p(commit.root)}, ${p(commit.leaf)}, ${p(commit.line)})`,
+  )
+  const versions = commit.entriesSorted.map(({ position, change: { version, salt, digest } }) => ({
+    kind: version.kind,
+    key: version.key,
+    position,
+    op: version.op,
+    lifecycle: version.lifecycle,
+    in_force: version.inForce,
+    created_at: version.createdAt,
+    created_by: version.createdBy,
+    content: version.content,
+    salt: salt?.toString('hex'),
+    digest: digest?.toString('hex'),
+  }))
+  statement.add(
+    `insert into versions (register_id, revision, kind, key, position, op, lifecycle, in_force, created_at, created_by, at, actor,
+       content, salt, digest)
+     select $1, ${revision}, kind, key, position, op, lifecycle, in_force, created_at, created_by, ${at}, ${actor},
+       content, decode(salt, 'hex'), decode(digest, 'hex')
+     from ${statement.rows(versions, {
+       kind: 'text',
+       key: 'text',
+       position: 'integer',
+       op: 'text',
+       lifecycle: 'text',
+       in_force: 'bigint',
+       created_at: 'timestamptz',
+       created_by: 'text',
+       content: 'text',
+       salt: 'text',
+       digest: 'text',
+     })}`,
+  )
+  const entries = versions.map(({ kind, key, lifecycle, created_at, created_by }) => ({
+    kind,
+    key,
+    lifecycle,
+    created_at,
+    created_by,
+  }))
+  statement.add(
+    `insert into entries (register_id, kind, key, revision, lifecycle, deleted, created_at, created_by)
+     select $1, kind, key, ${revision}, lifecycle, lifecycle = 'deleted', created_at, created_by
+     from ${statement.rows(entries, { kind: 'text', key: 'text', lifecycle: 'text', created_at: 'timestamptz', created_by: 'text' })}
+     on conflict (register_id, kind, key) do update set revision = excluded.revision, lifecycle = excluded.lifecycle,
+       deleted = excluded.deleted, created_at = excluded.created_at, created_by = excluded.created_by`,
+  )
+}
+
+function byTable(commit: Commit): Map<Table, Written[]> {
+  const changes = new Map<Table, Written[]>()
+  for (const { change } of commit.entriesSorted) {
+    for (const table of change.kind.tables) {
+      const ofTable = changes.get(table)
+      if (ofTable === undefined) changes.set(table, [change])
+      else ofTable.push(change)
+    }
+  }
+  return changes
+}
+
+function writeTable(statement: Statement, table: Table, changes: readonly Written[]): void {
+  const rows = changes.flatMap(({ content }) => (content === undefined ? [] : table.rows(content)))
+  const owners = changes
+    .filter(({ head }) => head !== undefined && !head.deleted)
+    .map((change) => ownerOf(table, change))
+  const equal = (columns: readonly string[], left: string, right: string) =>
+    columns.map((column) => `${left}."${column}" = ${right}."${column}"`).join(' and ')
+
+  if (owners.length > 0) {
+    const ownerColumns = [table.owner.kind, table.owner.key].filter((column) => column !== undefined)
+    const owner = statement.rows(
+      owners,
+      Object.fromEntries(ownerColumns.map((column) => [column, 'text'])),
+      'o',
+    )
+    const kept = statement.rows(
+      rows,
+      Object.fromEntries(table.key.map((column) => [column, table.columns[column] ?? 'text'])),
+    )
+    statement.add(
+      `delete from "${table.name}" t using ${owner}
+       where t.register_id = $1 and ${equal(ownerColumns, 't', 'o')}
+         and not exists (select from ${kept} where ${equal(table.key, 'r', 't')})`,
+    )
+  }
+  if (rows.length > 0) {
+    const columns = Object.keys(table.columns)
+    const names = columns.map((column) => `"${column}"`)
+    const rest = columns.filter((column) => !table.key.includes(column))
+    const update = rest.map((column) => `"${column}" = excluded."${column}"`).join(', ')
+    statement.add(
+      `insert into "${table.name}" (register_id, ${names.join(', ')})
+       select $1, ${names.join(', ')} from ${statement.rows(rows, table.columns)}
+       on conflict (register_id, ${table.key.map((column) => `"${column}"`).join(', ')})
+       ${update === '' ? 'do nothing' : `do update set ${update}`}`,
+    )
+  }
+}
+
+function ownerOf({ owner }: Table, { kind, key }: Written): Row {
+  return owner.kind === undefined ? { [owner.key]: key } : { [owner.kind]: kind.name, [owner.key]: key }
+}

@@ -1,0 +1,50 @@
+/** The ways in which the register refuses; `http/problem.ts` gives each its status, title and page. */
+export type ErrorCode =
+  | 'invalid'
+  | 'invalid-json'
+  | 'not-found'
+  | 'gone'
+  | 'taken'
+  | 'in-use'
+  | 'stale'
+  | 'precondition-required'
+  | 'reference-missing'
+  | 'cycle'
+  | 'meta-mismatch'
+  | 'constraint'
+  | 'duplicate-change'
+  | 'too-large'
+  | 'busy'
+  | 'unavailable'
+  | 'unsupported-media-type'
+  | 'not-acceptable'
+  | 'method-not-allowed'
+  | 'host-refused'
+  | 'request-timeout'
+  | 'headers-too-large'
+  | 'internal'
+
+/** One thing wrong with an input: where it is (`in` and JSON pointer) and what to do about it. */
+export interface Flaw {
+  readonly in: 'body' | 'query' | 'path' | 'header'
+  readonly pointer: string
+  readonly detail: string
+}
+
+export interface ErrorDetails {
+  readonly errors?: readonly Flaw[]
+  readonly [member: string]: unknown
+}
+
+/** A refusal with a stable code and a sentence for the caller; never a status, which is HTTP's business. */
+export class RegisterError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, message: string, options: { details?: ErrorDetails; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'RegisterError'
+    this.code = code
+    this.details = options.details ?? {}
+  }
+}

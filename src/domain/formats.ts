@@ -1,0 +1,65 @@
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+
+/** A format of a string: whether a text has it, and what to write instead when it has not. */
+export interface TextFormat {
+  readonly has: (text: string) => boolean
+  readonly expected: string
+}
+
+const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const longestUri = 2048
+const longestEmail = 254
+
+/** Whether a text is a day of the calendar in the years 1900 to 2999, as `2025-11-13`. */
+export function isDate(text: string): boolean {
+  const [, years, months, days] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  const [year, month, day] = [Number(years), Number(months), Number(days)]
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return year >= 1900 && year <= 2999 && day >= 1 && day <= (daysIn[month - 1] ?? 0) + (leap ? 1 : 0)
+}
+
+/**
+ * Whether a text is an RFC 3339 time in the years 1900 to 2999, as `2025-11-13T09:30:00Z`, with at most nine decimals
+ * and an offset within ±14:00. No leap second, which neither PostgreSQL nor JavaScript keeps.
+ */
+export function isDateTime(text: string): boolean {
+  const [, date = '', hour, minute, second, offset = ''] =
+    /^(.{10})T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? []
+  return isDate(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && isOffset(offset)
+}
+
+function isOffset(offset: string): boolean {
+  if (offset === 'Z') return true
+  const [hours, minutes] = [Number(offset.slice(1, 3)), Number(offset.slice(4))]
+  return minutes < 60 && hours * 60 + minutes <= 14 * 60
+}
+
+// A list of schemes, since an address ends up as a link on a page and "javascript:" is a URI as well.
+const allowedScheme = /^(https?:\/\/[^/?#]|urn:|mailto:)/i
+
+function isUri(text: string): boolean {
+  return text.length <= longestUri && allowedScheme.test(text) && passes(fullFormats.uri, text)
+}
+
+function isEmail(text: string): boolean {
+  return text.length <= longestEmail && passes(fullFormats.email, text)
+}
+
+function passes(format: unknown, text: string): boolean {
+  return format instanceof RegExp ? format.test(text) : typeof format === 'function' && Boolean(format(text))
+}
+
+/** The formats that a schema may name; a name that is not here is refused when the schema is compiled. */
+export const formats: Readonly<Record<string, TextFormat>> = {
+  date: { has: isDate, expected: 'a calendar date such as 2025-11-13, from 1900 to 2999' },
+  'date-time': {
+    has: isDateTime,
+    expected:
+      'an RFC 3339 time such as 2025-11-13T09:30:00Z, from 1900 to 2999, with Z or an offset up to ±14:00',
+  },
+  uri: {
+    has: isUri,
+    expected: `an absolute http, https, urn or mailto URI of at most ${longestUri} characters, all others percent-encoded`,
+  },
+  email: { has: isEmail, expected: `an e-mail address of at most ${longestEmail} characters` },
+}

@@ -1,0 +1,116 @@
+import type { RegisterError } from './errors.ts'
+import { scanJson } from './json-scan.ts'
+import { lineAndColumn } from './json-tokens.ts'
+import type { Fault } from './json-traits.ts'
+import { depthFlaw, MAX_DEPTH, MOST_FAULTS, nameFlaw, numberFlaw, refusal, textFlaw } from './json-traits.ts'
+import type { Json } from './log/canonical.ts'
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+const lenientUtf8 = new TextDecoder('utf-8')
+const replacement = '\ufffd'
+
+/**
+ * The value of a JSON document in UTF-8, exactly as it was written, or a refusal (`invalid-json`) that names the place
+ * of each fault and its cure: nothing is ever repaired, dropped or rounded to another integer.
+ */
+export function parseStrictJson(
+  bytes: Uint8Array,
+  { maxDepth = MAX_DEPTH }: { readonly maxDepth?: number } = {},
+): Json {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    throw refusedDocument('starts with a byte order mark; send UTF-8 without one')
+  const text = decoded(bytes)
+  if (text.trim() === '') throw refusedDocument('is empty; send a JSON document')
+  scanJson(text, maxDepth)
+  return JSON.parse(text)
+}
+
+/**
+ * Makes sure that a value which came another way than through `parseStrictJson` (from YAML) holds nothing that it
+ * refuses; throws `invalid` otherwise. Numbers are judged by value, as their spelling is gone.
+ */
+export function requireWellFormed(value: Json): void {
+  const faults: Fault[] = []
+  const ahead: Place[] = [{ value, path: [] }]
+  // YAML aliases share objects: each is looked at again only where it is deeper than before, or a few lines of
+  // aliases of aliases would take for ever.
+  const deepest = new Map<unknown, number>()
+  for (let place = ahead.pop(); place !== undefined && faults.length < MOST_FAULTS; place = ahead.pop()) {
+    const { value, path } = place
+    const detail = nameFaultAt(path) ?? valueFault(value, path.length)
+    if (detail !== undefined) faults.push({ path, detail })
+    else if (typeof value === 'object' && value !== null && (deepest.get(value) ?? -1) < path.length) {
+      deepest.set(value, path.length)
+      // Backwards on to the stack, so that the faults come in the order of the document.
+      for (const [step, member] of members(value).reverse())
+        ahead.push({ value: member, path: [...path, step] })
+    }
+  }
+  if (faults.length > 0) throw refusal('invalid', 'The document', faults)
+}
+
+interface Place {
+  readonly value: unknown
+  readonly path: readonly (string | number)[]
+}
+
+function members(value: object): [string | number, unknown][] {
+  return Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+}
+
+function nameFaultAt(path: Place['path']): string | undefined {
+  const name = path.at(-1)
+  if (typeof name !== 'string') return undefined
+  const detail = textFlaw(name)
+  return detail === undefined ? nameFlaw(name, path.at(-2)) : `has a name that ${detail}`
+}
+
+function valueFault(value: unknown, depth: number): string | undefined {
+  switch (typeof value) {
+    case 'string':
+      return textFlaw(value)
+    case 'number':
+      return numberFlaw(value, false)
+    case 'boolean':
+      return undefined
+    case 'object':
+      if (value === null) return undefined
+      if (!isPlain(value)) return 'is not a JSON value; write a string, number, boolean, null, list or object'
+      return depth < MAX_DEPTH ? undefined : depthFlaw(MAX_DEPTH)
+    default:
+      return 'is not a JSON value; write a string, number, boolean, null, list or object'
+  }
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value)
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return strictUtf8.decode(bytes)
+  } catch {
+    throw refusedDocument(`is not valid UTF-8 at ${firstBadByte(bytes)}; send it encoded in UTF-8`)
+  }
+}
+
+/** Finds the byte by reading leniently: the first replacement character that the bytes do not hold as such. */
+function firstBadByte(bytes: Uint8Array): string {
+  const text = lenientUtf8.decode(bytes)
+  const written = Buffer.from(replacement)
+  let offset = 0
+  let after = 0
+  for (let at = text.indexOf(replacement); at !== -1; at = text.indexOf(replacement, after)) {
+    offset += Buffer.byteLength(text.slice(after, at))
+    if (written.compare(bytes.subarray(offset, offset + written.length)) !== 0)
+      return `byte ${offset + 1} (${lineAndColumn(text, at)})`
+    offset += written.length
+    after = at + 1
+  }
+  return 'an unknown byte'
+}
+
+function refusedDocument(detail: string): RegisterError {
+  return refusal('invalid-json', 'The body', [{ path: [], detail }])
+}

@@ -1,0 +1,38 @@
+/** A node of a JSON Schema, as far as walking a content along it goes. */
+interface SchemaNode {
+  readonly title?: string
+  readonly properties?: Readonly<Record<string, SchemaNode>>
+  readonly items?: SchemaNode
+  readonly 'x-unique-by'?: string
+  readonly 'x-reference'?: string
+}
+
+/** One value of a content with its schema. `pointer` goes by indexes (RFC 6901), `path` by keys wherever items have them. */
+export interface Place {
+  readonly value: unknown
+  readonly schema: SchemaNode
+  readonly pointer: string
+  readonly path: string
+}
+
+/** Every value of a content that its schema describes, outermost first. */
+export function* walk(schema: SchemaNode, value: unknown, pointer = '', path = ''): Generator<Place> {
+  yield { value, schema, pointer, path }
+  if (Array.isArray(value) && schema.items !== undefined) {
+    for (const [index, item] of value.entries()) {
+      const key = keyOf(item, schema['x-unique-by']) ?? String(index)
+      yield* walk(schema.items, item, `${pointer}/${index}`, `${path}/${key}`)
+    }
+  } else if (typeof value === 'object' && value !== null && schema.properties !== undefined) {
+    for (const [name, member] of Object.entries(value)) {
+      const described = schema.properties[name]
+      if (described !== undefined) yield* walk(described, member, `${pointer}/${name}`, `${path}/${name}`)
+    }
+  }
+}
+
+function keyOf(item: unknown, uniqueBy: string | undefined): string | undefined {
+  if (typeof item !== 'object' || item === null || uniqueBy === undefined) return undefined
+  const key: unknown = Reflect.get(item, uniqueBy)
+  return typeof key === 'string' ? key : undefined
+}

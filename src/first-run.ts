@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { commit } from './db/commit.ts'
+import { findRegister, insertRegister, listRegisters } from './db/registers.ts'
+import type { Db } from './db/schema.ts'
+import { RegisterError } from './domain/errors.ts'
+import { type RegisterFileContents, readRegisterFile } from './register/register-file.ts'
+
+/** The register that comes with the service: the one taken from Finago's privacy policy. */
+export async function shippedRegister(): Promise<RegisterFileContents> {
+  return readRegisterFile(await readFile(new URL('../../registers/finago.yaml', import.meta.url)))
+}
+
+export interface Loaded {
+  readonly key: string
+  /** Whether it was loaded now. */
+  readonly created: boolean
+  readonly counts: readonly (readonly [kind: string, count: number])[]
+}
+
+/** Loads a register as one commit if there is none yet (or only its empty shell); answers the first register either way. */
+export async function loadFirstRegister(db: Db, file: RegisterFileContents): Promise<Loaded> {
+  const [first] = (await listRegisters(db, { limit: 1 })).page
+  if (first !== undefined && (first.key !== file.register || first.revision > 0))
+    return told(db, first.key, false)
+  await loadRegister(db, file)
+  return told(db, file.register, true)
+}
+
+/** Puts the entries of a register file into the register that it names, which is created unless it exists. */
+export async function loadRegister(db: Db, { register, entries }: RegisterFileContents): Promise<void> {
+  await insertRegister(db, register).catch((error: unknown) => {
+    if (!(error instanceof RegisterError && error.code === 'taken')) throw error
+  })
+  await commit(db, register, {
+    actor: 'system',
+    reason: 'The register file was loaded.',
+    changes: entries.map(({ kind, content, pointer }) => ({
+      op: 'put',
+      kind,
+      key: content.key,
+      content,
+      pointer,
+    })),
+  })
+}
+
+async function told(db: Db, key: string, created: boolean): Promise<Loaded> {
+  const { counts } = await findRegister(db, key)
+  return { key, created, counts: Object.entries(counts) }
+}

@@ -1,0 +1,65 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { RegisterError } from '../domain/errors.ts'
+
+/** The strong entity tag of a revision. */
+export const etag = (revision: number): string => `"${revision}"`
+
+const TAG = /(W\/)?"([\x21\x23-\x7e]*)"/y
+
+/** The tags of a list such as `"17", W/"18"`, or `*`. Throws invalid when it is neither. */
+function parseTags(name: string, header: string): '*' | { weak: boolean; tag: string }[] {
+  const text = header.trim()
+  if (text === '*') return '*'
+  const tags: { weak: boolean; tag: string }[] = []
+  let at = 0
+  while (at < text.length) {
+    TAG.lastIndex = at
+    const match = TAG.exec(text)
+    if (match === null) break
+    tags.push({ weak: match[1] !== undefined, tag: match[2] ?? '' })
+    at = TAG.lastIndex
+    const separator = /^\s*,\s*/.exec(text.slice(at))
+    if (separator === null) break
+    at += separator[0].length
+  }
+  if (at === text.length && tags.length > 0) return tags
+  throw new RegisterError('invalid', `${name} is not a list of entity tags such as "17".`, {
+    details: {
+      errors: [
+        {
+          in: 'header',
+          pointer: `/${name.toLowerCase()}`,
+          detail: `must be entity tags in double quotes, or *; got ${text.slice(0, 80)}`,
+        },
+      ],
+    },
+  })
+}
+
+const revisionOf = (tag: string): number[] => (/^[1-9][0-9]{0,15}$/.test(tag) ? [Number(tag)] : [])
+
+/** What a write has to find, from `If-Match`; weak tags never match. Throws precondition-required without it. */
+export function requireIfMatch(request: FastifyRequest): readonly number[] | 'present' {
+  const header = request.headers['if-match']
+  if (header === undefined)
+    throw new RegisterError(
+      'precondition-required',
+      'Send If-Match with the ETag that GET answered, so that nobody’s change is lost.',
+    )
+  const tags = parseTags('If-Match', header)
+  return tags === '*' ? 'present' : tags.flatMap(({ weak, tag }) => (weak ? [] : revisionOf(tag)))
+}
+
+/** Whether the request is to create only: `If-None-Match: *`. */
+export function isCreateOnly(request: FastifyRequest): boolean {
+  return request.headers['if-match'] === undefined && request.headers['if-none-match']?.trim() === '*'
+}
+
+/** Whether the caller has this revision already, so that 304 is the answer; sets the ETag either way. */
+export function isKnown(request: FastifyRequest, reply: FastifyReply, revision: number): boolean {
+  reply.header('etag', etag(revision)).header('cache-control', 'private, no-cache')
+  const header = request.headers['if-none-match']
+  if (header === undefined) return false
+  const tags = parseTags('If-None-Match', header)
+  return tags === '*' || tags.some(({ tag }) => tag === String(revision))
+}

@@ -1,0 +1,38 @@
+import '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import Type from 'typebox'
+import { Problem } from './problem.ts'
+
+const Health = Type.Object({ status: Type.Literal('ok') }, { title: 'Health' })
+
+/** `/livez`: the process answers. `/readyz`: so does what it needs; `check` throws when not. */
+export function health(app: FastifyInstance, check: () => Promise<void>): void {
+  const tags = ['Service']
+  app.get(
+    '/livez',
+    {
+      schema: {
+        operationId: 'getLiveness',
+        summary: 'Whether the process answers',
+        tags,
+        response: { 200: Health, '4XX': Problem },
+      },
+    },
+    async () => ({ status: 'ok' }),
+  )
+  app.get(
+    '/readyz',
+    {
+      schema: {
+        operationId: 'getReadiness',
+        summary: 'Whether the service can answer: database and migrations',
+        tags,
+        response: { 200: Health, '4XX': Problem, 503: Problem },
+      },
+    },
+    async () => {
+      await check()
+      return { status: 'ok' }
+    },
+  )
+}

@@ -1,0 +1,34 @@
+import '@fastify/swagger'
+import type { FastifyInstance, HTTPMethods } from 'fastify'
+import { RegisterError } from '../domain/errors.ts'
+import { sendProblem } from './problem.ts'
+
+const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']
+
+/** Answers 405 with `Allow` for methods that an address does not have. Goes before the routes, and closes after them. */
+export function methodsNotAllowed(app: FastifyInstance): () => void {
+  const methods = new Map<string, Set<string>>()
+  app.addHook('onRoute', ({ url, method }) => {
+    const known = methods.get(url) ?? new Set()
+    for (const name of [method].flat()) known.add(name)
+    methods.set(url, known)
+  })
+  return () => {
+    for (const [url, known] of [...methods]) {
+      if (url.includes('*')) continue
+      const others = METHODS.filter((method) => !known.has(method))
+      const allow = [...known].sort().join(', ')
+      app.route({
+        method: others,
+        url,
+        schema: { hide: true },
+        handler: (request, reply) =>
+          sendProblem(
+            new RegisterError('method-not-allowed', `${request.method} is not allowed here; ${allow} are.`),
+            request,
+            reply.header('allow', allow),
+          ),
+      })
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { hoist } from '../domain/hoist.ts'
+
+export interface About {
+  readonly version: string
+  readonly tags: readonly { readonly name: string; readonly description: string }[]
+  /** Example values by the title of their schema. */
+  readonly examples: Readonly<Record<string, unknown>>
+}
+
+/** Generates the OpenAPI description from the routes, and serves it with its reader; all assets are local. */
+export async function openapi(app: FastifyInstance, about: About): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.1',
+      info: {
+        title: 'Registry for the record of processing activities',
+        summary:
+          'The record that Article 30 of the GDPR asks for: versioned, complete about its own silence, open to tools.',
+        version: about.version,
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      servers: [{ url: '/', description: 'This service' }],
+      tags: [...about.tags],
+      security: [],
+    },
+    transformObject: (document) => {
+      if (!('openapiObject' in document)) throw new TypeError('the description is OpenAPI')
+      return described(document.openapiObject, about.examples)
+    },
+  })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    uiConfig: { validatorUrl: null, deepLinking: true },
+  })
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
+}
+
+type Document = Parameters<typeof Object.assign>[0]
+
+function described(document: Document, examples: About['examples']): Document {
+  const { root, components } = hoist(document, '#/components/schemas/')
+  for (const [title, example] of Object.entries(examples)) {
+    const schema = components[title]
+    if (schema !== undefined) components[title] = { ...schema, examples: [example] }
+  }
+  return { ...root, components: { schemas: components } }
+}

@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify'
+import { type Flaw, RegisterError } from '../domain/errors.ts'
+import { compileCheck } from '../domain/validate.ts'
+
+interface ObjectSchema {
+  readonly properties?: Readonly<
+    Record<string, { readonly type?: string; readonly items?: { readonly type?: string } }>
+  >
+}
+
+const PLACES: Readonly<Record<string, Flaw['in']>> = {
+  body: 'body',
+  querystring: 'query',
+  params: 'path',
+  headers: 'header',
+}
+
+const checks = new WeakMap<object, ReturnType<typeof compileCheck>>()
+
+/** The check of a schema, compiled once however many routes share it. */
+function checkOf(schema: object): ReturnType<typeof compileCheck> {
+  const known = checks.get(schema) ?? compileCheck(schema)
+  checks.set(schema, known)
+  return known
+}
+
+/** Validates requests against the routes' schemas; only texts of query and path are turned into numbers and lists. */
+export function validation(app: FastifyInstance): void {
+  app.setValidatorCompiler<ObjectSchema>(({ schema, httpPart = 'body' }) => {
+    const check = checkOf(schema)
+    const place = PLACES[httpPart] ?? 'body'
+    return (given: unknown) => {
+      const value = place === 'body' ? given : typed(schema, given)
+      const flaws = check(value)
+      return flaws.length === 0 ? { value } : { error: refusal(flaws, place) }
+    }
+  })
+  // Answers are JSON texts already.
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value))
+}
+
+function refusal(flaws: readonly Flaw[], place: Flaw['in']): RegisterError {
+  const errors = flaws.map((flaw) => ({ ...flaw, in: place }))
+  const [first] = errors
+  const more = errors.length > 1 ? `, and ${errors.length - 1} more` : ''
+  return new RegisterError(
+    'invalid',
+    `${place} ${first?.pointer ?? ''}: ${first?.detail ?? 'is not valid'}${more}.`,
+    { details: { errors } },
+  )
+}
+
+function typed({ properties = {} }: ObjectSchema, given: unknown): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(given ?? {}).map(([name, text]) => {
+      const { type } = properties[name] ?? {}
+      if (type === 'array') return [name, [text].flat()]
+      if (type === 'integer' && typeof text === 'string' && /^-?[0-9]{1,16}$/.test(text))
+        return [name, Number(text)]
+      if (type === 'boolean' && (text === 'true' || text === 'false')) return [name, text === 'true']
+      return [name, text]
+    }),
+  )
+}

@@ -1,0 +1,79 @@
+import closeWithGrace from 'close-with-grace'
+import { buildApp } from './app.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { openConfigured } from './db/configured.ts'
+import { migrateUp, migrationStatus } from './db/migrate.ts'
+import type { Database } from './db/open.ts'
+import { RegisterError } from './domain/errors.ts'
+import { type Loaded, loadFirstRegister, shippedRegister } from './first-run.ts'
+
+/** Why the service does not start; told without a stack. */
+class StartError extends Error {}
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+try {
+  await run(readConfig())
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof RegisterError || error instanceof StartError))
+    throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = error instanceof ConfigError ? error.exitCode : 1
+}
+
+async function run(config: Config): Promise<void> {
+  const database = await openConfigured(config)
+  try {
+    await migrated(database)
+    const shipped = await shippedRegister()
+    const loaded = await loadFirstRegister(database.db, shipped)
+    const app = await buildApp({ db: database.db, logger: { level: config.logLevel }, examples: shipped })
+    const address = await app.listen({ host: config.host, port: config.port })
+    closeWithGrace({ delay: 10_000 }, async ({ err }) => {
+      if (err !== undefined)
+        app.log.error({ err: { message: err.message, stack: err.stack } }, 'stopping after an error')
+      await app.close()
+      await database.close()
+    })
+    greet(config, database, loaded, address)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Runs the migrations of the embedded database; on PostgreSQL they are a step of their own, and have to have run. */
+async function migrated({ db, engine }: Database): Promise<void> {
+  if (engine === 'embedded') {
+    await migrateUp(db)
+    return
+  }
+  const pending = (await migrationStatus(db)).filter(({ at }) => at === null)
+  if (pending.length > 0)
+    throw new StartError(
+      `The database has ${pending.length} migrations to run (${pending.map(({ name }) => name).join(', ')}).\nRun them with: npx ropa migrate up`,
+    )
+}
+
+function greet(
+  config: Config,
+  { engine }: Database,
+  { key, created, counts }: Loaded,
+  address: string,
+): void {
+  const place = engine === 'embedded' ? `the embedded database in ${config.dataDir}` : 'PostgreSQL'
+  say(`The registry listens on ${address}, on ${place}.`)
+  if (engine === 'embedded')
+    say('What it acknowledged survives a crash of the process, not a loss of power: use PostgreSQL for that.')
+  say(
+    `${created ? 'Loaded' : 'Found'} the register "${key}": ${counts.map(([kind, n]) => `${n} ${kind}`).join(', ')}.`,
+  )
+  const base = `${address}/v1/registers/${key}`
+  say(`
+Try it:
+  curl '${base}'
+  curl '${base}/purposes?limit=50'
+  curl '${base}/purpose-legal-bases?provision=6.1.b'
+  curl -H 'accept: application/yaml' '${base}/file'
+  open ${address}/docs`)
+}

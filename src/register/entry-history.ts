@@ -1,0 +1,126 @@
+import '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import Type from 'typebox'
+import { listVersions } from '../db/history.ts'
+import { findVersion } from '../db/read.ts'
+import type { Db } from '../db/schema.ts'
+import { listUsages, listUsagesAsOf } from '../db/usages.ts'
+import { renderVersion } from '../domain/version.ts'
+import { isKnown } from '../http/etag.ts'
+import {
+  AsOf,
+  atRevision,
+  Cursor,
+  cursorOf,
+  encodeCursor,
+  Limit,
+  PageOf,
+  PlaceRevision,
+  PlaceText,
+  sendJson,
+  sendPage,
+} from '../http/page.ts'
+import { Usage } from '../http/problem.ts'
+import type { Kind } from './kind.ts'
+import { KINDS } from './kinds.ts'
+import { EntryPath, KeyInPath, NOT_MODIFIED, type OfEntry, type Paged, READ_PROBLEMS } from './route-parts.ts'
+import { schemasOf } from './schemas.ts'
+
+const VersionPath = Type.Object({
+  register: KeyInPath,
+  key: KeyInPath,
+  version: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
+})
+const PagedQuery = Type.Object({ limit: Limit, cursor: Cursor, asOf: AsOf }, { additionalProperties: false })
+const versionPlace = cursorOf(Type.Object({ before: PlaceRevision }))
+const usagePlace = cursorOf(Type.Object({ kind: PlaceText, key: PlaceText, pointer: PlaceText }))
+
+const kindsByName = new Map(KINDS.map((kind) => [kind.name, kind]))
+
+/** What is around an entry: its versions, and what refers to it. */
+export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
+  const schemas = schemasOf(kind)
+  const address = `/v1/registers/:register/${kind.name}/:key`
+  const tags = [kind.name]
+
+  app.get<{ Params: OfEntry; Querystring: Paged }>(
+    `${address}/versions`,
+    {
+      schema: {
+        operationId: `list${kind.singular}Versions`,
+        summary: `List the versions of one of ${kind.name}, newest first`,
+        tags,
+        params: EntryPath,
+        querystring: PagedQuery,
+        response: { 200: schemas.versions, ...READ_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const { limit = 50, cursor, asOf } = request.query
+      const { register, key } = request.params
+      const before = versionPlace(cursor, 'versions')?.before
+      const { revision, value } = await listVersions(db, register, {
+        kind: kind.name,
+        key,
+        limit,
+        before,
+        asOf,
+      })
+      const last = value.page.at(-1)
+      const next =
+        value.more && last !== undefined ? encodeCursor('versions', { before: last.revision }) : null
+      return sendPage(request, atRevision(reply, revision), value.page.map(renderVersion), next)
+    },
+  )
+
+  app.get<{ Params: OfEntry & { version: number } }>(
+    `${address}/versions/:version`,
+    {
+      schema: {
+        operationId: `get${kind.singular}Version`,
+        summary: `Read one version of one of ${kind.name}`,
+        tags,
+        params: VersionPath,
+        response: { 200: schemas.entry, 304: NOT_MODIFIED, ...READ_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const { register, key, version } = request.params
+      const { revision, value } = await findVersion(db, register, kind.name, key, version)
+      atRevision(reply, revision)
+      if (isKnown(request, reply, value.revision)) return reply.code(304).send()
+      return sendJson(reply, renderVersion(value))
+    },
+  )
+
+  app.get<{ Params: OfEntry; Querystring: Paged }>(
+    `${address}/usages`,
+    {
+      schema: {
+        operationId: `list${kind.singular}Usages`,
+        summary: `List what refers to one of ${kind.name}`,
+        tags,
+        params: EntryPath,
+        querystring: PagedQuery,
+        response: { 200: PageOf('UsagePage', Usage), ...READ_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const { limit = 50, cursor, asOf } = request.query
+      const { register, key } = request.params
+      const wanted = { kind: kind.name, key, limit, after: usagePlace(cursor, 'usages') }
+      const found = await (asOf === undefined
+        ? listUsages(db, register, wanted)
+        : listUsagesAsOf(db, register, { ...wanted, asOf }, kindsByName))
+      const { page, more } = found.value
+      const last = page.at(-1)
+      const next = more && last !== undefined ? encodeCursor('usages', last) : null
+      return sendPage(
+        request,
+        atRevision(reply, found.revision),
+        page.map((usage) => JSON.stringify(usage)),
+        next,
+      )
+    },
+  )
+}

@@ -1,0 +1,167 @@
+import '@fastify/swagger'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { apply } from 'json-merge-patch'
+import { type Change, commit, type Outcome } from '../db/commit.ts'
+import { findEntry } from '../db/read.ts'
+import type { Db } from '../db/schema.ts'
+import type { AnyEntry } from '../domain/entry.ts'
+import { renderVersion } from '../domain/version.ts'
+import { actorOf } from '../http/actor.ts'
+import { etag, isCreateOnly, requireIfMatch } from '../http/etag.ts'
+import { sendJson } from '../http/page.ts'
+import { checkContent } from './check-content.ts'
+import type { Kind } from './kind.ts'
+import {
+  EntryPath,
+  IfMatch,
+  type InRegister,
+  invalid,
+  NO_CONTENT,
+  type OfEntry,
+  parted,
+  RegisterPath,
+  refuseOtherKey,
+  type Sent,
+  WRITE_PROBLEMS,
+  type Write,
+  WriteQuery,
+} from './route-parts.ts'
+import { schemasOf } from './schemas.ts'
+
+/** Writing one entry of a kind: each is a commit of one change. */
+export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
+  const schemas = schemasOf(kind)
+  const collection = `/v1/registers/:register/${kind.name}`
+  const address = `${collection}/:key`
+  const tags = [kind.name]
+
+  app.post<{ Params: InRegister; Querystring: Write; Body: Sent }>(
+    collection,
+    {
+      schema: {
+        operationId: `create${kind.singular}`,
+        summary: `Create one of ${kind.name}`,
+        tags,
+        params: RegisterPath,
+        querystring: WriteQuery,
+        body: schemas.input,
+        response: { 200: schemas.entry, 201: schemas.entry, ...WRITE_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const { key } = request.body
+      const outcome = await write(request, { op: 'put', key, ...parted(request.body), expect: 'absent' })
+      return sendOutcome(request, reply, outcome)
+    },
+  )
+
+  app.put<{ Params: OfEntry; Querystring: Write; Body: Sent }>(
+    address,
+    {
+      schema: {
+        operationId: `replace${kind.singular}`,
+        summary: `Replace one of ${kind.name}; with If-None-Match: * create it`,
+        tags,
+        params: EntryPath,
+        querystring: WriteQuery,
+        headers: IfMatch,
+        body: schemas.input,
+        response: { 200: schemas.entry, 201: schemas.entry, ...WRITE_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const { key } = request.params
+      refuseOtherKey(key, request.body.key)
+      const expect = isCreateOnly(request) ? 'absent' : requireIfMatch(request)
+      return sendOutcome(
+        request,
+        reply,
+        await write(request, { op: 'put', key, ...parted(request.body), expect }),
+      )
+    },
+  )
+
+  app.patch<{ Params: OfEntry; Querystring: Write; Body: Record<string, unknown> }>(
+    address,
+    {
+      schema: {
+        operationId: `patch${kind.singular}`,
+        summary: `Change members of one of ${kind.name}`,
+        tags,
+        consumes: ['application/merge-patch+json'],
+        params: EntryPath,
+        querystring: WriteQuery,
+        headers: IfMatch,
+        body: schemas.patch,
+        response: { 200: schemas.entry, ...WRITE_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const { register, key } = request.params
+      const expect = requireIfMatch(request)
+      const { value } = await findEntry(db, register, kind.name, key)
+      const { meta, ...patch } = request.body
+      const content: unknown = apply(JSON.parse(value.content ?? '{}'), patch)
+      const flaws = checkContent(kind, content)
+      if (flaws.length > 0) throw invalid('The patched content is not valid', flaws)
+      refuseOtherKey(key, (content as AnyEntry).key)
+      // The patch was applied to this revision: should another one be current by now, it would undo that one.
+      const seen = expect === 'present' ? [value.revision] : expect
+      return sendOutcome(
+        request,
+        reply,
+        await write(request, { op: 'put', key, content: content as AnyEntry, meta, expect: seen }),
+      )
+    },
+  )
+
+  app.delete<{ Params: OfEntry; Querystring: Write }>(
+    address,
+    {
+      schema: {
+        operationId: `delete${kind.singular}`,
+        summary: `Delete one of ${kind.name}; its versions remain`,
+        tags,
+        params: EntryPath,
+        querystring: WriteQuery,
+        headers: IfMatch,
+        response: { 204: NO_CONTENT, ...WRITE_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      await write(request, { op: 'delete', key: request.params.key, expect: requireIfMatch(request) })
+      if (request.query.dryRun === true) reply.header('dry-run', 'true')
+      return reply.code(204).send()
+    },
+  )
+
+  async function write(
+    request: FastifyRequest<{ Params: InRegister; Querystring: Write }>,
+    change: Omit<Change, 'kind' | 'pointer'>,
+  ): Promise<Outcome> {
+    const { outcomes } = await commit(db, request.params.register, {
+      actor: actorOf(request),
+      requestId: request.id,
+      dryRun: request.query.dryRun,
+      changes: [{ ...change, kind, pointer: '' }],
+    })
+    const [outcome] = outcomes
+    if (outcome === undefined) throw new Error('a commit of one change has no outcome')
+    return outcome
+  }
+
+  function sendOutcome(
+    request: FastifyRequest<{ Params: InRegister; Querystring: Write }>,
+    reply: FastifyReply,
+    { version, created }: Outcome,
+  ): FastifyReply {
+    if (request.query.dryRun === true)
+      return sendJson(reply.header('dry-run', 'true'), renderVersion(version))
+    reply.header('etag', etag(version.revision))
+    if (created)
+      reply
+        .code(201)
+        .header('location', `/v1/registers/${request.params.register}/${kind.name}/${version.key}`)
+    return sendJson(reply, renderVersion(version))
+  }
+}

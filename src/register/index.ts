@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+import type { Db } from '../db/schema.ts'
+import { pairCheckRoutes } from './checks.routes.ts'
+import { commitRoutes } from './commits.routes.ts'
+import { entryHistory } from './entry-history.ts'
+import { entryReads } from './entry-reads.ts'
+import { entryWrites } from './entry-writes.ts'
+import { fileRoutes } from './file.routes.ts'
+import { KINDS } from './kinds.ts'
+import { pairRoutes } from './purpose/pairs.routes.ts'
+import { registerRoutes } from './registers.routes.ts'
+
+/** Every address under `/v1/registers`. */
+export function registerRooms(app: FastifyInstance, db: Db): void {
+  registerRoutes(app, db)
+  commitRoutes(app, db)
+  fileRoutes(app, db)
+  for (const kind of KINDS) {
+    entryReads(app, db, kind)
+    entryWrites(app, db, kind)
+    entryHistory(app, db, kind)
+  }
+  pairRoutes(app, db)
+  pairCheckRoutes(app, db)
+}

@@ -1,0 +1,53 @@
+import type Type from 'typebox'
+import { byClause, type Filter } from '../db/filter.ts'
+import type { Row, StoredKind, Table } from '../db/stored-kind.ts'
+import type { AnyEntry } from '../domain/entry.ts'
+import { references } from './references.ts'
+import { sharedTables } from './shared.tables.ts'
+
+/** A kind of entry: its words, its content schema, its tables, and what it can be filtered by. */
+export interface Kind extends StoredKind {
+  /** One word of its name in PascalCase, for operations and schemas: `LegalBasis`. */
+  readonly singular: string
+  readonly plural: string
+  /** Name of its list in the register file: `legalBases`. */
+  readonly member: string
+  readonly schema: Type.TObject
+  readonly filters: readonly Filter[]
+}
+
+/** A table as a kind declares it, over the kind's own content type. */
+export interface TableOf<Content> extends Omit<Table, 'rows'> {
+  readonly rows: (content: Content) => readonly Row[]
+}
+
+interface Declared<Schema extends Type.TObject> {
+  /** The kind's name in URLs, commits and tables of the log: `legal-bases`. */
+  readonly name: string
+  readonly schema: Schema
+  readonly tables: readonly [TableOf<Type.Static<Schema>>, ...TableOf<Type.Static<Schema>>[]]
+  readonly filters: readonly Filter[]
+}
+
+/** Joins what a kind declares with what all kinds have. */
+export function kind<Schema extends Type.TObject>({ name, schema, tables, filters }: Declared<Schema>): Kind {
+  const [own, ...parts] = tables
+  const words = name.split('-').map((word) => word[0]?.toUpperCase() + word.slice(1))
+  const plural = words.join('')
+  return {
+    name,
+    singular: String(Reflect.get(schema, 'title')),
+    plural,
+    member: plural[0]?.toLowerCase() + plural.slice(1),
+    schema,
+    filters: [...filters, byClause],
+    // The door to the tables is passed by validated contents only: this is where the kind's own type ends.
+    tables: [erased(own), ...parts.map(erased), ...sharedTables(name, schema)],
+    tree: 'parent' in schema.properties,
+    references: (content) => references(schema, content),
+  }
+}
+
+function erased<Content>({ rows, ...table }: TableOf<Content>): Table {
+  return { ...table, rows: (content: AnyEntry) => rows(content as Content) }
+}

@@ -1,0 +1,32 @@
+import { contexts } from './context/index.ts'
+import { dataCategories } from './data-category/index.ts'
+import { dataSubjectCategories } from './data-subject-category/index.ts'
+import { documents } from './document/index.ts'
+import type { Kind } from './kind.ts'
+import { legalBases } from './legal-basis/index.ts'
+import { organisations } from './organisation/index.ts'
+import { purposes } from './purpose/index.ts'
+import { retentionRules } from './retention-rule/index.ts'
+import { settings } from './settings/index.ts'
+import { sources } from './source/index.ts'
+import { statutes } from './statute/index.ts'
+
+/** Every kind of entry, in the order of the register file. */
+export const KINDS: readonly Kind[] = [
+  settings,
+  organisations,
+  documents,
+  statutes,
+  contexts,
+  purposes,
+  legalBases,
+  dataCategories,
+  dataSubjectCategories,
+  sources,
+  retentionRules,
+]
+
+const byName: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.name, kind]))
+
+/** The kind with a name such as `legal-bases`, if there is one. */
+export const findKind = (name: string): Kind | undefined => byName.get(name)

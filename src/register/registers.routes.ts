@@ -1,0 +1,114 @@
+import '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import Type from 'typebox'
+import { findRegister, insertRegister, listRegisters } from '../db/registers.ts'
+import type { Db } from '../db/schema.ts'
+import { Key, Label } from '../domain/entry.ts'
+import { etag, isKnown } from '../http/etag.ts'
+import { Cursor, cursorOf, encodeCursor, Limit, PageOf, PlaceText, sendJson, sendPage } from '../http/page.ts'
+import {
+  type InRegister,
+  NOT_MODIFIED,
+  type Paged,
+  READ_PROBLEMS,
+  RegisterPath,
+  WRITE_PROBLEMS,
+} from './route-parts.ts'
+
+const members = {
+  key: Key('Key of the register.'),
+  label: Type.Union([Label, Type.Null()], { description: 'Label of its settings; null without settings.' }),
+  revision: Type.Integer({ minimum: 0, description: 'Its newest revision: how many commits it has.' }),
+  createdAt: Type.String({ format: 'date-time', description: 'When it was created.' }),
+  committedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()], {
+    description: 'When its newest commit was made.',
+  }),
+}
+const Register = Type.Object(members, {
+  title: 'Register',
+  description: 'One controller group’s record of processing activities.',
+})
+const RegisterWithCounts = Type.Object(
+  {
+    ...members,
+    counts: Type.Record(Type.String(), Type.Integer({ minimum: 1 }), {
+      description: 'How many entries it has, by kind; kinds without any are left out.',
+    }),
+  },
+  { title: 'RegisterWithCounts', description: 'A register, and how much is in it.' },
+)
+const NewRegister = Type.Object(
+  { key: Key('Key of the new register.') },
+  { title: 'NewRegister', additionalProperties: false, examples: [{ key: 'acme' }] },
+)
+
+const placeOf = cursorOf(Type.Object({ key: PlaceText }))
+
+/** Registers as a whole: list, create, read. */
+export function registerRoutes(app: FastifyInstance, db: Db): void {
+  const tags = ['registers']
+
+  app.get<{ Querystring: Paged }>(
+    '/v1/registers',
+    {
+      schema: {
+        operationId: 'listRegisters',
+        summary: 'List the registers',
+        tags,
+        querystring: Type.Object({ limit: Limit, cursor: Cursor }, { additionalProperties: false }),
+        response: { 200: PageOf('RegisterPage', Register), ...READ_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const { limit = 50, cursor } = request.query
+      const { page, more } = await listRegisters(db, { limit, after: placeOf(cursor, 'registers')?.key })
+      const last = page.at(-1)
+      const next = more && last !== undefined ? encodeCursor('registers', { key: last.key }) : null
+      return sendPage(
+        request,
+        reply,
+        page.map((register) => JSON.stringify(register)),
+        next,
+      )
+    },
+  )
+
+  app.post<{ Body: { key: string } }>(
+    '/v1/registers',
+    {
+      schema: {
+        operationId: 'createRegister',
+        summary: 'Create an empty register',
+        tags,
+        body: NewRegister,
+        response: { 201: Register, ...WRITE_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const register = await insertRegister(db, request.body.key)
+      reply
+        .code(201)
+        .header('location', `/v1/registers/${register.key}`)
+        .header('etag', etag(register.revision))
+      return sendJson(reply, JSON.stringify(register))
+    },
+  )
+
+  app.get<{ Params: InRegister }>(
+    '/v1/registers/:register',
+    {
+      schema: {
+        operationId: 'getRegister',
+        summary: 'Read a register: its revision and how many entries it has',
+        tags,
+        params: RegisterPath,
+        response: { 200: RegisterWithCounts, 304: NOT_MODIFIED, ...READ_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const register = await findRegister(db, request.params.register)
+      if (isKnown(request, reply, register.revision)) return reply.code(304).send()
+      return sendJson(reply, JSON.stringify(register))
+    },
+  )
+}

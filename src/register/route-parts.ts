@@ -1,0 +1,76 @@
+import Type from 'typebox'
+import { type AnyEntry, KEY_PATTERN } from '../domain/entry.ts'
+import { type Flaw, RegisterError } from '../domain/errors.ts'
+import { Problem } from '../http/problem.ts'
+
+export const KeyInPath = Type.String({ pattern: KEY_PATTERN, maxLength: 64 })
+export const RegisterPath = Type.Object({ register: KeyInPath })
+export const EntryPath = Type.Object({ register: KeyInPath, key: KeyInPath })
+
+export interface InRegister {
+  register: string
+}
+export interface OfEntry extends InRegister {
+  key: string
+}
+export interface Paged {
+  limit?: number
+  cursor?: string
+  asOf?: number
+}
+export interface Write {
+  dryRun?: boolean
+}
+/** A content as it is sent: the meta that was read may come back with it. */
+export type Sent = AnyEntry & { meta?: unknown }
+
+export const DryRun = Type.Optional(
+  Type.Boolean({ description: 'Whether to check everything, answer what would be, and change nothing.' }),
+)
+export const WriteQuery = Type.Object({ dryRun: DryRun }, { additionalProperties: false })
+export const IfMatch = Type.Object({
+  'if-match': Type.Optional(
+    Type.String({ maxLength: 1000, description: 'The ETag that was read; required.' }),
+  ),
+})
+
+export const NOT_MODIFIED = Type.Null({ description: 'The caller has it already.' })
+export const NO_CONTENT = Type.Null({ description: 'Done.' })
+
+/** The statuses beside success with which reading an address inside a register can be answered. */
+export const READ_PROBLEMS = { 400: Problem, 404: Problem, 410: Problem, '4XX': Problem, '5XX': Problem }
+export const WRITE_PROBLEMS = {
+  ...READ_PROBLEMS,
+  409: Problem,
+  412: Problem,
+  413: Problem,
+  415: Problem,
+  422: Problem,
+  428: Problem,
+  503: Problem,
+}
+
+/** Parts a body into content and the meta that may come with it. */
+export function parted({ meta, ...content }: Sent): { content: AnyEntry; meta?: unknown } {
+  return meta === undefined ? { content } : { content, meta }
+}
+
+/** A refusal of a body for its flaws. */
+export function invalid(sentence: string, errors: readonly Flaw[]): RegisterError {
+  const [first] = errors
+  return new RegisterError('invalid', `${sentence}: ${first?.pointer ?? ''} ${first?.detail ?? ''}.`, {
+    details: { errors },
+  })
+}
+
+/** Refuses a body whose key is not the one in the address. */
+export function refuseOtherKey(address: string, body: string): void {
+  if (address !== body)
+    throw invalid('The key of an entry is immutable', [
+      {
+        in: 'body',
+        pointer: '/key',
+        detail: `must equal the key in the address, "${address}"; got "${body}"`,
+      },
+    ])
+}

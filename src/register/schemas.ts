@@ -1,0 +1,79 @@
+import Type from 'typebox'
+import { PageOf } from '../http/page.ts'
+import type { Kind } from './kind.ts'
+
+const Time = (description: string) => Type.String({ format: 'date-time', description })
+
+export const Meta = Type.Object(
+  {
+    revision: Type.Integer({
+      minimum: 1,
+      description: 'Revision of the register in which this version was made: its ETag.',
+    }),
+    lifecycle: Type.Unsafe<string>({
+      type: 'string',
+      enum: ['draft', 'deleted'],
+      description: 'Where the version stands.',
+    }),
+    inForce: Type.Union([Type.Integer(), Type.Null()], {
+      description: 'Revision of the version in force; null without one.',
+    }),
+    createdAt: Time('When the entry was created.'),
+    createdBy: Type.String({ maxLength: 200, description: 'Who created it.' }),
+    updatedAt: Time('When this version was made.'),
+    updatedBy: Type.String({ maxLength: 200, description: 'Who made this version.' }),
+  },
+  {
+    title: 'Meta',
+    additionalProperties: false,
+    description:
+      'What the server says of an entry. It may be sent back on writes, and then has to equal the current one.',
+  },
+)
+
+/** The schemas that the routes of a kind share. */
+export interface KindSchemas {
+  /** What a write takes: the content, and the meta if it is sent back. */
+  readonly input: Type.TSchema
+  /** What an answer holds: meta and content. */
+  readonly entry: Type.TSchema
+  readonly page: Type.TSchema
+  readonly versions: Type.TSchema
+  readonly patch: Type.TSchema
+}
+
+/** A content schema with `meta` beside its members. */
+function withMeta({ schema }: Kind, title: string, required: boolean): Type.TSchema {
+  return Type.Unsafe({
+    ...schema,
+    title,
+    properties: { meta: Meta, ...schema.properties },
+    required: [...(required ? ['meta'] : []), ...(schema.required ?? [])],
+  })
+}
+
+export function schemasOf(kind: Kind): KindSchemas {
+  const { singular } = kind
+  const entry = withMeta(kind, `${singular}Entry`, true)
+  const Version = Type.Object(
+    { meta: Meta, key: Type.String() },
+    {
+      title: 'Version',
+      description: 'One version of an entry: meta, and the content as it was then (none of a deletion).',
+    },
+  )
+  return {
+    input: withMeta(kind, `${singular}Input`, false),
+    entry,
+    page: PageOf(`${singular}Page`, entry),
+    versions: PageOf('VersionPage', Version),
+    patch: Type.Object(
+      {},
+      {
+        title: `${singular}Patch`,
+        additionalProperties: true,
+        description: `A JSON merge patch (RFC 7396) of the content: a member set replaces, null clears, absent leaves; lists are replaced whole.`,
+      },
+    ),
+  }
+}

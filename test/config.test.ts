@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { ConfigError, configTable, isLoopback, readConfig } from '../src/config.ts'
+
+const ADDRESS = 'postgres://ropa:secret@db.example:5432/ropa'
+
+function refusal(env: NodeJS.ProcessEnv): string {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message
+    throw error
+  }
+  throw new Error(`accepted: ${JSON.stringify(env)}`)
+}
+
+t.test('an empty environment gives the documented defaults and no database address', async (t) => {
+  t.strictSame(readConfig({}), {
+    host: '127.0.0.1',
+    port: 3000,
+    dataDir: './data',
+    logLevel: 'info',
+    inContainer: false,
+  })
+})
+
+t.test('the configuration is frozen and the environment is left alone', async (t) => {
+  const env = { PORT: '8080', PATH: '/bin' }
+  const config = readConfig(env)
+  t.ok(Object.isFrozen(config))
+  t.strictSame(env, { PORT: '8080', PATH: '/bin' })
+})
+
+t.test('every variable is read', async (t) => {
+  const config = readConfig({
+    HOST: '0.0.0.0',
+    PORT: '0',
+    DATABASE_URL: ADDRESS,
+    MIGRATE_DATABASE_URL: 'postgresql://direct.example/ropa',
+    ROPA_DATA_DIR: '/var/lib/ropa',
+    LOG_LEVEL: 'silent',
+    ROPA_IN_CONTAINER: 'yes',
+  })
+  t.strictSame(config, {
+    host: '0.0.0.0',
+    port: 0,
+    databaseUrl: ADDRESS,
+    migrateDatabaseUrl: 'postgresql://direct.example/ropa',
+    dataDir: '/var/lib/ropa',
+    logLevel: 'silent',
+    inContainer: true,
+  })
+})
+
+t.test('migrations go to DATABASE_URL unless they have an address of their own', async (t) => {
+  t.equal(readConfig({ DATABASE_URL: ADDRESS }).migrateDatabaseUrl, ADDRESS)
+})
+
+t.test('a wrong value is refused in a sentence that names variable, value and cure', async (t) => {
+  t.equal(
+    refusal({ PORT: 'eighty' }),
+    'PORT is "eighty": it must be a whole number from 0 to 65535. Correct it, or unset it for the default 3000.',
+  )
+  t.match(refusal({ PORT: '65536' }), /^PORT is "65536"/)
+  t.match(refusal({ PORT: '-1' }), /^PORT is "-1"/)
+  t.match(refusal({ PORT: '30.5' }), /^PORT is "30.5"/)
+  t.match(refusal({ LOG_LEVEL: 'loud' }), /^LOG_LEVEL is "loud": it must be one of fatal, .*silent\./)
+  t.match(refusal({ ROPA_IN_CONTAINER: 'true' }), /^ROPA_IN_CONTAINER is "true": it must be one of yes, no\./)
+})
+
+t.test('an empty value is refused for every variable', async (t) => {
+  for (const name of configTable().matchAll(/^\| `(\w+)`/gm)) {
+    t.match(refusal({ [name[1] ?? '']: '' }), new RegExp(`^${name[1]} is empty: it must be`))
+  }
+})
+
+t.test('several wrong values are all named, one a line', async (t) => {
+  t.match(refusal({ PORT: 'x', LOG_LEVEL: 'y', HOST: '' }), /^HOST .*\nPORT .*\nLOG_LEVEL .*$/)
+})
+
+t.test('a database address that is not PostgreSQL is refused without repeating its password', async (t) => {
+  for (const name of ['DATABASE_URL', 'MIGRATE_DATABASE_URL']) {
+    const wrong = [
+      'mysql://ropa:secret@db/ropa',
+      'db.example',
+      'postgres://',
+      'postgres://ropa:se#cret@:x/ropa',
+    ]
+    for (const address of wrong) {
+      const message = refusal({ [name]: address })
+      t.match(message, new RegExp(`^${name} .*postgres://USER:PASSWORD@HOST`), address)
+      t.notMatch(message, 'cret')
+    }
+  }
+})
+
+t.test('addresses that pg takes are accepted', async (t) => {
+  const right = [
+    'postgresql://db/ropa',
+    'postgres://u:p%23@db/ropa?sslmode=require',
+    'postgres://u@/ropa?host=/run',
+  ]
+  for (const address of right) t.equal(readConfig({ DATABASE_URL: address }).databaseUrl, address)
+})
+
+t.test('a listener that is not loopback is refused, and the cure is named', async (t) => {
+  for (const HOST of [
+    '0.0.0.0',
+    '::',
+    '192.168.1.4',
+    '10.0.0.1',
+    'ropa.example',
+    '128.0.0.1',
+    '127.0.0.1.nip.io',
+  ]) {
+    const message = refusal({ HOST })
+    t.match(message, `HOST is "${HOST}"`)
+    t.match(message, /127\.0\.0\.1, ::1 or localhost.*ROPA_IN_CONTAINER=yes/)
+    t.match(refusal({ HOST, ROPA_IN_CONTAINER: 'no' }), message)
+    t.equal(readConfig({ HOST, ROPA_IN_CONTAINER: 'yes' }).host, HOST)
+  }
+})
+
+t.test('every loopback address is accepted', async (t) => {
+  for (const HOST of ['127.0.0.1', '127.8.9.10', '::1', '0:0:0:0:0:0:0:1', 'localhost', 'LOCALHOST']) {
+    t.ok(isLoopback(HOST), HOST)
+    t.equal(readConfig({ HOST }).host, HOST)
+  }
+})
+
+t.test('a wrong configuration asks for exit code 2', async (t) => {
+  t.equal(new ConfigError('x').exitCode, 2)
+})
+
+t.test('docs/configuration.md holds exactly the table made from the schema', async (t) => {
+  const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
+  const table = /<!-- table:start -->\n\n(.*)\n\n<!-- table:end -->/s.exec(page)?.[1]
+  t.equal(table, configTable())
+  t.equal(table?.split('\n').length, 2 + 7)
+})

@@ -1,0 +1,144 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { Kysely, PGliteDialect } from 'kysely'
+import pg from 'pg'
+import { buildApp } from '../src/app.ts'
+import { migrateUp } from '../src/db/migrate.ts'
+import { type Database, openInMemory, openPostgres } from '../src/db/open.ts'
+import type { Db } from '../src/db/schema.ts'
+import { loadRegister, shippedRegister } from '../src/first-run.ts'
+
+/** The server that the tests run on; without one they run on the embedded database. */
+export const SERVER = process.env.ROPA_TEST_DATABASE_URL
+
+interface Teardown {
+  readonly teardown: (work: () => Promise<void>) => void
+}
+
+/** A migrated, empty database of this test's own, gone when the test ends. */
+export async function testDatabase(t: Teardown): Promise<Database> {
+  const database =
+    SERVER === undefined ? await openInMemory(await embeddedTemplate()) : await onServer(t, SERVER)
+  t.teardown(() => database.close())
+  return database
+}
+
+/** The URL of a new database on the server, migrated, dropped when the test ends. */
+export async function serverDatabase(t: Teardown, server: string): Promise<string> {
+  const template = await serverTemplate(server)
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await asAdmin(server, (client) => client.query(`create database ${name} template ${template}`))
+  t.teardown(() =>
+    asAdmin(server, async (client) => void (await client.query(`drop database ${name} with (force)`))),
+  )
+  return addressOf(server, name)
+}
+
+async function onServer(t: Teardown, server: string): Promise<Database> {
+  return openPostgres({ url: await serverDatabase(t, server), prepare: true })
+}
+
+/** A service on a database of its own. `request` sends and reads JSON. */
+export interface TestService {
+  readonly app: FastifyInstance
+  readonly database: Database
+  readonly request: (options: InjectOptions) => Promise<Answer>
+}
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Record<string, unknown>
+  readonly text: string
+  // Tests look into bodies of every shape; what is not there fails the assertion.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  readonly body: any
+}
+
+/** The service with no register in it. */
+export async function testService(t: Teardown): Promise<TestService> {
+  const database = await testDatabase(t)
+  const app = await buildApp({ db: database.db, logger: false, examples: await shippedRegister() })
+  t.teardown(() => app.close())
+  return { app, database, request: (options) => send(app, options) }
+}
+
+/** The service with the Finago register loaded. */
+export async function finagoService(t: Teardown): Promise<TestService> {
+  const service = await testService(t)
+  await loadRegister(service.database.db, await shippedRegister())
+  return service
+}
+
+async function send(app: FastifyInstance, options: InjectOptions): Promise<Answer> {
+  const { statusCode, headers, payload } = await app.inject(options)
+  const isJson = /json/.test(String(headers['content-type'])) && payload !== ''
+  return { status: statusCode, headers, text: payload, body: isJson ? JSON.parse(payload) : undefined }
+}
+
+const migrations = new URL('../migrations/', import.meta.url)
+
+/** A name that changes with the migrations, so that a template is never older than they are. */
+async function templateName(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of (await readdir(migrations)).filter((name) => name.endsWith('.js')).sort())
+    hash.update(await readFile(new URL(file, migrations)))
+  return `ropa_template_${hash.digest('hex').slice(0, 16)}`
+}
+
+async function embeddedTemplate(): Promise<Blob> {
+  const file = join(tmpdir(), `${await templateName()}_${process.getuid?.() ?? 0}.tar`)
+  const dump = await readFile(file).catch(() => undefined)
+  if (dump !== undefined) return new Blob([new Uint8Array(dump)])
+  const made = await migratedDump()
+  const folder = await mkdtemp(join(tmpdir(), 'ropa-template-'))
+  await writeFile(join(folder, 'dump.tar'), Buffer.from(await made.arrayBuffer()))
+  await rename(join(folder, 'dump.tar'), file)
+  await rm(folder, { recursive: true })
+  return made
+}
+
+async function migratedDump(): Promise<Blob> {
+  const pglite = await PGlite.create()
+  const db: Db = new Kysely({ dialect: new PGliteDialect({ pglite }) })
+  await migrateUp(db)
+  const dump = await pglite.dumpDataDir('none')
+  await db.destroy()
+  return dump
+}
+
+/** A migrated database to copy: made once, by whichever test file comes first. */
+async function serverTemplate(server: string): Promise<string> {
+  const name = await templateName()
+  await asAdmin(server, async (client) => {
+    await client.query('select pg_advisory_lock(20261122)')
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
+    if (rowCount !== 0) return
+    const unfinished = `${name}_unfinished`
+    await client.query(`drop database if exists ${unfinished} with (force)`)
+    await client.query(`create database ${unfinished}`)
+    const { db, close } = openPostgres({ url: addressOf(server, unfinished), prepare: false, connections: 1 })
+    await migrateUp(db).finally(close)
+    await client.query(`alter database ${unfinished} rename to ${name}`)
+  })
+  return name
+}
+
+async function asAdmin<T>(server: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function addressOf(server: string, database: string): string {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}
