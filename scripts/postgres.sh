@@ -46,7 +46,7 @@ install_postgres() {
   export DEBIAN_FRONTEND=noninteractive
   {
     apt-get update -q
-    apt-get install -q -y --no-install-recommends -o Dpkg::Options::=--force-confold postgresql-15 postgresql-client-15
+    apt-get install -q -y --no-install-recommends -o Dpkg::Options::=--force-confold postgresql
   } >&2 </dev/null
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { migrationStatus } from './db/migrate.ts'
 import type { Db } from './db/schema.ts'
 import { RegisterError } from './domain/errors.ts'
@@ -31,7 +31,7 @@ interface AppOptions {
 export async function buildApp({ db, logger = false, examples }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 256 * KIB,
     requestTimeout: 30_000,

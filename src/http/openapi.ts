@@ -1,13 +1,14 @@
-import swagger from '@fastify/swagger'
+import swagger, { type FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { hoist } from '../domain/hoist.ts'
+import type { Json } from '../domain/log/canonical.ts'
 
 export interface About {
   readonly version: string
   readonly tags: readonly { readonly name: string; readonly description: string }[]
   /** Example values by the title of their schema. */
-  readonly examples: Readonly<Record<string, unknown>>
+  readonly examples: Readonly<Record<string, Json>>
 }
 
 /** Generates the OpenAPI description from the routes, and serves it with its reader; all assets are local. */
@@ -39,13 +40,15 @@ export async function openapi(app: FastifyInstance, about: About): Promise<void>
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
 }
 
-type Document = Parameters<typeof Object.assign>[0]
+type Document = Extract<Parameters<TransformObject>[0], { openapiObject: unknown }>['openapiObject']
+type TransformObject = NonNullable<FastifyDynamicSwaggerOptions['transformObject']>
 
+/** The document with its titled schemas as components, and the examples at theirs. */
 function described(document: Document, examples: About['examples']): Document {
   const { root, components } = hoist(document, '#/components/schemas/')
   for (const [title, example] of Object.entries(examples)) {
     const schema = components[title]
     if (schema !== undefined) components[title] = { ...schema, examples: [example] }
   }
-  return { ...root, components: { schemas: components } }
+  return Object.assign(root, { components: { schemas: components } }) as unknown as Document
 }

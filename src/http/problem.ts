@@ -178,9 +178,7 @@ export const Problem = Type.Object(
     ),
     currentRevision: Type.Optional(Type.Integer({ description: 'Newest revision of the entry.' })),
     usages: Type.Optional(
-      Type.Array(
-        Type.Object({ kind: Type.String(), key: Type.String(), pointer: Type.String() }, { title: 'Usage' }),
-      ),
+      Type.Array(Usage, { description: 'What refers to it.' }),
     ),
   },
   { title: 'Problem', description: 'A problem as of RFC 9457.' },

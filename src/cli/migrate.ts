@@ -1,0 +1,70 @@
+import { type Config, readConfig } from '../config.ts'
+import { openToMigrate } from '../db/configured.ts'
+import { migrateDown, migrateUp, migrationStatus } from '../db/migrate.ts'
+import type { Db } from '../db/schema.ts'
+import type { Io } from './io.ts'
+
+export const DIRECTIONS = ['up', 'down', 'status'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+export interface MigrateOptions {
+  readonly direction: Direction
+  /** Which database; from the environment unless given. */
+  readonly config?: Pick<Config, 'databaseUrl' | 'migrateDatabaseUrl' | 'dataDir'> | undefined
+}
+
+/**
+ * Brings the database's tables up to date, takes the last migration back, or says which have run; prints what it did.
+ * Answers the exit status: 0, or 1 with the reason. Throws ConfigError when the environment is wrong.
+ */
+export async function migrateCommand(options: MigrateOptions, io: Io): Promise<number> {
+  const config = options.config ?? readConfig()
+  try {
+    const { db, close } = await openToMigrate(config)
+    try {
+      for (const line of await migrate(db, options.direction)) io.out(line)
+    } finally {
+      await close()
+    }
+    return 0
+  } catch (error) {
+    io.err(reasonOf(error))
+    return 1
+  }
+}
+
+async function migrate(db: Db, direction: Direction): Promise<string[]> {
+  switch (direction) {
+    case 'up': {
+      const names = await migrateUp(db)
+      return names.length === 0
+        ? ['nothing to do: every migration has run']
+        : names.map((name) => `up ${name}`)
+    }
+    case 'down': {
+      const names = await migrateDown(db)
+      return names.length === 0
+        ? ['nothing to do: no migration has run']
+        : names.map((name) => `down ${name}`)
+    }
+    case 'status': {
+      const migrations = await migrationStatus(db)
+      const pending = migrations.filter(({ at }) => at === null).length
+      return [
+        ...migrations.map(({ name, at }) => `${at ?? 'pending'} ${name}`),
+        pending === 0 ? 'every migration has run' : `${pending} to run: ropa migrate up`,
+      ]
+    }
+    default:
+      return direction satisfies never
+  }
+}
+
+/** What went wrong, down to its first cause, without a stack. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  // Node gives no message of its own when each address of a host has refused.
+  const causes =
+    error instanceof AggregateError ? error.errors : error.cause === undefined ? [] : [error.cause]
+  return [error.message, ...causes.map(reasonOf)].filter((part) => part !== '').join(': ')
+}

@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { Argument, Command, CommanderError, Option } from 'commander'
+import { ConfigError } from '../config.ts'
+import { checkPairsCommand } from './check-pairs.ts'
+import type { Io } from './io.ts'
+import { DIRECTIONS, type Direction, migrateCommand } from './migrate.ts'
+import { verifyAnchorsCommand } from './verify-anchors.ts'
+
+const { version }: { version: string } = createRequire(import.meta.url)('../../../package.json')
+const shipped = fileURLToPath(new URL('../../../registers/finago.yaml', import.meta.url))
+
+/** Runs `ropa` with the words after its name. Answers the exit status: 0 clean, 1 findings, 2 usage or unreadable input. */
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  let status = 0
+  const program = new Command('ropa')
+    .description('A registry for the record of processing activities (GDPR Article 30).')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => io.err(text.trimEnd()),
+    })
+
+  program
+    .command('check-pairs')
+    .description('look for pairs of purpose and legal basis in a register file, without a server')
+    .argument(
+      '<pairs>',
+      'YAML or JSON file with a list of {purpose, legalBasis or provision}; - is standard input',
+    )
+    .requiredOption('--file <file>', 'register file, YAML or JSON')
+    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
+    .action(async (pairs: string, options: { file: string; format: 'text' | 'json' }) => {
+      status = await checkPairsCommand({ pairs, ...options }, io)
+    })
+
+  program
+    .command('verify-anchors')
+    .description('check the hash and the quotes of a document in a register file against its text')
+    .requiredOption('--text <file>', 'text that the edition was made from')
+    .addOption(
+      new Option('--file <file>', 'register file, YAML or JSON').default(
+        shipped,
+        'the register that is shipped',
+      ),
+    )
+    .option('--document <key>', 'document, if several have editions')
+    .option('--edition <key>', 'edition, if there are several')
+    .action(async (options: { text: string; file: string; document?: string; edition?: string }) => {
+      status = await verifyAnchorsCommand(options, io)
+    })
+
+  program
+    .command('migrate')
+    .description(
+      'bring the tables of the database up to date, take the last migration back, or say which have run',
+    )
+    .addArgument(new Argument('<direction>', 'what to do').choices(DIRECTIONS))
+    .action(async (direction: Direction) => {
+      status = await migrateCommand({ direction }, io)
+    })
+
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof ConfigError)) throw error
+    io.err(error.message)
+    return error.exitCode
+  }
+}

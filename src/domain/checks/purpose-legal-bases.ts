@@ -1,0 +1,109 @@
+import { effectivePairs, type PairIndex } from './effective-pairs.ts'
+import type { EffectivePair, PairAnswer, PairCheck, PairQuestion } from './pair-schemas.ts'
+import { otherPairs, registered, unknownBasis, unknownPurpose, withoutPairs } from './pair-sentences.ts'
+import { similarTo } from './similar.ts'
+
+export { effectivePairs, type PairIndex, pairIndexOf } from './effective-pairs.ts'
+
+const mostNearest = 3
+
+/**
+ * Says of each question whether an effective pair of its purpose matches, else what comes nearest and what to do. Fails
+ * when one does not match. Throws when the index has purposes that effectivePairs() refuses.
+ */
+export function checkPairs(index: PairIndex, questions: readonly PairQuestion[]): PairCheck {
+  const facts = factsOf(index)
+  const answers = questions.map((question) => answer(facts, question))
+  return { verdict: answers.every((each) => each.registered) ? 'pass' : 'fail', answers }
+}
+
+interface Facts {
+  readonly effective: ReadonlyMap<string, readonly EffectivePair[]>
+  readonly parts: ReadonlyMap<string, readonly string[]>
+  readonly bases: ReadonlySet<string>
+  readonly similarPurposes: (asked: string) => string[]
+  readonly similarBases: (asked: string) => string[]
+}
+
+function factsOf(index: PairIndex): Facts {
+  const purposes = index.purposes.map(({ key }) => key)
+  const bases = index.legalBases.map(({ key }) => key)
+  return {
+    effective: effectivePairs(index),
+    parts: partsOf(index),
+    bases: new Set(bases),
+    similarPurposes: similarTo(purposes),
+    similarBases: similarTo(bases),
+  }
+}
+
+function partsOf({ purposes }: PairIndex): Map<string, string[]> {
+  const parts = new Map<string, string[]>()
+  for (const { key, parent } of purposes) {
+    if (parent === undefined) continue
+    const before = parts.get(parent)
+    if (before === undefined) parts.set(parent, [key])
+    else before.push(key)
+  }
+  return parts
+}
+
+function answer(facts: Facts, question: PairQuestion): PairAnswer {
+  const effective = facts.effective.get(question.purpose)
+  const pairs = (effective ?? []).filter((pair) => matches(pair, question))
+  if (pairs.length > 0)
+    return { ...question, registered: true, pairs, nearest: [], detail: registered(question, pairs) }
+  const { near, detail } =
+    effective === undefined ? ofUnknown(facts, question) : ofKnown(facts, question, effective)
+  return { ...question, registered: false, pairs, nearest: near.slice(0, mostNearest), detail }
+}
+
+interface Miss {
+  readonly near: readonly EffectivePair[]
+  readonly detail: string
+}
+
+function ofUnknown({ effective, similarPurposes }: Facts, question: PairQuestion): Miss {
+  const similar = similarPurposes(question.purpose)
+  const near = similar.flatMap((purpose) => effective.get(purpose) ?? [])
+  return { near: matchingFirst(near, question), detail: unknownPurpose(question, similar) }
+}
+
+function ofKnown(facts: Facts, question: PairQuestion, effective: readonly EffectivePair[]): Miss {
+  const { legalBasis } = question
+  const parts = effective.length > 0 ? [] : partsWithPairs(facts, question.purpose)
+  const near = effective.length > 0 ? effective : parts.flatMap((part) => facts.effective.get(part) ?? [])
+  if (legalBasis !== undefined && !facts.bases.has(legalBasis)) {
+    const similar = facts.similarBases(legalBasis)
+    const meant = near.toSorted((a, b) => rank(similar, a.legalBasis) - rank(similar, b.legalBasis))
+    return { near: meant, detail: unknownBasis(legalBasis, similar) }
+  }
+  return {
+    near: matchingFirst(near, question),
+    detail: effective.length > 0 ? otherPairs(question, effective) : withoutPairs(question, parts),
+  }
+}
+
+/** The purposes below one that rests on nothing, down to the first that have pairs. */
+function partsWithPairs({ parts, effective }: Facts, purpose: string): string[] {
+  const found: string[] = []
+  const ahead = [...(parts.get(purpose) ?? [])]
+  for (let part = ahead.shift(); part !== undefined; part = ahead.shift()) {
+    if ((effective.get(part) ?? []).length > 0) found.push(part)
+    else ahead.push(...(parts.get(part) ?? []))
+  }
+  return found
+}
+
+function matches(pair: EffectivePair, { legalBasis, provision }: PairQuestion): boolean {
+  return legalBasis === undefined ? pair.provision === provision : pair.legalBasis === legalBasis
+}
+
+function matchingFirst(pairs: readonly EffectivePair[], question: PairQuestion): readonly EffectivePair[] {
+  return pairs.toSorted((a, b) => Number(matches(b, question)) - Number(matches(a, question)))
+}
+
+function rank(similar: readonly string[], key: string): number {
+  const at = similar.indexOf(key)
+  return at === -1 ? similar.length : at
+}

@@ -1,0 +1,16 @@
+import type { Flaw } from '../domain/errors.ts'
+import { type Check, compileCheck } from '../domain/validate.ts'
+import type { Kind } from './kind.ts'
+
+/** Compiled when first asked for: a command that reads purposes need not wait for the other kinds. */
+const checks = new Map<Kind, Check>()
+
+/** What is wrong with an entry's content; nothing when it has its kind's shape. `pointer` is where the content stands. */
+export function checkContent(kind: Kind, content: unknown, pointer = ''): Flaw[] {
+  let check = checks.get(kind)
+  if (check === undefined) {
+    check = compileCheck(kind.schema)
+    checks.set(kind, check)
+  }
+  return check(content).map((flaw) => ({ ...flaw, pointer: `${pointer}${flaw.pointer}` }))
+}
