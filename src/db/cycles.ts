@@ -1,13 +1,21 @@
 import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
-import type { Change } from './commit.ts'
+import type { Change } from './change.ts'
 import type { LockedScope } from './in-register.ts'
 import type { Trx } from './schema.ts'
+
+/** Throws `cycle` when an entry is its own parent: before it is written, where a constraint would refuse it in its own words. */
+export function refuseOwnParents(changes: readonly Change[]): void {
+  const found = changes.find(
+    ({ kind, key, content }) => kind.tree && content !== undefined && parentOf(content) === key,
+  )
+  if (found !== undefined) throw cycleAt(found)
+}
 
 /** Throws `cycle` when an entry of a kind with parents has become its own ancestor. */
 export async function refuseCycles(trx: Trx, scope: LockedScope, changes: readonly Change[]): Promise<void> {
   const placed = changes.filter(
-    ({ kind, content }) => kind.tree && content !== undefined && 'parent' in content,
+    ({ kind, content }) => kind.tree && content !== undefined && parentOf(content) !== undefined,
   )
   for (const kind of new Set(placed.map((change) => change.kind))) {
     const ofKind = placed.filter((change) => change.kind === kind)
@@ -23,17 +31,22 @@ export async function refuseCycles(trx: Trx, scope: LockedScope, changes: readon
       )
       select key from up where key = ancestor order by key limit 1`.execute(trx)
     const found = ofKind.find(({ key }) => key === rows[0]?.key)
-    if (found !== undefined)
-      throw new RegisterError(
-        'cycle',
-        `${kind.name}/${found.key} would be its own ancestor. Give it another parent.`,
-        {
-          details: {
-            kind: kind.name,
-            key: found.key,
-            errors: [{ in: 'body', pointer: `${found.pointer}/parent`, detail: 'closes a cycle of parents' }],
-          },
-        },
-      )
+    if (found !== undefined) throw cycleAt(found)
   }
+}
+
+const parentOf = (content: object): unknown => Reflect.get(content, 'parent')
+
+function cycleAt({ kind, key, pointer }: Change): RegisterError {
+  return new RegisterError(
+    'cycle',
+    `${kind.name}/${key} would be its own ancestor. Give it another parent.`,
+    {
+      details: {
+        kind: kind.name,
+        key,
+        errors: [{ in: 'body', pointer: `${pointer}/parent`, detail: 'closes a cycle of parents' }],
+      },
+    },
+  )
 }

@@ -1,7 +1,7 @@
 import { RegisterError } from '../domain/errors.ts'
 import { canonical, type Json } from '../domain/log/canonical.ts'
 import { metaOf } from '../domain/version.ts'
-import type { Change } from './commit.ts'
+import type { Change } from './change.ts'
 import type { Head } from './touched.ts'
 
 /** Throws unless the entry is as the caller saw it: taken, not-found, gone, stale or meta-mismatch. */
@@ -11,29 +11,29 @@ export function refuseUnlessExpected(change: Change, head: Head | undefined): vo
   const at = (pointer: string, detail: string) => ({ errors: [{ in: 'body' as const, pointer, detail }] })
   const live = head !== undefined && !head.deleted
 
-  if (change.expect === 'absent') {
-    if (live)
-      throw new RegisterError(
-        'taken',
-        `There is a ${name} already, at revision ${head.revision}. Replace it with PUT, or choose another key.`,
-        {
-          details: {
-            ...details,
-            currentRevision: head.revision,
-            ...at(`${change.pointer}/key`, `"${change.key}" is taken`),
-          },
-        },
-      )
-  } else if (!live && (change.expect !== undefined || change.op === 'delete')) {
+  const { op, expect } = change
+
+  if (!live && (op === 'delete' || (expect !== undefined && expect !== 'absent')))
     throw missing(name, head, details)
-  } else if (Array.isArray(change.expect) && head !== undefined && !change.expect.includes(head.revision)) {
-    const seen = change.expect.length === 0 ? 'another one' : `revision ${change.expect.join(', ')}`
+  if (live && op === 'put' && expect === 'absent')
+    throw new RegisterError(
+      'taken',
+      `There is a ${name} already, at revision ${head.revision}. Replace it with PUT, or choose another key.`,
+      {
+        details: {
+          ...details,
+          currentRevision: head.revision,
+          ...at(`${change.pointer}/key`, `"${change.key}" is taken`),
+        },
+      },
+    )
+  const seen = expect === 'absent' ? [] : expect
+  if (live && Array.isArray(seen) && !seen.includes(head.revision))
     throw new RegisterError(
       'stale',
-      `${name} is at revision ${head.revision}, and the change was made to ${seen}. Read it again and repeat the change.`,
+      `${name} is at revision ${head.revision}, and the change was made to ${seen.length === 0 ? 'another one' : `revision ${seen.join(', ')}`}. Read it again and repeat the change.`,
       { details: { ...details, currentRevision: head.revision } },
     )
-  }
   if (change.meta !== undefined && !(live && sameMeta(change.meta, head)))
     throw new RegisterError(
       'meta-mismatch',

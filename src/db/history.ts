@@ -4,8 +4,11 @@ import type { At, Page } from '../domain/store.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
 import { unknownRegister } from './in-register.ts'
-import { versionColumns } from './read.ts'
+import { refuseFuture, versionColumns } from './read.ts'
 import type { Db } from './schema.ts'
+
+/** A revision that no register reaches. */
+const NEVER = Number.MAX_SAFE_INTEGER
 
 /** A page of an entry's versions, newest first, before the revision `before`. Throws not-found when it never was. */
 export async function listVersions(
@@ -35,12 +38,13 @@ export async function listVersions(
     where r.key = ${register} order by v.revision desc`.execute(db)
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
+  refuseFuture(request.asOf, first.register)
   if (!first.known) throw missing(`${kind}/${key}`, undefined, { kind, key })
   const versions = rows.flatMap(({ register: _, known: __, ...version }) =>
     version.key === null ? [] : [version],
   )
   return {
-    revision: first.register,
+    revision: request.asOf ?? first.register,
     value: { page: versions.slice(0, limit), more: versions.length > limit },
   }
 }
@@ -64,15 +68,15 @@ const commitColumns = sql`c.revision, c.at, c.actor, c.note::json ->> 'reason' a
 export async function listCommits(
   db: Db,
   register: string,
-  { limit, before = Number.MAX_SAFE_INTEGER }: { limit: number; before?: number | undefined },
+  { limit, before = NEVER, asOf }: { limit: number; before?: number | undefined; asOf?: number | undefined },
 ): Promise<At<Page<CommitRecord>>> {
   const { rows } = await sql<{ register: number } & CommitRecord>`
     select r.revision as register, c.* from registers r left join lateral (
-      select ${commitColumns} from commits c where c.register_id = r.id and c.revision < ${before}
+      select ${commitColumns} from commits c where c.register_id = r.id and c.revision < ${Math.min(before, (asOf ?? NEVER - 1) + 1)}
       order by c.revision desc limit ${limit + 1}
     ) c on true
     where r.key = ${register} order by c.revision desc`.execute(db)
-  return pageOf(register, rows, limit, ({ revision }) => revision !== null)
+  return pageOf(register, rows, { limit, asOf }, ({ revision }) => revision !== null)
 }
 
 /** One commit. Throws not-found. */
@@ -82,7 +86,7 @@ export async function findCommit(db: Db, register: string, revision: number): Pr
       select ${commitColumns} from commits c where c.register_id = r.id and c.revision = ${revision}
     ) c on true
     where r.key = ${register}`.execute(db)
-  const { revision: newest, value } = pageOf(register, rows, 1, (row) => row.revision !== null)
+  const { revision: newest, value } = pageOf(register, rows, { limit: 1 }, (row) => row.revision !== null)
   const [commit] = value.page
   if (commit === undefined)
     throw new RegisterError(
@@ -114,7 +118,7 @@ export interface FeedPlace {
 export async function listChanges(
   db: Db,
   register: string,
-  { limit, after }: { limit: number; after: FeedPlace },
+  { limit, after, asOf }: { limit: number; after: FeedPlace; asOf?: number | undefined },
 ): Promise<At<Page<ChangeRecord>>> {
   // A place without an entry is the end of its revision: no kind sorts after the highest code point of the C collation.
   const kind = after.kind ?? '\u{10ffff}'
@@ -122,20 +126,25 @@ export async function listChanges(
     select r.revision as register, c.* from registers r left join lateral (
       select v.revision, v.kind, v.key, v.op, v.lifecycle, v.at, v.actor from versions v
       where v.register_id = r.id and (v.revision, v.kind, v.key) > (${after.revision}::bigint, ${kind}, ${after.key ?? ''})
+        and v.revision <= ${asOf ?? NEVER}
       order by v.revision, v.kind, v.key limit ${limit + 1}
     ) c on true
     where r.key = ${register} order by c.revision, c.kind, c.key`.execute(db)
-  return pageOf(register, rows, limit, ({ revision }) => revision !== null)
+  return pageOf(register, rows, { limit, asOf }, ({ revision }) => revision !== null)
 }
 
 function pageOf<Row extends { register: number }>(
   register: string,
   rows: readonly Row[],
-  limit: number,
+  { limit, asOf }: { limit: number; asOf?: number | undefined },
   exists: (row: Row) => boolean,
 ): At<Page<Omit<Row, 'register'>>> {
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
+  refuseFuture(asOf, first.register)
   const found = rows.filter(exists).map(({ register: _, ...row }) => row)
-  return { revision: first.register, value: { page: found.slice(0, limit), more: found.length > limit } }
+  return {
+    revision: asOf ?? first.register,
+    value: { page: found.slice(0, limit), more: found.length > limit },
+  }
 }

@@ -30,17 +30,19 @@ export function inRegister<T>(db: Db, key: string, work: (trx: Trx, scope: Scope
 
 /**
  * The same for a commit: the register's row is locked until the transaction ends, so that commits of one register
- * follow each other. `for no key update` lets others insert rows that refer to the register.
+ * follow each other. `for no key update` lets others insert rows that refer to the register. The transaction waits
+ * `patience` milliseconds for a lock, then fails with SQLSTATE 55P03.
  */
 export function inRegisterToCommit<T>(
   db: Db,
   key: string,
+  patience: number,
   work: (trx: Trx, scope: LockedScope) => Promise<T>,
 ): Promise<T> {
-  return db.transaction().execute(async (trx) => {
-    const scope = await enter(trx, key, sql`for no key update`)
-    return work(trx, scope)
-  })
+  // Set in the condition and not in the select list: a row's condition is looked at before its lock is waited for.
+  const timeout = `${Math.ceil(patience)}ms`
+  const lock = sql`and set_config('lock_timeout', ${timeout}, true) is not null for no key update`
+  return db.transaction().execute(async (trx) => work(trx, await enter(trx, key, lock)))
 }
 
 async function enter(trx: Trx, key: string, lock: ReturnType<typeof sql>): Promise<LockedScope> {

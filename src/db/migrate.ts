@@ -28,7 +28,11 @@ export async function migrateDown(db: Db): Promise<string[]> {
 function namesOf({ error, results = [] }: MigrationResultSet): string[] {
   if (error !== undefined) {
     const failed = results.find(({ status }) => status === 'Error')
-    throw new Error(`migration ${failed?.migrationName ?? ''} failed: nothing was changed`, { cause: error })
+    const what =
+      failed === undefined
+        ? 'the migrations could not be looked at'
+        : `migration ${failed.migrationName} failed`
+    throw new Error(`${what}: nothing was changed`, { cause: error })
   }
   return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName)
 }

@@ -68,6 +68,7 @@ const currentParts = sql`
   pairs_at as (select q.purpose, q.legal_basis, q.relation from r join purpose_legal_bases q on q.register_id = r.id),
   bases_at as (select b.key, b.provision from r join legal_bases b on b.register_id = r.id)`
 
+// What is taken out of a JSON text would be sorted by a language's rules: keys sort by bytes, everywhere.
 const earlierParts = (asOf: number): RawBuilder<unknown> => sql`
   heads as (
     select distinct on (v.kind, v.key) v.kind, v.key, v.content::jsonb as c from r join versions v on v.register_id = r.id
@@ -75,7 +76,7 @@ const earlierParts = (asOf: number): RawBuilder<unknown> => sql`
   ),
   purposes_at as (select key, c ->> 'parent' as parent from heads where kind = 'purposes' and c is not null),
   pairs_at as (
-    select key as purpose, pair ->> 'legalBasis' as legal_basis, pair ->> 'relation' as relation
+    select key as purpose, (pair ->> 'legalBasis') collate "C" as legal_basis, pair ->> 'relation' as relation
     from heads, jsonb_array_elements(c -> 'legalBases') as pair where kind = 'purposes'
   ),
   bases_at as (select key, c ->> 'provision' as provision from heads where kind = 'legal-bases' and c is not null)`

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { AnyEntry } from '../domain/entry.ts'
 import { type Flaw, RegisterError } from '../domain/errors.ts'
-import type { Change } from './commit.ts'
+import type { Change } from './change.ts'
 import { inRegister, type Scope } from './in-register.ts'
 import type { Db, Trx } from './schema.ts'
 import type { Reference } from './stored-kind.ts'
@@ -47,7 +47,9 @@ async function missingReferences(trx: Trx, scope: Scope, changes: readonly Chang
   const references = changes.flatMap((change) =>
     change.content === undefined
       ? []
-      : change.kind.references(change.content).map((reference) => ({ ...reference, change })),
+      : [...change.kind.references(change.content), ...change.kind.innerReferences(change.content)].map(
+          (reference) => ({ ...reference, change }),
+        ),
   )
   const stored = await contents(trx, scope, references)
   const flaws: Flaw[] = []

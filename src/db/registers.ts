@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
 import type { Page } from '../domain/store.ts'
 import { unknownRegister } from './in-register.ts'
+import { refuseFuture } from './read.ts'
 import type { Db } from './schema.ts'
 
 /** A register as a whole. `label` is that of its settings, null without any; `committedAt` is null before the first commit. */
@@ -26,22 +27,46 @@ export async function listRegisters(
   return { page: rows.slice(0, limit), more: rows.length > limit }
 }
 
-/** One register, with how many entries of each kind it has. Throws not-found. */
+/** One register, now or as of a revision, with how many entries of each kind it has. Throws not-found. */
 export async function findRegister(
   db: Db,
   key: string,
+  asOf?: number,
 ): Promise<RegisterRecord & { counts: Record<string, number> }> {
-  const { rows } = await sql<RegisterRecord & { counts: Record<string, number> | null }>`
-    select ${columns}, (
+  const { rows } = await sql<RegisterRecord & { newest: number; counts: Record<string, number> | null }>`
+    select r.revision as newest, at_revision.*, (
       select json_object_agg(kind, n order by kind) from (
-        select e.kind, count(*) as n from entries e where e.register_id = r.id and not e.deleted group by e.kind
+        select kind, count(*) as n from (${asOf === undefined ? liveEntries : liveEntriesAsOf(asOf)}) as live group by kind
       ) as counted
     ) as counts
-    from ${registers} where r.key = ${key}`.execute(db)
+    from registers r cross join lateral (${asOf === undefined ? current : earlier(asOf)}) as at_revision
+    where r.key = ${key}`.execute(db)
   const [row] = rows
   if (row === undefined) throw unknownRegister(key)
-  return { ...row, counts: row.counts ?? {} }
+  const { newest, counts, ...register } = row
+  refuseFuture(asOf, newest)
+  return { ...register, counts: counts ?? {} }
 }
+
+const liveEntries = sql`select e.kind from entries e where e.register_id = r.id and not e.deleted`
+
+const liveEntriesAsOf = (asOf: number) => sql`
+  select kind from (
+    select distinct on (v.kind, v.key) v.kind, v.op from versions v
+    where v.register_id = r.id and v.revision <= ${asOf} order by v.kind, v.key, v.revision desc
+  ) as newest where op <> 'delete'`
+
+const current = sql`
+  select ${columns} from (select 1) as one left join settings s on s.register_id = r.id and s.key = 'register'`
+
+const earlier = (asOf: number) => sql`
+  select r.key, (
+      select v.content::json -> 'label' from versions v
+      where v.register_id = r.id and v.kind = 'settings' and v.key = 'register' and v.revision <= ${asOf}
+      order by v.revision desc limit 1
+    ) as label,
+    ${asOf}::bigint as revision, r.created_at as "createdAt",
+    (select c.at from commits c where c.register_id = r.id and c.revision = ${asOf}) as "committedAt"`
 
 /** Makes an empty register, at revision 0. Throws taken. */
 export async function insertRegister(db: Db, key: string): Promise<RegisterRecord> {

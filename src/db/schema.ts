@@ -64,16 +64,6 @@ export interface Tables {
     /** Keys down to the nested item that is meant, if one is. */
     item: string[] | null
   }
-  /** The two kinds' tables that the pairs are read from. */
-  purposes: { register_id: number; key: string; parent: string | null }
-  purpose_legal_bases: {
-    register_id: number
-    purpose: string
-    legal_basis: string
-    position: number
-    relation: string
-  }
-  legal_bases: { register_id: number; key: string; provision: string }
 }
 
 export type Op = 'put' | 'delete'

@@ -35,4 +35,6 @@ export interface StoredKind {
   /** Whether entries have a `parent` of the same kind, so that a commit must look for cycles. */
   readonly tree: boolean
   readonly references: (content: AnyEntry) => readonly Reference[]
+  /** Places that name a nested item of the entry itself: no usages of it, but they have to lead somewhere too. */
+  readonly innerReferences: (content: AnyEntry) => readonly Reference[]
 }

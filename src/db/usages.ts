@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { At, Page } from '../domain/store.ts'
 import { missing } from './expectation.ts'
 import { unknownRegister } from './in-register.ts'
-import { refuseFuture } from './read.ts'
+import { findEntry } from './read.ts'
 import type { Usage } from './references.ts'
 import type { Db } from './schema.ts'
 import { readContents } from './snapshot.ts'
@@ -51,11 +51,10 @@ export async function listUsagesAsOf(
   request: UsagesRequest & { asOf: number },
   kinds: ReadonlyMap<string, StoredKind>,
 ): Promise<At<Page<Usage>>> {
-  const { revision, value: contents } = await readContents(db, register, request.asOf)
-  refuseFuture(request.asOf, revision)
-  const { kind, key, limit, after } = request
-  if (!contents.some((entry) => entry.kind === kind && entry.key === key))
-    throw missing(`${kind}/${key}`, undefined, { kind, key })
+  const { kind, key, limit, after, asOf } = request
+  // Two statements, and yet one state: what was as of a revision is not changed by later ones.
+  await findEntry(db, register, kind, key, asOf)
+  const { revision, value: contents } = await readContents(db, register, asOf)
   const quoted = `"${key}"`
   const usages = contents
     .filter(({ content }) => content.includes(quoted))

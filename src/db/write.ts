@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import type { SealedCommit } from '../domain/log/commit-line.ts'
-import type { Written } from './commit.ts'
+import type { Written } from './change.ts'
 import type { LockedScope } from './in-register.ts'
 import type { Trx } from './schema.ts'
 import type { Row, Table } from './stored-kind.ts'

@@ -25,6 +25,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 const mostText = 16 * 1024 * 1024
 /** Levels that may be open while parsing: a coarse bound, the exact one is requireWellFormed's. */
 const mostOpen = 100
+/** Words, marks and spaces that are parsed; each takes about half a kilobyte of memory. */
+const mostTokens = 2_000_000
 
 /**
  * The value of a YAML 1.2 document (core schema, strings as names) in UTF-8, or a refusal (`invalid`) whose errors have
@@ -39,17 +41,19 @@ export function parseStrictYaml(bytes: Uint8Array): Yaml {
   }
   const document = composed(text, lines, place)
   const placeOf = (pointer: string) => place(offsetOf(document.contents, stepsOf(pointer)))
-  const refuseAt = (flaws: readonly Flaw[]) => {
-    if (flaws.length > 0) throw refused(flaws.map((flaw) => ({ ...flaw, ...placeOf(flaw.pointer) })))
-  }
-  refuseAt(nodeFaults(document.contents).map(flawOf))
+  const faults = nodeFaults(document.contents)
+  if (faults.length > 0) throw refused(faults.map((fault) => ({ ...flawOf(fault), ...place(fault.offset) })))
   // No bound on aliases here: they share one value, and sizeOf() bounds what that would be when written out.
   const value: Json = document.toJS({ maxAliasCount: -1 })
   try {
     requireWellFormed(value)
   } catch (error) {
-    if (error instanceof RegisterError) refuseAt(error.details.errors ?? [])
-    throw error
+    if (!(error instanceof RegisterError)) throw error
+    const { errors = [] } = error.details
+    throw refused(
+      errors.map((flaw) => ({ ...flaw, ...placeOf(flaw.pointer) })),
+      error,
+    )
   }
   if (sizeOf(value, new Map()) > mostText)
     throw refused([
@@ -73,8 +77,10 @@ function composed(text: string, lines: LineCounter, place: (offset: number) => T
   lines.addNewLine(0)
   const parser = new Parser(lines.addNewLine)
   const tokens: CST.Token[] = []
+  let count = 0
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme))
+    if (++count > mostTokens) throw refuse(parser.offset, 'has too many parts for YAML; write it as JSON')
     // Composing goes down into the tree, and one of 10,000 levels ends the whole process.
     if (parser.stack.length > mostOpen) throw refuse(parser.offset, depthFlaw(MAX_DEPTH))
   }

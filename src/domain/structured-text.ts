@@ -41,7 +41,7 @@ export function notValid(what: string, errors: readonly PlacedFlaw[], cause?: un
 
 function sentenceOf({ pointer, detail, line, column }: PlacedFlaw): string {
   const place = line === undefined ? '' : ` (line ${line}, column ${column})`
-  return `${pointer === '' ? 'the whole' : pointer} ${detail}${place}`
+  return `${pointer === '' ? 'it' : pointer} ${detail}${place}`
 }
 
 function formatOf(bytes: Uint8Array): Format {

@@ -3,8 +3,13 @@ import { type Fault, MOST_FAULTS } from './json-traits.ts'
 
 const mostAnchors = 1000
 
+/** A fault, and where in the text it is. */
+export interface NodeFault extends Fault {
+  readonly offset: number
+}
+
 interface Walk {
-  readonly faults: Fault[]
+  readonly faults: NodeFault[]
   readonly anchors: Map<string, Node>
   /** Anchored nodes that the walk is inside of. */
   readonly open: Set<Node>
@@ -15,7 +20,7 @@ interface Walk {
  * What is wrong with a tree of YAML nodes: names given twice, aliases of nothing or of what they stand in, more than
  * 1000 anchors and aliases. The tree must not be deep, since this goes down into it.
  */
-export function nodeFaults(node: unknown): Fault[] {
+export function nodeFaults(node: unknown): NodeFault[] {
   const walk: Walk = { faults: [], anchors: new Map(), open: new Set(), named: 0 }
   visit(walk, node, [])
   return walk.faults.slice(0, MOST_FAULTS)
@@ -25,17 +30,17 @@ function visit(walk: Walk, node: unknown, path: Fault['path']): void {
   if (isAlias(node)) {
     const target = walk.anchors.get(node.source)
     if (target === undefined)
-      fault(walk, path, `is an alias of ${node.source}, which no anchor before it names`)
+      fault(walk, node, path, `is an alias of ${node.source}, which no anchor before it names`)
     else if (walk.open.has(target))
-      fault(walk, path, `is an alias of ${node.source}, which it is itself a part of`)
-    count(walk, path)
+      fault(walk, node, path, `is an alias of ${node.source}, which it is itself a part of`)
+    count(walk, node, path)
     return
   }
   const anchored = isMap(node) || isSeq(node) || isScalar(node) ? node : undefined
   if (anchored?.anchor !== undefined) {
     walk.anchors.set(anchored.anchor, anchored)
     walk.open.add(anchored)
-    count(walk, path)
+    count(walk, node, path)
   }
   if (isSeq(node)) for (const [index, item] of node.items.entries()) visit(walk, item, [...path, index])
   else if (isMap(node)) {
@@ -43,7 +48,7 @@ function visit(walk: Walk, node: unknown, path: Fault['path']): void {
     for (const { key, value } of node.items) {
       const name = nameOf(key)
       const place = [...path, name]
-      if (names.has(name)) fault(walk, place, 'is given twice in the same object; keep one of them')
+      if (names.has(name)) fault(walk, key, place, 'is given twice in the same object; keep one of them')
       names.add(name)
       visit(walk, value, place)
     }
@@ -52,18 +57,19 @@ function visit(walk: Walk, node: unknown, path: Fault['path']): void {
 }
 
 // Each alias is looked up among all anchors: without a bound, a file of them would take the square of its size.
-function count(walk: Walk, path: Fault['path']): void {
+function count(walk: Walk, node: unknown, path: Fault['path']): void {
   walk.named += 1
   if (walk.named === mostAnchors + 1)
     fault(
       walk,
+      node,
       path,
       `is more than the ${mostAnchors} anchors and aliases a file may have; write the values out`,
     )
 }
 
-function fault(walk: Walk, path: Fault['path'], detail: string): void {
-  walk.faults.push({ path, detail })
+function fault(walk: Walk, node: unknown, path: Fault['path'], detail: string): void {
+  walk.faults.push({ path, detail, offset: startOf(node) ?? 0 })
 }
 
 /** Where a node stands in the text, from the names and indexes that lead to it: as near as the document has it. */

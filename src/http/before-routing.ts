@@ -1,11 +1,13 @@
-import type { Socket } from 'node:net'
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import type { ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type ErrorCode, RegisterError } from '../domain/errors.ts'
-import { fromFastify, PROBLEM_TYPE, PROBLEMS, problemBody, sendProblem } from './problem.ts'
+import { fromFastify, PROBLEM_TYPE, problemBody, sendProblem } from './problem.ts'
+import { PROBLEMS } from './problem-kinds.ts'
 
 /** Answers addresses that cannot be routed at all. */
 export function badUrls(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  sendProblem(fromFastify(error), request, reply)
+  sendProblem(fromFastify(error), request, reply.header('x-request-id', request.id))
 }
 
 const CODES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
@@ -20,16 +22,41 @@ const CODES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
 }
 
 /** Answers what is not HTTP, on the bare socket, and closes it. */
-export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+export function answerClientError(error: Error & { code?: string }, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return
   }
   const [code, sentence] =
     CODES[error.code ?? ''] ?? (['invalid', 'The request is not valid HTTP/1.1.'] as const)
-  const { status, title } = PROBLEMS[code]
-  const body = problemBody(new RegisterError(code, sentence))
+  endSocket(socket, new RegisterError(code, sentence))
+}
+
+/** Answers what Node would keep from the routes and close, or refuse without a word: CONNECT, and unknown expectations. */
+export function answerUnroutable(app: FastifyInstance): void {
+  app.server.on('connect', (_request, socket: Duplex) =>
+    endSocket(
+      socket,
+      new RegisterError('method-not-allowed', 'CONNECT is not allowed; this is no proxy.'),
+      'Allow: \r\n',
+    ),
+  )
+  app.server.on('checkExpectation', (_request, response: ServerResponse) => {
+    const refusal = new RegisterError('invalid', 'The only expectation that is met is 100-continue.', {
+      details: {
+        errors: [{ in: 'header', pointer: '/expect', detail: 'must be 100-continue, or be left out' }],
+      },
+    })
+    response
+      .writeHead(PROBLEMS[refusal.code].status, { 'content-type': PROBLEM_TYPE })
+      .end(problemBody(refusal))
+  })
+}
+
+function endSocket(socket: Duplex, refusal: RegisterError, header = ''): void {
+  const { status, title } = PROBLEMS[refusal.code]
+  const body = problemBody(refusal)
   socket.end(
-    `HTTP/1.1 ${status} ${title}\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} ${title}\r\n${header}Content-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   )
 }

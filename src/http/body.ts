@@ -1,18 +1,27 @@
 import type { FastifyInstance } from 'fastify'
+import { RegisterError } from '../domain/errors.ts'
 import { parseStrictJson } from '../domain/strict-json.ts'
+
+const WHOLE = 'application/json'
+const PATCH = 'application/merge-patch+json'
 
 /** Bodies are strict JSON and nothing else: what cannot be kept exactly is refused, never silently changed. */
 export function strictBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser(
-    ['application/json', 'application/merge-patch+json'],
-    { parseAs: 'buffer' },
-    (_request, body: Buffer, done) => {
+  for (const type of [WHOLE, PATCH])
+    app.addContentTypeParser(type, { parseAs: 'buffer' }, (request, body: Buffer, done) => {
       try {
+        refuseOtherType(request.method, type)
         done(null, parseStrictJson(body))
       } catch (error) {
         done(error as Error)
       }
-    },
-  )
+    })
+}
+
+/** A patch taken for a whole entry would clear what it leaves alone, and a whole entry for a patch keep what it lacks. */
+function refuseOtherType(method: string, type: string): void {
+  const expected = method === 'PATCH' ? PATCH : WHOLE
+  if (type !== expected)
+    throw new RegisterError('unsupported-media-type', `${method} takes ${expected}, not ${type}.`)
 }

@@ -55,11 +55,19 @@ export function isCreateOnly(request: FastifyRequest): boolean {
   return request.headers['if-match'] === undefined && request.headers['if-none-match']?.trim() === '*'
 }
 
-/** Whether the caller has this revision already, so that 304 is the answer; sets the ETag either way. */
-export function isKnown(request: FastifyRequest, reply: FastifyReply, revision: number): boolean {
-  reply.header('etag', etag(revision)).header('cache-control', 'private, no-cache')
+/**
+ * Whether the caller has this revision already, so that 304 is the answer; sets the ETag either way. Where one address
+ * has several representations, each but the first has a name that goes into its ETag.
+ */
+export function isKnown(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  revision: number,
+  representation?: string,
+): boolean {
+  const own = representation === undefined ? `${revision}` : `${revision}-${representation}`
   const header = request.headers['if-none-match']
-  if (header === undefined) return false
-  const tags = parseTags('If-None-Match', header)
-  return tags === '*' || tags.some(({ tag }) => tag === String(revision))
+  const tags = header === undefined ? [] : parseTags('If-None-Match', header)
+  reply.header('etag', `"${own}"`).header('cache-control', 'private, no-cache')
+  return tags === '*' || tags.some(({ tag }) => tag === own)
 }

@@ -3,7 +3,17 @@ import type { FastifyInstance, HTTPMethods } from 'fastify'
 import { RegisterError } from '../domain/errors.ts'
 import { sendProblem } from './problem.ts'
 
-const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']
+const METHODS: readonly HTTPMethods[] = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'TRACE',
+  'QUERY',
+]
 
 /** Answers 405 with `Allow` for methods that an address does not have. Goes before the routes, and closes after them. */
 export function methodsNotAllowed(app: FastifyInstance): () => void {
@@ -16,18 +26,20 @@ export function methodsNotAllowed(app: FastifyInstance): () => void {
   return () => {
     for (const [url, known] of [...methods]) {
       if (url.includes('*')) continue
-      const others = METHODS.filter((method) => !known.has(method))
       const allow = [...known].sort().join(', ')
       app.route({
-        method: others,
+        method: METHODS.filter((method) => !known.has(method)),
         url,
         schema: { hide: true },
-        handler: (request, reply) =>
+        // In place of a handler, which would be reached only by bodies that can be read.
+        onRequest: (request, reply) => {
           sendProblem(
             new RegisterError('method-not-allowed', `${request.method} is not allowed here; ${allow} are.`),
             request,
             reply.header('allow', allow),
-          ),
+          )
+        },
+        handler: () => {},
       })
     }
   }

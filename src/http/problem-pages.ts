@@ -2,7 +2,7 @@ import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { RegisterError } from '../domain/errors.ts'
-import { PROBLEMS } from './problem.ts'
+import { PROBLEMS } from './problem-kinds.ts'
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

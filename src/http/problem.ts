@@ -1,142 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { type ErrorCode, RegisterError } from '../domain/errors.ts'
-
-interface ProblemKind {
-  readonly status: number
-  readonly title: string
-  /** What it means and what to do, for the page that the problem's type leads to. */
-  readonly explanation: string
-}
-
-/** The one table from refusals to HTTP: status, title and page of every problem. */
-export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
-  invalid: {
-    status: 400,
-    title: 'The request is not valid',
-    explanation:
-      'Members of the body, query or path break their schema. `errors` names each place and its cure; nothing was changed.',
-  },
-  'invalid-json': {
-    status: 400,
-    title: 'The body is not strict JSON',
-    explanation:
-      'The body is not UTF-8 JSON that can be kept exactly: it has duplicate members, NUL, lone surrogates, numbers beyond what is exact, or is nested too deeply. `errors` names the place.',
-  },
-  'not-found': {
-    status: 404,
-    title: 'There is no such thing',
-    explanation: 'The register, entry, version or address does not exist.',
-  },
-  'method-not-allowed': {
-    status: 405,
-    title: 'The method is not allowed here',
-    explanation: 'The address exists and does not answer this method; `Allow` names those it answers.',
-  },
-  'not-acceptable': {
-    status: 406,
-    title: 'No such representation',
-    explanation: 'The address does not answer in a media type that `Accept` allows.',
-  },
-  'request-timeout': {
-    status: 408,
-    title: 'The request took too long',
-    explanation: 'The request was not received completely in time. Send it again.',
-  },
-  taken: {
-    status: 409,
-    title: 'The key is taken',
-    explanation:
-      'Something with this key is there already. Replace it with PUT and `If-Match`, or choose another key.',
-  },
-  'in-use': {
-    status: 409,
-    title: 'Others refer to it',
-    explanation:
-      'What the change removes is referred to by the entries that `usages` names. Change or delete those first, or in the same commit.',
-  },
-  'duplicate-change': {
-    status: 422,
-    title: 'One entry is changed twice',
-    explanation: 'A commit holds at most one change of each entry. Merge the changes.',
-  },
-  gone: {
-    status: 410,
-    title: 'It was deleted',
-    explanation:
-      'The entry was deleted. Its versions remain at `…/versions`, and its key can be created again.',
-  },
-  stale: {
-    status: 412,
-    title: 'It has changed since',
-    explanation:
-      'The entry is no longer as `If-Match` says. `currentRevision` is the newest; read it again and repeat the change.',
-  },
-  'too-large': {
-    status: 413,
-    title: 'The request is too large',
-    explanation: 'A body takes 256 KiB (16 MiB for commits), a commit 10,000 changes. Split it.',
-  },
-  'unsupported-media-type': {
-    status: 415,
-    title: 'The media type is not supported',
-    explanation: 'Bodies are `application/json`; patches are `application/merge-patch+json`.',
-  },
-  'host-refused': {
-    status: 421,
-    title: 'The Host is refused',
-    explanation:
-      'Without access control the service answers loopback hosts only (`localhost`, `127.0.0.1`, `[::1]`), so that no web page can reach it through a name of its own.',
-  },
-  'reference-missing': {
-    status: 422,
-    title: 'A reference leads nowhere',
-    explanation:
-      'The content refers to what is not in the register; `errors` names each reference. Create the target first, or in the same commit.',
-  },
-  cycle: {
-    status: 422,
-    title: 'The parents would form a cycle',
-    explanation: 'An entry would become its own ancestor. Give it another parent.',
-  },
-  'meta-mismatch': {
-    status: 422,
-    title: 'The meta sent is not the current one',
-    explanation:
-      'What the server says of an entry cannot be written. Send `meta` back exactly as it was read, or leave it out.',
-  },
-  constraint: {
-    status: 422,
-    title: 'The content breaks a constraint',
-    explanation: 'The database refused the content; the detail names the constraint.',
-  },
-  'precondition-required': {
-    status: 428,
-    title: 'If-Match is required',
-    explanation:
-      'Replacing, patching and deleting need `If-Match` with the ETag that was read, so that nobody’s change is lost. To create with PUT, send `If-None-Match: *`.',
-  },
-  'headers-too-large': {
-    status: 431,
-    title: 'The header is too large',
-    explanation: 'The request line and header together are larger than the server takes. Shorten them.',
-  },
-  internal: {
-    status: 500,
-    title: 'The service failed',
-    explanation: 'Something is wrong on our side. Nothing was changed; the log has the request id.',
-  },
-  busy: {
-    status: 503,
-    title: 'The register is busy',
-    explanation: 'Another commit holds the register. Try again after `Retry-After` seconds.',
-  },
-  unavailable: {
-    status: 503,
-    title: 'The database does not answer',
-    explanation: 'Try again after `Retry-After` seconds.',
-  },
-}
+import { clipped } from '../domain/shown.ts'
+import { PROBLEMS } from './problem-kinds.ts'
 
 /** A place in an entry that refers to another one. */
 export const Usage = Type.Object(
@@ -177,9 +43,7 @@ export const Problem = Type.Object(
       ),
     ),
     currentRevision: Type.Optional(Type.Integer({ description: 'Newest revision of the entry.' })),
-    usages: Type.Optional(
-      Type.Array(Usage, { description: 'What refers to it.' }),
-    ),
+    usages: Type.Optional(Type.Array(Usage, { description: 'What refers to it.' })),
   },
   { title: 'Problem', description: 'A problem as of RFC 9457.' },
 )
@@ -207,7 +71,9 @@ export function sendProblem(
 export function problems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const known = error instanceof RegisterError ? error : fromFastify(error)
-    if (known.code === 'internal')
+    // A caller that hangs up within its body is nothing for anybody here to mend.
+    const hungUp = error.code === 'ECONNRESET' && !request.raw.complete
+    if (known.code === 'internal' && !hungUp)
       request.log.error({ err: { message: error.message, stack: error.stack } }, 'request failed')
     return sendProblem(known, request, reply)
   })
@@ -215,7 +81,7 @@ export function problems(app: FastifyInstance): void {
     sendProblem(
       new RegisterError(
         'not-found',
-        `There is nothing at ${request.url.split('?', 1)[0]}. /docs lists the addresses.`,
+        `There is no ${request.method} ${clipped(request.url.split('?', 1)[0] ?? '')}. /docs lists the addresses.`,
       ),
       request,
       reply,
@@ -249,8 +115,24 @@ export function fromFastify(error: FastifyError): RegisterError {
         },
       )
     default:
-      return new RegisterError('internal', 'The service failed. The log has the request id.', {
-        cause: error,
-      })
+      return fromPlugin(error)
   }
+}
+
+/** What plugins refuse has a status of their own, such as 403 for a path that leads out of the folder of `/docs`. */
+function fromPlugin(error: FastifyError): RegisterError {
+  const { statusCode = 500 } = error
+  if (statusCode === 403 || statusCode === 404)
+    return new RegisterError('not-found', 'There is nothing at this address. /docs lists those there are.', {
+      cause: error,
+    })
+  if (statusCode >= 400 && statusCode < 500)
+    return new RegisterError(
+      'invalid',
+      'The request is not one that this address takes. /docs describes those.',
+      {
+        cause: error,
+      },
+    )
+  return new RegisterError('internal', 'The service failed. The log has the request id.', { cause: error })
 }

@@ -55,7 +55,7 @@ function typed({ properties = {} }: ObjectSchema, given: unknown): Record<string
     Object.entries(given ?? {}).map(([name, text]) => {
       const { type } = properties[name] ?? {}
       if (type === 'array') return [name, [text].flat()]
-      if (type === 'integer' && typeof text === 'string' && /^-?[0-9]{1,16}$/.test(text))
+      if (type === 'integer' && typeof text === 'string' && /^(0|-?[1-9][0-9]{0,15})$/.test(text))
         return [name, Number(text)]
       if (type === 'boolean' && (text === 'true' || text === 'false')) return [name, text === 'true']
       return [name, text]

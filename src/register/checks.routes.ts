@@ -3,14 +3,14 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import type { Db } from '../db/schema.ts'
 import { readContents } from '../db/snapshot.ts'
-import { PairCheck, PairQuestion } from '../domain/checks/pair-schemas.ts'
+import { PairCheck, PairQuestions } from '../domain/checks/pair-schemas.ts'
 import { checkPairs, pairIndexOf } from '../domain/checks/purpose-legal-bases.ts'
 import { AsOf, atRevision, sendJson } from '../http/page.ts'
 import { type InRegister, READ_PROBLEMS, RegisterPath } from './route-parts.ts'
 
 /** Checks of what others declare against the register; they read only. */
 export function pairCheckRoutes(app: FastifyInstance, db: Db): void {
-  app.post<{ Params: InRegister; Querystring: { asOf?: number }; Body: { pairs: PairQuestion[] } }>(
+  app.post<{ Params: InRegister; Querystring: { asOf?: number }; Body: PairQuestions }>(
     '/v1/registers/:register/checks/purpose-legal-bases',
     {
       schema: {
@@ -19,16 +19,7 @@ export function pairCheckRoutes(app: FastifyInstance, db: Db): void {
         tags: ['checks'],
         params: RegisterPath,
         querystring: Type.Object({ asOf: AsOf }, { additionalProperties: false }),
-        body: Type.Object(
-          {
-            pairs: Type.Array(PairQuestion, {
-              minItems: 1,
-              maxItems: 1000,
-              description: 'Pairs to look for.',
-            }),
-          },
-          { title: 'PairQuestions', additionalProperties: false },
-        ),
+        body: PairQuestions,
         response: { 200: PairCheck, ...READ_PROBLEMS },
       },
     },

@@ -58,7 +58,8 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
     async (request, reply) => {
       const { limit = 50, cursor, asOf } = request.query
       const { register, key } = request.params
-      const before = versionPlace(cursor, 'versions')?.before
+      const list = `${kind.name}/${key} versions`
+      const before = versionPlace(cursor, list)?.before
       const { revision, value } = await listVersions(db, register, {
         kind: kind.name,
         key,
@@ -67,8 +68,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
         asOf,
       })
       const last = value.page.at(-1)
-      const next =
-        value.more && last !== undefined ? encodeCursor('versions', { before: last.revision }) : null
+      const next = value.more && last !== undefined ? encodeCursor(list, { before: last.revision }) : null
       return sendPage(request, atRevision(reply, revision), value.page.map(renderVersion), next)
     },
   )
@@ -81,7 +81,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
         summary: `Read one version of one of ${kind.name}`,
         tags,
         params: VersionPath,
-        response: { 200: schemas.entry, 304: NOT_MODIFIED, ...READ_PROBLEMS },
+        response: { 200: schemas.version, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
@@ -108,13 +108,14 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
     async (request, reply) => {
       const { limit = 50, cursor, asOf } = request.query
       const { register, key } = request.params
-      const wanted = { kind: kind.name, key, limit, after: usagePlace(cursor, 'usages') }
+      const list = `${kind.name}/${key} usages`
+      const wanted = { kind: kind.name, key, limit, after: usagePlace(cursor, list) }
       const found = await (asOf === undefined
         ? listUsages(db, register, wanted)
         : listUsagesAsOf(db, register, { ...wanted, asOf }, kindsByName))
       const { page, more } = found.value
       const last = page.at(-1)
-      const next = more && last !== undefined ? encodeCursor('usages', last) : null
+      const next = more && last !== undefined ? encodeCursor(list, last) : null
       return sendPage(
         request,
         atRevision(reply, found.revision),

@@ -52,7 +52,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
         tags,
         params: RegisterPath,
         querystring: listQuery(kind),
-        response: { 200: schemas.page, ...READ_PROBLEMS },
+        response: { 200: schemas.page, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
@@ -62,7 +62,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
         limit,
         sort: sort.endsWith('key') ? 'key' : 'updatedAt',
         descending: sort.startsWith('-'),
-        after: placeOf(cursor, sort),
+        after: placeOf(cursor, `${kind.name} ${sort}`),
         asOf,
         updatedSince,
         filters: kind.filters.flatMap((filter) => {
@@ -74,7 +74,9 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
       const { page, more } = found.value
       const last = page.at(-1)
       const next =
-        more && last !== undefined ? encodeCursor(sort, { key: last.key, revision: last.revision }) : null
+        more && last !== undefined
+          ? encodeCursor(`${kind.name} ${sort}`, { key: last.key, revision: last.revision })
+          : null
       return sendPage(request, atRevision(reply, found.revision), page.map(renderVersion), next)
     },
   )

@@ -1,10 +1,12 @@
 import '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { apply } from 'json-merge-patch'
-import { type Change, commit, type Outcome } from '../db/commit.ts'
+import type { Change, Outcome } from '../db/change.ts'
+import { commit } from '../db/commit.ts'
 import { findEntry } from '../db/read.ts'
 import type { Db } from '../db/schema.ts'
 import type { AnyEntry } from '../domain/entry.ts'
+import { RegisterError } from '../domain/errors.ts'
 import { renderVersion } from '../domain/version.ts'
 import { actorOf } from '../http/actor.ts'
 import { etag, isCreateOnly, requireIfMatch } from '../http/etag.ts'
@@ -72,12 +74,14 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
     async (request, reply) => {
       const { key } = request.params
       refuseOtherKey(key, request.body.key)
-      const expect = isCreateOnly(request) ? 'absent' : requireIfMatch(request)
-      return sendOutcome(
-        request,
-        reply,
-        await write(request, { op: 'put', key, ...parted(request.body), expect }),
+      const createOnly = isCreateOnly(request)
+      const expect = createOnly ? 'absent' : requireIfMatch(request)
+      const outcome = await write(request, { op: 'put', key, ...parted(request.body), expect }).catch(
+        (error: unknown) => {
+          throw createOnly ? failedPrecondition(error) : error
+        },
       )
+      return sendOutcome(request, reply, outcome)
     },
   )
 
@@ -164,4 +168,10 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
         .header('location', `/v1/registers/${request.params.register}/${kind.name}/${version.key}`)
     return sendJson(reply, renderVersion(version))
   }
+}
+
+/** `If-None-Match: *` is a precondition (RFC 9110): what is there already fails it, where it would conflict with a POST. */
+function failedPrecondition(error: unknown): unknown {
+  if (!(error instanceof RegisterError && error.code === 'taken')) return error
+  return new RegisterError('stale', error.message, { details: error.details, cause: error })
 }

@@ -53,7 +53,8 @@ export function fileRoutes(app: FastifyInstance, db: Db): void {
       const { register } = request.params
       const { revision, value } = await readContents(db, register, request.query.asOf)
       atRevision(reply, revision).header('vary', 'accept')
-      if (isKnown(request, reply, revision)) return reply.code(304).send()
+      if (isKnown(request, reply, revision, format === 'yaml' ? format : undefined))
+        return reply.code(304).send()
       const contents = value.map(({ kind, content }) => ({ kind, content: JSON.parse(content) }))
       return reply.type(TYPES[format]).send(printRegisterFile(register, contents, format))
     },
@@ -62,13 +63,24 @@ export function fileRoutes(app: FastifyInstance, db: Db): void {
 
 /** The format that an Accept header asks for; JSON when it leaves the choice. Throws not-acceptable. */
 function acceptable(accept = '*/*'): Format {
-  const ranges = accept.split(',').map((range) => range.split(';', 1)[0]?.trim().toLowerCase())
-  for (const range of ranges) {
-    if (range === 'application/json' || range === '*/*' || range === 'application/*') return 'json'
-    if (range === 'application/yaml' || range === 'text/yaml' || range === 'application/x-yaml') return 'yaml'
+  const ranges = accept
+    .split(',')
+    .map(rangeOf)
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+  for (const { type } of ranges) {
+    if (type === 'application/json' || type === '*/*' || type === 'application/*') return 'json'
+    if (type === 'application/yaml' || type === 'text/yaml' || type === 'application/x-yaml') return 'yaml'
   }
   throw new RegisterError(
     'not-acceptable',
     `The register file is application/json or application/yaml; Accept asks for ${accept.slice(0, 80)}.`,
   )
+}
+
+/** One media range of an Accept header, with its weight. */
+function rangeOf(text: string): { type: string; weight: number } {
+  const [type = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase())
+  const weight = parameters.find((parameter) => parameter.startsWith('q='))
+  return { type, weight: weight === undefined ? 1 : Number(weight.slice(2)) }
 }

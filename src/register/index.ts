@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '../db/schema.ts'
+import { changeRoutes } from './changes.routes.ts'
 import { pairCheckRoutes } from './checks.routes.ts'
 import { commitRoutes } from './commits.routes.ts'
 import { entryHistory } from './entry-history.ts'
@@ -7,19 +8,24 @@ import { entryReads } from './entry-reads.ts'
 import { entryWrites } from './entry-writes.ts'
 import { fileRoutes } from './file.routes.ts'
 import { KINDS } from './kinds.ts'
+import { newCommitRoutes } from './new-commits.routes.ts'
+import { pairListRoutes } from './purpose/pair-lists.routes.ts'
 import { pairRoutes } from './purpose/pairs.routes.ts'
 import { registerRoutes } from './registers.routes.ts'
 
 /** Every address under `/v1/registers`. */
 export function registerRooms(app: FastifyInstance, db: Db): void {
   registerRoutes(app, db)
+  newCommitRoutes(app, db)
   commitRoutes(app, db)
+  changeRoutes(app, db)
   fileRoutes(app, db)
   for (const kind of KINDS) {
     entryReads(app, db, kind)
     entryWrites(app, db, kind)
     entryHistory(app, db, kind)
   }
+  pairListRoutes(app, db)
   pairRoutes(app, db)
   pairCheckRoutes(app, db)
 }

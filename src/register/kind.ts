@@ -1,6 +1,6 @@
 import type Type from 'typebox'
 import { byClause, type Filter } from '../db/filter.ts'
-import type { Row, StoredKind, Table } from '../db/stored-kind.ts'
+import type { Reference, Row, StoredKind, Table } from '../db/stored-kind.ts'
 import type { AnyEntry } from '../domain/entry.ts'
 import { references } from './references.ts'
 import { sharedTables } from './shared.tables.ts'
@@ -27,10 +27,18 @@ interface Declared<Schema extends Type.TObject> {
   readonly schema: Schema
   readonly tables: readonly [TableOf<Type.Static<Schema>>, ...TableOf<Type.Static<Schema>>[]]
   readonly filters: readonly Filter[]
+  /** Places that name a nested item of the entry itself, for kinds that have such. */
+  readonly innerReferences?: (content: Type.Static<Schema>) => readonly Reference[]
 }
 
 /** Joins what a kind declares with what all kinds have. */
-export function kind<Schema extends Type.TObject>({ name, schema, tables, filters }: Declared<Schema>): Kind {
+export function kind<Schema extends Type.TObject>({
+  name,
+  schema,
+  tables,
+  filters,
+  innerReferences = () => [],
+}: Declared<Schema>): Kind {
   const [own, ...parts] = tables
   const words = name.split('-').map((word) => word[0]?.toUpperCase() + word.slice(1))
   const plural = words.join('')
@@ -45,6 +53,7 @@ export function kind<Schema extends Type.TObject>({ name, schema, tables, filter
     tables: [erased(own), ...parts.map(erased), ...sharedTables(name, schema)],
     tree: 'parent' in schema.properties,
     references: (content) => references(schema, content),
+    innerReferences: (content) => innerReferences(content as Type.Static<Schema>),
   }
 }
 

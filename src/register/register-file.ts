@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { stringify } from 'yaml'
+import { Document, isScalar, visit } from 'yaml'
 import { type AnyEntry, Key } from '../domain/entry.ts'
 import { canonical, type Json } from '../domain/log/canonical.ts'
 import type { PlacedFlaw } from '../domain/strict-yaml.ts'
@@ -89,14 +89,18 @@ export function printRegisterFile(register: string, entries: readonly FiledEntry
     [kind.member]: contents.map((content) => ordered(kind.schema, content)),
   }))
   if (format === 'json') return `${JSON.stringify(Object.assign({ register }, ...lists), null, 2)}\n`
+  return [{ register }, ...lists].map(yamlOf).join('\n')
+}
+
+function yamlOf(part: object): string {
   // Readers of YAML 1.1 take NO for false and 2025-11-13 for a time: what they would is put in quotes.
-  const options = {
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-    singleQuote: true,
-    compat: 'yaml-1.1',
-  } as const
-  return [{ register }, ...lists].map((part) => stringify(part, options)).join('\n')
+  const document = new Document(part, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
+  visit(document, {
+    Seq: (_, list) => {
+      list.flow = list.items.every(isScalar)
+    },
+  })
+  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
 }
 
 /** One text for all register files with the same entries: entries by key in their kinds, as RFC 8785 writes it. */

@@ -5,7 +5,17 @@ import { findRegister, insertRegister, listRegisters } from '../db/registers.ts'
 import type { Db } from '../db/schema.ts'
 import { Key, Label } from '../domain/entry.ts'
 import { etag, isKnown } from '../http/etag.ts'
-import { Cursor, cursorOf, encodeCursor, Limit, PageOf, PlaceText, sendJson, sendPage } from '../http/page.ts'
+import {
+  AsOf,
+  Cursor,
+  cursorOf,
+  encodeCursor,
+  Limit,
+  PageOf,
+  PlaceText,
+  sendJson,
+  sendPage,
+} from '../http/page.ts'
 import {
   type InRegister,
   NOT_MODIFIED,
@@ -94,7 +104,7 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
     },
   )
 
-  app.get<{ Params: InRegister }>(
+  app.get<{ Params: InRegister; Querystring: { asOf?: number } }>(
     '/v1/registers/:register',
     {
       schema: {
@@ -102,11 +112,12 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
         summary: 'Read a register: its revision and how many entries it has',
         tags,
         params: RegisterPath,
+        querystring: Type.Object({ asOf: AsOf }, { additionalProperties: false }),
         response: { 200: RegisterWithCounts, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
-      const register = await findRegister(db, request.params.register)
+      const register = await findRegister(db, request.params.register, request.query.asOf)
       if (isKnown(request, reply, register.revision)) return reply.code(304).send()
       return sendJson(reply, JSON.stringify(register))
     },

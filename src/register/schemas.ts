@@ -38,6 +38,8 @@ export interface KindSchemas {
   /** What an answer holds: meta and content. */
   readonly entry: Type.TSchema
   readonly page: Type.TSchema
+  /** An entry as it was, or of a deletion no more than meta and key. */
+  readonly version: Type.TSchema
   readonly versions: Type.TSchema
   readonly patch: Type.TSchema
 }
@@ -55,6 +57,14 @@ function withMeta({ schema }: Kind, title: string, required: boolean): Type.TSch
 export function schemasOf(kind: Kind): KindSchemas {
   const { singular } = kind
   const entry = withMeta(kind, `${singular}Entry`, true)
+  const Deletion = Type.Object(
+    { meta: Meta, key: Type.String() },
+    {
+      title: 'Deletion',
+      additionalProperties: false,
+      description: 'The version that a deletion made: it has no content.',
+    },
+  )
   const Version = Type.Object(
     { meta: Meta, key: Type.String() },
     {
@@ -66,6 +76,7 @@ export function schemasOf(kind: Kind): KindSchemas {
     input: withMeta(kind, `${singular}Input`, false),
     entry,
     page: PageOf(`${singular}Page`, entry),
+    version: Type.Union([entry, Deletion]),
     versions: PageOf('VersionPage', Version),
     patch: Type.Object(
       {},

@@ -24,7 +24,8 @@ export function sharedTables(kind: string, schema: Type.TObject): Table[] {
           pointer: path,
           to_kind,
           to_key,
-          item: item === undefined ? null : `{${item.join(',')}}`,
+          // A key may be the word null, which is not one in quotes.
+          item: item === undefined ? null : `{${item.map((key) => `"${key}"`).join(',')}}`,
         })),
     },
     {

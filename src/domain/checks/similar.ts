@@ -1,10 +1,11 @@
 const most = 3
-/** Share of the letter pairs that two keys must have in common; two thirds is a typing error, one is the same key. */
-const enough = 0.4
+/** How alike keys must be: 1 is the same letter pairs, a typing error leaves more than half. */
+const enough = 0.5
 
 /**
- * Prepares a list of keys to be asked for those that look like a given one: at most three, the most similar first (by the
- * Sørensen–Dice coefficient of their pairs of letters, so that a missing word counts about as much as it is long).
+ * Prepares a list of keys to be asked for those that look like a given one: at most three, the most similar first. Keys are
+ * alike by the pairs of letters that they share: the geometric mean of their share of both keys (Sørensen–Dice) and of the
+ * shorter one, so that the beginning of a long key finds it.
  */
 export function similarTo(keys: readonly string[]): (asked: string) => string[] {
   const holders = new Map<string, number[]>()
@@ -19,15 +20,19 @@ export function similarTo(keys: readonly string[]): (asked: string) => string[] 
   })
   return (asked) => {
     const pairs = letterPairs(asked)
-    const shared = new Map<number, number>()
+    const shared = new Uint16Array(keys.length)
     for (const pair of pairs)
-      for (const index of holders.get(pair) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
-    return [...shared]
-      .map(([index, count]) => ({ index, likeness: (2 * count) / (pairs.size + (sizes[index] ?? 0)) }))
-      .filter(({ likeness }) => likeness >= enough)
-      .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
-      .slice(0, most)
-      .flatMap(({ index }) => keys[index] ?? [])
+      for (const index of holders.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1
+    const best: { key: string; likeness: number }[] = []
+    for (const [index, key] of keys.entries()) {
+      const [count, size] = [shared[index] ?? 0, sizes[index] ?? 0]
+      const likeness = count * Math.sqrt(2 / ((pairs.size + size) * Math.min(pairs.size, size)))
+      if (likeness < Math.max(enough, best[most - 1]?.likeness ?? 0)) continue
+      best.push({ key, likeness })
+      best.sort((a, b) => b.likeness - a.likeness)
+      best.length = Math.min(best.length, most)
+    }
+    return best.map(({ key }) => key)
   }
 }
 

@@ -1,183 +1,41 @@
 import '@fastify/swagger'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { commit } from '../../db/commit.ts'
-import { listPairs, type PairRecord } from '../../db/pairs.ts'
 import { findEntry } from '../../db/read.ts'
 import type { Db } from '../../db/schema.ts'
-import { CLAUSE_PATTERN, Key } from '../../domain/entry.ts'
 import { RegisterError } from '../../domain/errors.ts'
-import { PROVISIONS } from '../../domain/gdpr/provisions.ts'
 import { actorOf } from '../../http/actor.ts'
 import { etag, isCreateOnly, isKnown, requireIfMatch } from '../../http/etag.ts'
-import {
-  AsOf,
-  atRevision,
-  Cursor,
-  cursorOf,
-  encodeCursor,
-  Limit,
-  PageOf,
-  PlaceText,
-  sendJson,
-  sendPage,
-} from '../../http/page.ts'
+import { AsOf, atRevision, sendJson } from '../../http/page.ts'
+import { checkContent } from '../check-content.ts'
 import {
   IfMatch,
-  type InRegister,
   invalid,
   KeyInPath,
   NO_CONTENT,
   NOT_MODIFIED,
   type OfEntry,
-  type Paged,
   READ_PROBLEMS,
-  RegisterPath,
   WRITE_PROBLEMS,
   type Write,
   WriteQuery,
 } from '../route-parts.ts'
 import { purposes } from './index.ts'
-import { PAIR_RELATIONS, Pair, type Purpose } from './purpose.ts'
+import { Pair, type Purpose } from './purpose.ts'
 
 const PairPath = Type.Object({ register: KeyInPath, key: KeyInPath, legalBasis: KeyInPath })
 interface OfPair extends OfEntry {
   legalBasis: string
 }
 
-const ListedPair = Type.Object(
-  {
-    purpose: Key('Purpose that rests on the ground.'),
-    inheritedFrom: Type.Optional(
-      Key('Ancestor whose pair it is, when it is effective and not the purpose’s own.'),
-    ),
-    provision: Type.Unsafe<string>({
-      type: 'string',
-      enum: PROVISIONS,
-      description: 'Provision of the ground.',
-    }),
-    revision: Type.Integer({ description: 'Revision of the purpose that declares it.' }),
-    ...Pair.properties,
-  },
-  { title: 'PurposeLegalBasis', description: 'A purpose–legal-basis pair, with its purpose and provision.' },
-)
-
-const listOf = (description: string) =>
-  Type.Optional(
-    Type.Array(Type.String({ maxLength: 64, pattern: CLAUSE_PATTERN }), {
-      minItems: 1,
-      maxItems: 20,
-      description,
-    }),
-  )
-const wordsOf = (words: readonly string[], description: string) =>
-  Type.Optional(
-    Type.Array(Type.Unsafe<string>({ type: 'string', enum: words }), {
-      minItems: 1,
-      maxItems: 20,
-      description,
-    }),
-  )
-
-type Listing = Paged & {
-  effective?: boolean
-  purpose?: string[]
-  legalBasis?: string[]
-  provision?: string[]
-  relation?: string[]
-}
-
-const placeOf = cursorOf(Type.Object({ purpose: PlaceText, legalBasis: PlaceText }))
-
-/** A pair as the flat list tells it. */
-function listed({ purpose, declaredBy, provision, revision, pair }: PairRecord): string {
-  const inherited = declaredBy === purpose ? {} : { inheritedFrom: declaredBy }
-  return JSON.stringify({ purpose, ...inherited, provision, revision, ...pair })
-}
-
-/** The flat list of pairs, and a purpose's pairs one by one; a pair's ETag is its purpose's. */
+/** A purpose's pairs one by one; a pair's ETag is its purpose's. */
 export function pairRoutes(app: FastifyInstance, db: Db): void {
-  const address = '/v1/registers/:register/purposes/:key/legal-bases'
+  const address = '/v1/registers/:register/purposes/:key/legal-bases/:legalBasis'
   const tags = ['purpose-legal-bases']
-  const Effective = Type.Optional(
-    Type.Boolean({
-      description: 'Whether purposes without pairs of their own answer with those of their nearest ancestor.',
-    }),
-  )
-
-  const list = async (
-    request: FastifyRequest<{ Params: InRegister; Querystring: Listing }>,
-    reply: FastifyReply,
-    of: { purpose?: string[] },
-  ) => {
-    const { limit = 50, cursor, effective = false, ...filters } = request.query
-    const found = await listPairs(db, request.params.register, {
-      ...filters,
-      ...of,
-      limit,
-      effective,
-      after: placeOf(cursor, 'pairs'),
-    })
-    const { page, more } = found.value
-    const last = page.at(-1)
-    const next =
-      more && last !== undefined
-        ? encodeCursor('pairs', { purpose: last.purpose, legalBasis: last.legalBasis })
-        : null
-    return sendPage(request, atRevision(reply, found.revision), page.map(listed), next)
-  }
-
-  app.get<{ Params: InRegister; Querystring: Listing }>(
-    '/v1/registers/:register/purpose-legal-bases',
-    {
-      schema: {
-        operationId: 'listPurposeLegalBases',
-        summary: 'List the purpose–legal-basis pairs of all purposes',
-        tags,
-        params: RegisterPath,
-        querystring: Type.Object(
-          {
-            limit: Limit,
-            cursor: Cursor,
-            asOf: AsOf,
-            effective: Effective,
-            purpose: listOf('Purposes.'),
-            legalBasis: listOf('Grounds.'),
-            provision: wordsOf(PROVISIONS, 'Provisions of the grounds.'),
-            relation: wordsOf(PAIR_RELATIONS, 'How the ground stands to the others.'),
-          },
-          { additionalProperties: false },
-        ),
-        response: { 200: PageOf('PurposeLegalBasisPage', ListedPair), ...READ_PROBLEMS },
-      },
-    },
-    (request, reply) => list(request, reply, {}),
-  )
-
-  app.get<{ Params: OfEntry; Querystring: Listing }>(
-    address,
-    {
-      schema: {
-        operationId: 'listLegalBasesOfPurpose',
-        summary: 'List the pairs of one purpose',
-        tags,
-        params: Type.Object({ register: KeyInPath, key: KeyInPath }),
-        querystring: Type.Object(
-          { limit: Limit, cursor: Cursor, asOf: AsOf, effective: Effective },
-          { additionalProperties: false },
-        ),
-        response: { 200: PageOf('PurposeLegalBasisPage', ListedPair), ...READ_PROBLEMS },
-      },
-    },
-    async (request, reply) => {
-      const { register, key } = request.params
-      await findEntry(db, register, 'purposes', key, request.query.asOf)
-      return list(request, reply, { purpose: [key] })
-    },
-  )
 
   app.get<{ Params: OfPair; Querystring: { asOf?: number } }>(
-    `${address}/:legalBasis`,
+    address,
     {
       schema: {
         operationId: 'getLegalBasisOfPurpose',
@@ -190,14 +48,15 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
     },
     async (request, reply) => {
       const { purpose, entry, revision } = await read(request.params, request.query.asOf)
+      const pair = pairOf(purpose, request.params.legalBasis)
       atRevision(reply, revision)
       if (isKnown(request, reply, entry.revision)) return reply.code(304).send()
-      return sendJson(reply, JSON.stringify(pairOf(purpose, request.params.legalBasis)))
+      return sendJson(reply, JSON.stringify(pair))
     },
   )
 
   app.put<{ Params: OfPair; Querystring: Write; Body: Pair }>(
-    `${address}/:legalBasis`,
+    address,
     {
       schema: {
         operationId: 'replaceLegalBasisOfPurpose',
@@ -211,7 +70,7 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
       },
     },
     async (request, reply) => {
-      const { legalBasis } = request.params
+      const { register, key, legalBasis } = request.params
       if (request.body.legalBasis !== legalBasis)
         throw invalid('The legal basis is the key of the pair', [
           {
@@ -222,24 +81,29 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
         ])
       const { purpose, expect } = await readToWrite(request)
       const pairs = purpose.legalBases ?? []
-      const isNew = !pairs.some((pair) => pair.legalBasis === legalBasis)
-      const replaced = pairs.map((pair) => (pair.legalBasis === legalBasis ? request.body : pair))
-      const revision = await write(
-        request,
-        { ...purpose, legalBases: isNew ? [...pairs, request.body] : replaced },
-        expect,
-      )
+      const found = pairs.findIndex((pair) => pair.legalBasis === legalBasis)
+      const isNew = found === -1
+      const index = isNew ? pairs.length : found
+      const content = { ...purpose, legalBases: pairs.toSpliced(index, 1, request.body) }
+      const flaws = checkContent(purposes, content)
+      if (flaws.length > 0) throw invalid('The purpose cannot have the pair', flaws)
+      const revision = await write(request, content, expect).catch((error: unknown) => {
+        throw seenFrom(`/legalBases/${index}`, error)
+      })
       if (request.query.dryRun === true) reply.header('dry-run', 'true')
       else {
         reply.header('etag', etag(revision))
-        if (isNew) reply.code(201).header('location', request.url.split('?', 1)[0])
+        if (isNew)
+          reply
+            .code(201)
+            .header('location', `/v1/registers/${register}/purposes/${key}/legal-bases/${legalBasis}`)
       }
       return sendJson(reply, JSON.stringify(request.body))
     },
   )
 
   app.delete<{ Params: OfPair; Querystring: Write }>(
-    `${address}/:legalBasis`,
+    address,
     {
       schema: {
         operationId: 'deleteLegalBasisOfPurpose',
@@ -302,4 +166,17 @@ function pairOf({ key, legalBases = [] }: Purpose, legalBasis: string): Pair {
       `purposes/${key} has no pair of its own with legal-bases/${legalBasis}.`,
     )
   return pair
+}
+
+/** An error about a purpose as one about the pair at a place in it, which is all that the caller sent. */
+function seenFrom(place: string, error: unknown): unknown {
+  if (!(error instanceof RegisterError) || error.details.errors === undefined) return error
+  const errors = error.details.errors.map((flaw) => ({
+    ...flaw,
+    pointer: flaw.pointer.startsWith(place) ? flaw.pointer.slice(place.length) : flaw.pointer,
+  }))
+  return new RegisterError(error.code, error.message, {
+    details: { ...error.details, errors },
+    cause: error.cause,
+  })
 }

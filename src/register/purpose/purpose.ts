@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { CalendarDate, Entry, Key, LongText, OneOf, provenance, RefTo, Text } from '../../domain/entry.ts'
+import { PAIR_RELATIONS } from '../../domain/gdpr/pair-relations.ts'
 
 /** What a purpose is about, in the words that rules on purpose and legal basis know. */
 export const PURPOSE_TAGS = [
@@ -37,8 +38,6 @@ export const PURPOSE_TAGS = [
   'suppression',
   'personalisation',
 ] as const
-
-export const PAIR_RELATIONS = ['sole', 'allocated', 'alternative', 'cumulative'] as const
 
 const Scope = Type.Object(
   {

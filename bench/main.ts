@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises'
+import { batch } from './batch.ts'
+import { startService } from './child.ts'
+import { GROUNDWORK } from './content.ts'
+import { create } from './create.ts'
+import { freshDatabase, withClient } from './database.ts'
+import { list } from './list.ts'
+import { pages } from './pages.ts'
+import { readOne } from './read-one.ts'
+import { commitTo, createRegister } from './register.ts'
+import { type Comparison, report } from './report.ts'
+
+const RESULTS = new URL('../../bench/RESULTS.md', import.meta.url)
+
+const server = process.env.ROPA_TEST_DATABASE_URL
+if (server === undefined)
+  throw new Error('Set ROPA_TEST_DATABASE_URL to a PostgreSQL to measure on, or use `npm run bench`.')
+
+const database = await freshDatabase(server)
+try {
+  const service = await startService(database.url)
+  try {
+    const page = report(await versionOf(server), await measured(service.url, database.url))
+    process.stdout.write(page)
+    await writeFile(RESULTS, page)
+  } finally {
+    await service.stop()
+  }
+} finally {
+  await database.drop()
+}
+
+/** Every case after the other: two at once would measure each other. */
+async function measured(service: string, databaseUrl: string): Promise<Comparison[]> {
+  const register = await createRegister(service, 'bench')
+  await commitTo(register, GROUNDWORK)
+  const cases: Record<string, () => Promise<Comparison[]>> = {
+    'GET one': () => readOne(register, databaseUrl),
+    list: () => list(register),
+    create: () => create(register, databaseUrl),
+    batch: () => batch(register, databaseUrl),
+    pages: async () => pages(await createRegister(service, 'large')),
+  }
+  const comparisons: Comparison[] = []
+  for (const [name, run] of Object.entries(cases)) {
+    const start = performance.now()
+    comparisons.push(...(await run()))
+    process.stderr.write(`${name}: ${Math.round((performance.now() - start) / 1000)} s\n`)
+  }
+  return comparisons
+}
+
+async function versionOf(server: string): Promise<string> {
+  return withClient(server, async (client) => {
+    const { rows } = await client.query<{ version: string }>(
+      `select split_part(current_setting('server_version'), ' ', 1) as version`,
+    )
+    return rows[0]?.version ?? 'of an unknown version'
+  })
+}

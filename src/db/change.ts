@@ -1,0 +1,57 @@
+import type { AnyEntry } from '../domain/entry.ts'
+import type { Version } from '../domain/version.ts'
+import type { StoredKind } from './stored-kind.ts'
+import type { Head } from './touched.ts'
+
+/** One entry that a commit changes. `pointer` is where the change stands in what the caller sent. */
+export interface Change {
+  readonly op: 'put' | 'delete'
+  readonly kind: StoredKind
+  readonly key: string
+  /** Validated content; given when, and only when, the op is put. */
+  readonly content?: AnyEntry
+  /** What the caller saw: one of these revisions, or that there is an entry, or none. Left out: whatever is there. */
+  readonly expect?: readonly number[] | 'present' | 'absent' | undefined
+  /** Meta that the caller sent back; it has to equal the current one. */
+  readonly meta?: unknown
+  readonly pointer: string
+}
+
+export interface CommitRequest {
+  readonly actor: string
+  readonly name?: string | undefined
+  readonly reason?: string | undefined
+  readonly requestId?: string | undefined
+  readonly changes: readonly Change[]
+  readonly dryRun?: boolean | undefined
+  /** Milliseconds to wait for other commits; 5 s unless told. */
+  readonly patience?: number | undefined
+}
+
+/** What became of one change; `version` is the entry's newest one, of before when nothing changed. */
+export interface Outcome {
+  readonly changed: boolean
+  readonly created: boolean
+  readonly version: Version
+}
+
+/** An accepted commit. When nothing changed there is no new revision, and `at` is null. */
+export interface Committed {
+  readonly revision: number
+  readonly at: string | null
+  readonly dryRun: boolean
+  readonly outcomes: readonly Outcome[]
+}
+
+/** A change ready for the log: its canonical text, salted and hashed. */
+export interface Prepared extends Change {
+  readonly text: string | null
+  readonly salt: Buffer | null
+  readonly digest: Buffer | null
+}
+
+/** A change that is more than repetition, with the version that it makes. */
+export interface Written extends Prepared {
+  readonly head: Head | undefined
+  readonly version: Version
+}

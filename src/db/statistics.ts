@@ -1,0 +1,14 @@
+import { sql } from 'kysely'
+import type { Change } from './change.ts'
+import type { Db } from './schema.ts'
+
+/** From how many changes on a commit moves the tables so much that the planner has to be told. */
+const MANY = 1_000
+
+/** Refreshes the planner's statistics after a big commit: the embedded database never does so by itself. */
+export async function refreshStatistics(db: Db, changes: readonly Change[]): Promise<void> {
+  if (changes.length < MANY) return
+  const tables = new Set(changes.flatMap(({ kind }) => kind.tables.map(({ name }) => name)))
+  const names = ['commits', 'versions', 'entries', ...tables]
+  await sql`analyze ${sql.join(names.map((name) => sql.table(name)))}`.execute(db)
+}

@@ -1,0 +1,161 @@
+import '@fastify/swagger'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { listPairs, type PairRecord } from '../../db/pairs.ts'
+import { findEntry } from '../../db/read.ts'
+import type { Db } from '../../db/schema.ts'
+import { CLAUSE_PATTERN, Key } from '../../domain/entry.ts'
+import { PAIR_RELATIONS } from '../../domain/gdpr/pair-relations.ts'
+import { PROVISIONS } from '../../domain/gdpr/provisions.ts'
+import {
+  AsOf,
+  atRevision,
+  Cursor,
+  cursorOf,
+  encodeCursor,
+  Limit,
+  PageOf,
+  PlaceText,
+  sendPage,
+} from '../../http/page.ts'
+import {
+  EntryPath,
+  type InRegister,
+  type OfEntry,
+  type Paged,
+  READ_PROBLEMS,
+  RegisterPath,
+} from '../route-parts.ts'
+import { Pair } from './purpose.ts'
+
+const ListedPair = Type.Object(
+  {
+    purpose: Key('Purpose that rests on the ground.'),
+    inheritedFrom: Type.Optional(
+      Key('Ancestor whose pair it is, when it is effective and not the purpose’s own.'),
+    ),
+    provision: Type.Unsafe<string>({
+      type: 'string',
+      enum: PROVISIONS,
+      description: 'Provision of the ground.',
+    }),
+    revision: Type.Integer({ description: 'Revision of the purpose that declares it.' }),
+    ...Pair.properties,
+  },
+  { title: 'PurposeLegalBasis', description: 'A purpose–legal-basis pair, with its purpose and provision.' },
+)
+
+const listOf = (description: string) =>
+  Type.Optional(
+    Type.Array(Type.String({ maxLength: 64, pattern: CLAUSE_PATTERN }), {
+      minItems: 1,
+      maxItems: 20,
+      description,
+    }),
+  )
+const wordsOf = (words: readonly string[], description: string) =>
+  Type.Optional(
+    Type.Array(Type.Unsafe<string>({ type: 'string', enum: words }), {
+      minItems: 1,
+      maxItems: 20,
+      description,
+    }),
+  )
+
+type Listing = Paged & {
+  effective?: boolean
+  purpose?: string[]
+  legalBasis?: string[]
+  provision?: string[]
+  relation?: string[]
+}
+
+const placeOf = cursorOf(Type.Object({ purpose: PlaceText, legalBasis: PlaceText }))
+
+/** A pair as the flat list tells it. */
+function listed({ purpose, declaredBy, provision, revision, pair }: PairRecord): string {
+  const inherited = declaredBy === purpose ? {} : { inheritedFrom: declaredBy }
+  return JSON.stringify({ purpose, ...inherited, provision, revision, ...pair })
+}
+
+/** The pairs of all purposes, and those of one: their own, or with `effective` those in force. */
+export function pairListRoutes(app: FastifyInstance, db: Db): void {
+  const tags = ['purpose-legal-bases']
+  const Effective = Type.Optional(
+    Type.Boolean({
+      description: 'Whether purposes without pairs of their own answer with those of their nearest ancestor.',
+    }),
+  )
+
+  const list = async (
+    request: FastifyRequest<{ Params: InRegister; Querystring: Listing }>,
+    reply: FastifyReply,
+    order: string,
+    of: { purpose?: string[] },
+  ) => {
+    const { limit = 50, cursor, effective = false, ...filters } = request.query
+    const found = await listPairs(db, request.params.register, {
+      ...filters,
+      ...of,
+      limit,
+      effective,
+      after: placeOf(cursor, order),
+    })
+    const { page, more } = found.value
+    const last = page.at(-1)
+    const next =
+      more && last !== undefined
+        ? encodeCursor(order, { purpose: last.purpose, legalBasis: last.legalBasis })
+        : null
+    return sendPage(request, atRevision(reply, found.revision), page.map(listed), next)
+  }
+
+  app.get<{ Params: InRegister; Querystring: Listing }>(
+    '/v1/registers/:register/purpose-legal-bases',
+    {
+      schema: {
+        operationId: 'listPurposeLegalBases',
+        summary: 'List the purpose–legal-basis pairs of all purposes',
+        tags,
+        params: RegisterPath,
+        querystring: Type.Object(
+          {
+            limit: Limit,
+            cursor: Cursor,
+            asOf: AsOf,
+            effective: Effective,
+            purpose: listOf('Purposes.'),
+            legalBasis: listOf('Grounds.'),
+            provision: wordsOf(PROVISIONS, 'Provisions of the grounds.'),
+            relation: wordsOf(PAIR_RELATIONS, 'How the ground stands to the others.'),
+          },
+          { additionalProperties: false },
+        ),
+        response: { 200: PageOf('PurposeLegalBasisPage', ListedPair), ...READ_PROBLEMS },
+      },
+    },
+    (request, reply) => list(request, reply, 'pairs', {}),
+  )
+
+  app.get<{ Params: OfEntry; Querystring: Listing }>(
+    '/v1/registers/:register/purposes/:key/legal-bases',
+    {
+      schema: {
+        operationId: 'listLegalBasesOfPurpose',
+        summary: 'List the pairs of one purpose',
+        tags,
+        params: EntryPath,
+        querystring: Type.Object(
+          { limit: Limit, cursor: Cursor, asOf: AsOf, effective: Effective },
+          { additionalProperties: false },
+        ),
+        response: { 200: PageOf('PurposeLegalBasisPage', ListedPair), ...READ_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const { register, key } = request.params
+      await findEntry(db, register, 'purposes', key, request.query.asOf)
+      return list(request, reply, `pairs of ${key}`, { purpose: [key] })
+    },
+  )
+}

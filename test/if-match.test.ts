@@ -1,0 +1,44 @@
+import t from 'tap'
+import { contexts } from '../src/register/context/index.ts'
+import { entriesOf, makeRegister, revisionOf } from './entries.ts'
+import { testService } from './harness.ts'
+import { make } from './make.ts'
+
+const NO_REVISION = ['"x"', '"01"', '"99", W/"1"', '""', '"1-yaml"', `"${'9'.repeat(20)}"`]
+const NO_LIST = [
+  '"1',
+  '',
+  ',',
+  '"1 "',
+  '"1" "2"',
+  '*, "1"',
+  '"1\u00e5"',
+  'w/"1"',
+  '"1";',
+  `"${'1'.repeat(1000)}"`,
+]
+
+t.test('tags that name no revision never match, and what is no list of tags is refused', async (t) => {
+  const service = await testService(t)
+  await makeRegister(service, 'tags')
+  const entries = entriesOf(service, 'tags', contexts)
+  const content = make('contexts', 'one')
+  await entries.create(content)
+  const verbs = [
+    (tags: string) => entries.replace('one', { ...content, notes: 'second' }, { 'if-match': tags }),
+    (tags: string) => entries.patch('one', { notes: 'second' }, { 'if-match': tags }),
+    (tags: string) => entries.remove('one', { 'if-match': tags }),
+  ]
+  for (const verb of verbs) {
+    for (const tags of NO_REVISION)
+      t.match(await verb(tags), { status: 412, body: { code: 'stale', currentRevision: 1 } }, tags)
+    for (const tags of NO_LIST)
+      t.match(
+        await verb(tags),
+        { status: 400, body: { code: 'invalid', errors: [{ in: 'header', pointer: '/if-match' }] } },
+        tags,
+      )
+  }
+  t.equal(await revisionOf(service, 'tags'), 1)
+  t.equal((await verbs[0]?.(' "7" ,W/"1",\t"1"'))?.status, 200)
+})
