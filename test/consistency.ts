@@ -1,12 +1,11 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Db, Tables } from '../src/db/schema.ts'
-import type { StoredKind, Table } from '../src/db/stored-kind.ts'
 import type { AnyEntry } from '../src/domain/entry.ts'
-import { canonical, type Json } from '../src/domain/log/canonical.ts'
+import { canonical } from '../src/domain/log/canonical.ts'
 import { commitLine, entryLine } from '../src/domain/log/commit-line.ts'
 import { leafHash, sha256 } from '../src/domain/log/hash.ts'
 import { treeRoot } from '../src/domain/log/merkle.ts'
-import { KINDS } from '../src/register/kinds.ts'
+import { wrongRows } from './kind-rows.ts'
 
 type RegisterRow = Selectable<Tables['registers']>
 type CommitRow = Selectable<Tables['commits']>
@@ -43,7 +42,7 @@ export function inconsistencies(db: Db, key: string): Promise<string[]> {
       ...ofCommits(key, commits, versions),
       ...versions.flatMap(ofVersion),
       ...(await ofEntries(db, id, versions)),
-      ...(await ofTables(db, id, versions)),
+      ...(await wrongRows(db, id, newestOf(versions).values())),
     ]
   })
 }
@@ -159,57 +158,4 @@ async function ofEntries(db: Db, id: number, versions: readonly VersionRow[]): P
       )
     }),
   ]
-}
-
-/** Compares every row of every kind's tables with those that the contents have. */
-async function ofTables(db: Db, id: number, versions: readonly VersionRow[]): Promise<string[]> {
-  const live = [...newestOf(versions).values()]
-  const wrong: string[] = []
-  for (const kind of KINDS) {
-    const contents = live.flatMap((version): AnyEntry[] =>
-      version.kind === kind.name && version.content !== null ? [JSON.parse(version.content)] : [],
-    )
-    for (const table of kind.tables) {
-      const stored = await storedRows(db, id, kind, table)
-      const computed = contents.flatMap(table.rows).map((row) => rowText(table, row))
-      wrong.push(
-        ...without(stored, computed).map((row) => `${table.name} has a row that no content has: ${row}`),
-        ...without(computed, stored).map((row) => `${table.name} lacks the row ${row}`),
-      )
-    }
-  }
-  return wrong
-}
-
-async function storedRows(
-  db: Db,
-  id: number,
-  kind: StoredKind,
-  { name, owner, columns }: Table,
-): Promise<string[]> {
-  const ofKind = owner.kind === undefined ? sql`` : sql`and ${sql.ref(owner.kind)} = ${kind.name}`
-  const { rows } = await sql<{ row: Json }>`select to_jsonb(r) as row from (
-    select ${sql.join(Object.keys(columns).map((column) => sql.ref(column)))} from ${sql.table(name)}
-    where register_id = ${id} ${ofKind}) as r`.execute(db)
-  return rows.map(({ row }) => canonical(row))
-}
-
-/** A row that a content has, as the database would tell it. */
-function rowText({ columns }: Table, row: Readonly<Record<string, unknown>>): string {
-  const members = Object.entries(columns).map(([name, type]) => {
-    const value = row[name] ?? null
-    return [name, type === 'text[]' && value !== null ? String(value).slice(1, -1).split(',') : value]
-  })
-  return canonical(Object.fromEntries(members))
-}
-
-/** What the first list has and the second lacks, each as often as that. */
-function without(all: readonly string[], others: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1)
-  return all.filter((one) => {
-    const left = counts.get(one) ?? 0
-    counts.set(one, left - 1)
-    return left <= 0
-  })
 }

@@ -29,9 +29,17 @@ export async function testDatabase(t: Teardown): Promise<Database> {
 
 /** The URL of a new database on the server, migrated, dropped when the test ends. */
 export async function serverDatabase(t: Teardown, server: string): Promise<string> {
-  const template = await serverTemplate(server)
+  return newDatabase(t, server, ` template ${await serverTemplate(server)}`)
+}
+
+/** The URL of a new database on the server without any table, dropped when the test ends. */
+export async function emptyServerDatabase(t: Teardown, server: string): Promise<string> {
+  return newDatabase(t, server)
+}
+
+async function newDatabase(t: Teardown, server: string, template = ''): Promise<string> {
   const name = `test_${randomBytes(8).toString('hex')}`
-  await asAdmin(server, (client) => client.query(`create database ${name} template ${template}`))
+  await asAdmin(server, (client) => client.query(`create database ${name}${template}`))
   t.teardown(() =>
     asAdmin(server, async (client) => void (await client.query(`drop database ${name} with (force)`))),
   )
@@ -60,7 +68,11 @@ export interface Answer {
 
 /** The service with no register in it. */
 export async function testService(t: Teardown): Promise<TestService> {
-  const database = await testDatabase(t)
+  return serviceOn(t, await testDatabase(t))
+}
+
+/** An instance of the service on a database, beside which there may be others. */
+export async function serviceOn(t: Teardown, database: Database): Promise<TestService> {
   const app = await buildApp({ db: database.db, logger: false, examples: await shippedRegister() })
   t.teardown(() => app.close())
   return { app, database, request: (options) => send(app, options) }

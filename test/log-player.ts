@@ -3,12 +3,14 @@ import type { InjectOptions } from 'fastify'
 import type { Answer, TestService } from './harness.ts'
 import type { MeantCommit } from './log-arbitraries.ts'
 import { judge, posted, type State } from './log-model.ts'
-import type { Answered, Question } from './log-questions.ts'
+import type { Answered, Asked, Question } from './log-questions.ts'
 
 /** A register and the model of it, side by side: `states[17]` is the register as of revision 17. */
 export interface Played {
   readonly register: string
   readonly states: State[]
+  /** Times of the commits, by revision. */
+  readonly times: string[]
   /** How often each kind of ending was seen. */
   readonly endings: Map<string, number>
 }
@@ -24,7 +26,7 @@ export async function beginPlay(
   const register = `played-${registers}`
   const { status } = await request({ method: 'POST', url: '/v1/registers', payload: { key: register } })
   assert.equal(status, 201)
-  return { register, states: [new Map()], endings }
+  return { register, states: [new Map()], times: ['1970-01-01T00:00:00Z'], endings }
 }
 
 /** Posts a commit to the register and gives it to the model; fails where they end differently. */
@@ -54,7 +56,9 @@ export async function play({ request }: TestService, played: Played, meant: Mean
     answer.body.changes.map((change: Record<string, unknown>) => [change.changed, change.created]),
     changed.map((is, index) => [is, created[index]]),
   )
-  if (answer.status === 201) states.push(next(answer.body.at))
+  if (answer.status !== 201) return
+  states.push(next(answer.body.at))
+  played.times.push(answer.body.at)
 }
 
 function endingOf({ status, body }: Answer, { dryRun }: MeantCommit): string {
@@ -66,13 +70,14 @@ function endingOf({ status, body }: Answer, { dryRun }: MeantCommit): string {
 /** Asks a register as of a revision, or of now without one; reads all pages. */
 export async function ask(
   { request }: TestService,
-  { register }: Played,
-  { path }: Question,
+  question: Question,
+  asked: Asked,
   revision?: number,
 ): Promise<Answered> {
+  const path = question.path(asked)
   const asOf = revision === undefined ? '' : `${path.includes('?') ? '&' : '?'}asOf=${revision}`
   const get = (url: string): Promise<Answer> => request({ method: 'GET', url } satisfies InjectOptions)
-  let answer = await get(`/v1/registers/${register}${path}${asOf}`)
+  let answer = await get(`/v1/registers/${asked.register}${path}${asOf}`)
   if (answer.status !== 200) return { status: answer.status, code: answer.body.code }
   if (revision !== undefined) assert.equal(Number(answer.headers['register-revision']), revision)
   if (answer.body.nextCursor === undefined) return { status: 200, body: answer.body }

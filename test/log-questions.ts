@@ -1,12 +1,20 @@
 import fc from 'fast-check'
 import { CODES, PROVISIONS, TAGS, WORLD_KEYS, WORLD_KINDS } from './log-arbitraries.ts'
-import { entriesOf, type Kept, referencesOf, type State } from './log-model.ts'
+import { entriesOf, type Kept, type State } from './log-model.ts'
+import { pairs } from './log-pair-questions.ts'
+import { cites, referencesOf } from './log-references.ts'
 import type { Content } from './make.ts'
+
+/** What a question is asked of: a register, and a time in its history for those that ask what changed since. */
+export interface Asked {
+  readonly register: string
+  readonly since: string
+}
 
 /** A question to a register: an address without `asOf`, and the answer that a state gives to it. */
 export interface Question {
-  readonly path: string
-  readonly answer: (state: State, register: string) => Answered
+  readonly path: (asked: Asked) => string
+  readonly answer: (state: State, asked: Asked) => Answered
 }
 
 /** An answer that has been read to its end: all pages' items, or a body, or the code of a problem. */
@@ -26,10 +34,10 @@ const found = (state: State, kind: string, key: string, answer: (kept: Kept) => 
 
 const kind = fc.constantFrom(...WORLD_KINDS)
 const key = fc.constantFrom(...WORLD_KEYS)
-const limit = fc.constantFrom(1, 2, 3, 50, 50)
+export const limit = fc.constantFrom(1, 2, 3, 50, 50)
 
 const entry: fc.Arbitrary<Question> = fc.tuple(kind, key).map(([kind, key]) => ({
-  path: `/${kind}/${key}`,
+  path: () => `/${kind}/${key}`,
   answer: (state) => found(state, kind, key, (kept) => ({ status: 200, body: told(kept) })),
 }))
 
@@ -70,14 +78,20 @@ const filters: readonly {
     kinds: ['purposes'],
     name: 'legalBasis',
     words: WORLD_KEYS,
-    keeps: (content, values) => pairsOf(content).some(({ legalBasis }) => values.includes(legalBasis)),
+    keeps: (content, values) => values.some((key) => textsIn(content).includes(`"legalBasis":"${key}"`)),
   },
   {
     kinds: WORLD_KINDS,
     name: 'clause',
     words: CODES,
-    keeps: (content, values) =>
-      referencesOf('purposes', content).some(({ item }) => values.includes(item?.[1] ?? '')),
+    keeps: (content, values) => values.some((clause) => cites(content, clause)),
+  },
+  {
+    kinds: WORLD_KINDS,
+    name: 'provenanceRelation',
+    words: ['states', 'implies', 'silent', 'contradicts'],
+    // The pairs have relations too, but none of these.
+    keeps: (content, values) => values.some((word) => textsIn(content).includes(`"relation":"${word}"`)),
   },
 ]
 
@@ -88,20 +102,26 @@ const list: fc.Arbitrary<Question> = fc
     sort: fc.constantFrom('key', '-key', 'updatedAt', '-updatedAt'),
     filter: fc.option(fc.nat()),
     seed: fc.nat(),
+    since: fc.constantFrom(true, false, false),
   })
-  .map(({ kind, limit, sort, filter, seed }) => {
+  .map(({ kind, limit, sort, filter, seed, since }) => {
     const ofKind = filters.filter(({ kinds }) => kinds.includes(kind))
     const chosen = filter === null ? undefined : ofKind[filter % ofKind.length]
     const values = (chosen?.words ?? []).filter((_, index) => ((seed >> index) & 1) === 1)
-    const asked = chosen === undefined || values.length === 0 ? undefined : { ...chosen, values }
-    const query = new URLSearchParams({ limit: String(limit), sort })
-    for (const value of asked?.values ?? []) query.append(asked?.name ?? '', value)
+    const narrow = chosen === undefined || values.length === 0 ? undefined : { ...chosen, values }
+    const keeps = (kept: Kept, asked: Asked) =>
+      kept.kind === kind &&
+      (!since || kept.meta.updatedAt >= asked.since) &&
+      (narrow === undefined || narrow.keeps(kept.content, narrow.values))
     return {
-      path: `/${kind}?${query}`,
-      answer: (state) => {
-        const entries = entriesOf(state).filter(
-          (kept) => kept.kind === kind && (asked === undefined || asked.keeps(kept.content, asked.values)),
-        )
+      path: (asked) => {
+        const query = new URLSearchParams({ limit: String(limit), sort })
+        for (const value of narrow?.values ?? []) query.append(narrow?.name ?? '', value)
+        if (since) query.set('updatedSince', asked.since)
+        return `/${kind}?${query}`
+      },
+      answer: (state, asked) => {
+        const entries = entriesOf(state).filter((kept) => keeps(kept, asked))
         if (sort.endsWith('updatedAt')) entries.sort((a, b) => a.meta.revision - b.meta.revision)
         if (sort.startsWith('-')) entries.reverse()
         return { status: 200, items: entries.map(told) }
@@ -109,60 +129,8 @@ const list: fc.Arbitrary<Question> = fc
     }
   })
 
-interface Pair {
-  readonly legalBasis: string
-  readonly relation: string
-}
-const pairsOf = ({ legalBases }: Content) => (legalBases ?? []) as readonly Pair[]
-
-const pairs: fc.Arbitrary<Question> = fc
-  .record({
-    limit,
-    effective: fc.boolean(),
-    narrow: fc.constantFrom('', '', 'purpose', 'legalBasis', 'provision', 'relation'),
-    value: fc.nat(),
-  })
-  .map(({ limit, effective, narrow, value }) => {
-    const words = {
-      '': [''],
-      provision: PROVISIONS,
-      relation: ['sole', 'alternative'],
-      purpose: WORLD_KEYS,
-      legalBasis: WORLD_KEYS,
-    }[narrow]
-    const word = words[value % words.length] ?? ''
-    const query = new URLSearchParams({ limit: String(limit), effective: String(effective) })
-    if (narrow !== '') query.set(narrow, word)
-    return {
-      path: `/purpose-legal-bases?${query}`,
-      answer: (state) => {
-        const items = entriesOf(state)
-          .filter((entry) => entry.kind === 'purposes')
-          .flatMap((purpose) => pairsOfPurpose(state, purpose, effective))
-        return { status: 200, items: items.filter((item) => narrow === '' || item[narrow] === word) }
-      },
-    }
-  })
-
-function pairsOfPurpose(state: State, purpose: Kept, effective: boolean): Record<string, unknown>[] {
-  let owner: Kept | undefined = purpose
-  while (effective && owner !== undefined && pairsOf(owner.content).length === 0)
-    owner = state.get(`purposes/${owner.content.parent}`)
-  if (owner === undefined) return []
-  const { key, meta, content } = owner
-  return [...pairsOf(content)]
-    .sort((a, b) => (a.legalBasis < b.legalBasis ? -1 : 1))
-    .map((pair) => ({
-      purpose: purpose.key,
-      ...(key !== purpose.key && { inheritedFrom: key }),
-      provision: state.get(`legal-bases/${pair.legalBasis}`)?.content.provision,
-      revision: meta.revision,
-      ...pair,
-    }))
-}
-
 const usages: fc.Arbitrary<Question> = fc.tuple(kind, key, limit).map(([kind, key, limit]) => ({
-  path: `/${kind}/${key}/usages?limit=${limit}`,
+  path: () => `/${kind}/${key}/usages?limit=${limit}`,
   answer: (state) =>
     found(state, kind, key, () => ({
       status: 200,
@@ -180,8 +148,8 @@ const usages: fc.Arbitrary<Question> = fc.tuple(kind, key, limit).map(([kind, ke
 const placeText = ({ kind, key, pointer }: Record<string, string>) => `${kind} ${key} ${pointer}`
 
 const file: fc.Arbitrary<Question> = fc.constant({
-  path: '/file',
-  answer: (state, register) => {
+  path: () => '/file',
+  answer: (state, { register }) => {
     const body: Record<string, unknown[]> = {}
     for (const { kind, content } of entriesOf(state)) {
       const member = kind.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -191,8 +159,11 @@ const file: fc.Arbitrary<Question> = fc.constant({
   },
 })
 
-/** Any question, with the share of the register's history after which it is asked: 0 the beginning, 1 now. */
+const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+/** Any question, and after which share of the register's history it is asked: 0 the beginning, 1 now. */
 export const question = fc.record({
   question: fc.oneof(entry, list, pairs, pairs, usages, file),
-  place: fc.double({ min: 0, max: 1, noNaN: true }),
+  place: share,
+  since: share,
 })

@@ -9,7 +9,10 @@ export async function holds<Values extends unknown[]>(
 ): Promise<void> {
   const found = await fc.check(property, { numRuns, endOnFailure: true })
   const { failed, seed, counterexamplePath, errorInstance } = found
-  if (!failed) return
+  if (!failed) {
+    t.pass(`holds in ${numRuns} runs`)
+    return
+  }
   const error = errorInstance instanceof Error ? errorInstance.stack : errorInstance
   t.fail(`fails with seed ${seed} and path ${counterexamplePath}`, { error: String(error).split('\n') })
 }

@@ -38,7 +38,7 @@ export async function commit(db: Db, register: string, request: CommitRequest): 
   const prepared = prepare(request.changes)
   const deadline = performance.now() + (request.patience ?? PATIENCE)
   try {
-    const committed = await inTurn(register, () => {
+    const committed = await inTurn(db, register, () => {
       const patience = Math.max(LEAST_PATIENCE, deadline - performance.now())
       return inRegisterToCommit(db, register, patience, async (trx, scope) => {
         const committed = await apply(trx, scope, request, prepared)

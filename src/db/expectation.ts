@@ -1,6 +1,6 @@
 import { RegisterError } from '../domain/errors.ts'
 import { canonical, type Json } from '../domain/log/canonical.ts'
-import { metaOf } from '../domain/version.ts'
+import { metaOf, type Version } from '../domain/version.ts'
 import type { Change } from './change.ts'
 import type { Head } from './touched.ts'
 
@@ -29,11 +29,7 @@ export function refuseUnlessExpected(change: Change, head: Head | undefined): vo
     )
   const seen = expect === 'absent' ? [] : expect
   if (live && Array.isArray(seen) && !seen.includes(head.revision))
-    throw new RegisterError(
-      'stale',
-      `${name} is at revision ${head.revision}, and the change was made to ${seen.length === 0 ? 'another one' : `revision ${seen.join(', ')}`}. Read it again and repeat the change.`,
-      { details: { ...details, currentRevision: head.revision } },
-    )
+    throw stale(name, head.revision, seen, details)
   if (change.meta !== undefined && !(live && sameMeta(change.meta, head)))
     throw new RegisterError(
       'meta-mismatch',
@@ -47,6 +43,34 @@ export function refuseUnlessExpected(change: Change, head: Head | undefined): vo
         },
       },
     )
+}
+
+/** The entry is not as the caller saw it. */
+function stale(
+  name: string,
+  current: number,
+  seen: readonly number[],
+  details: Record<string, unknown>,
+): RegisterError {
+  const was = seen.length === 0 ? 'another one' : `revision ${seen.join(', ')}`
+  return new RegisterError(
+    'stale',
+    `${name} is at revision ${current}, and the change was made to ${was}. Read it again and repeat the change.`,
+    { details: { ...details, currentRevision: current } },
+  )
+}
+
+/**
+ * What a commit has to find when a change was made to this version of an entry: that it is still the current one.
+ * Throws stale when the caller saw another one.
+ */
+export function expectSame(
+  { kind, key, revision }: Version,
+  seen: readonly number[] | 'present',
+): readonly number[] {
+  if (seen !== 'present' && !seen.includes(revision))
+    throw stale(`${kind}/${key}`, revision, seen, { kind, key })
+  return [revision]
 }
 
 /** Why an entry is not there: never was, or was deleted. */

@@ -60,3 +60,15 @@ export const byClause: Filter = {
   earlier: (values) => sql`exists (select from jsonb_path_query(c, '$.**.provenance[*].clauses[*]') as item
     where item #>> '{}' = any(${texts(values)}))`,
 }
+
+/** Keeps entries that say of something in them how the documents stand to it: that they state it, or are silent. */
+export const byRelation: Filter = {
+  name: 'provenanceRelation',
+  description:
+    'How the documents stand to the entry, or to something in it: they state it, imply it, are silent.',
+  words: ['states', 'implies', 'contradicts', 'silent'],
+  current: (values) => sql`exists (select from provenance t where t.register_id = e.register_id
+    and t.kind = e.kind and t.key = e.key and t.relation = any(${texts(values)}))`,
+  earlier: (values) => sql`exists (select from jsonb_path_query(c, '$.**.provenance[*].relation') as item
+    where item #>> '{}' = any(${texts(values)}))`,
+}

@@ -19,10 +19,16 @@ export interface PairFilters {
   readonly legalBasis?: readonly string[] | undefined
   readonly provision?: readonly string[] | undefined
   readonly relation?: readonly string[] | undefined
+  /** Codes of clauses that the pair, or something in it, cites. */
+  readonly clause?: readonly string[] | undefined
+  /** RFC 3339 time: pairs whose purpose was changed then or later. */
+  readonly updatedSince?: string | undefined
 }
 
 export interface PairsRequest extends PairFilters {
   readonly limit: number
+  readonly sort: 'purpose' | 'legalBasis'
+  readonly descending: boolean
   readonly after?: { readonly purpose: string; readonly legalBasis: string } | undefined
   readonly asOf?: number | undefined
   /** Whether purposes without pairs of their own answer with those of their nearest ancestor that has some. */
@@ -42,8 +48,8 @@ export async function listPairs(
     page as (
       select o.purpose, o.owner, q.legal_basis, b.provision
       from owners o join pairs_at q on q.purpose = o.owner join bases_at b on b.key = q.legal_basis
-      where true ${conditions(request)}
-      order by o.purpose, q.legal_basis limit ${request.limit + 1}
+      where ${conditions(request)}
+      order by ${order(request, sql`o.purpose`, sql`q.legal_basis`)} limit ${request.limit + 1}
     )
     select r.revision as register, p.purpose, p.owner as "declaredBy", p.legal_basis as "legalBasis", p.provision, v.revision, v.pair
     from r left join page p on true
@@ -54,7 +60,7 @@ export async function listPairs(
         and v.revision <= coalesce(${request.asOf ?? null}::bigint, r.revision)
       order by v.revision desc limit 1
     ) v on p.purpose is not null
-    order by p.purpose, p.legal_basis`.execute(db)
+    order by ${order(request, sql`p.purpose`, sql`p.legal_basis`)}`.execute(db)
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
   refuseFuture(request.asOf, first.register)
@@ -71,12 +77,12 @@ const currentParts = sql`
 // What is taken out of a JSON text would be sorted by a language's rules: keys sort by bytes, everywhere.
 const earlierParts = (asOf: number): RawBuilder<unknown> => sql`
   heads as (
-    select distinct on (v.kind, v.key) v.kind, v.key, v.content::jsonb as c from r join versions v on v.register_id = r.id
+    select distinct on (v.kind, v.key) v.kind, v.key, v.revision, v.content::jsonb as c from r join versions v on v.register_id = r.id
     where v.revision <= ${asOf} and v.kind in ('purposes', 'legal-bases') order by v.kind, v.key, v.revision desc
   ),
   purposes_at as (select key, c ->> 'parent' as parent from heads where kind = 'purposes' and c is not null),
   pairs_at as (
-    select key as purpose, (pair ->> 'legalBasis') collate "C" as legal_basis, pair ->> 'relation' as relation
+    select key as purpose, (pair ->> 'legalBasis') collate "C" as legal_basis, pair ->> 'relation' as relation, revision, pair
     from heads, jsonb_array_elements(c -> 'legalBases') as pair where kind = 'purposes'
   ),
   bases_at as (select key, c ->> 'provision' as provision from heads where kind = 'legal-bases' and c is not null)`
@@ -91,11 +97,59 @@ const effectiveOwners = sql`
     where not exists (select from pairs_at q where q.purpose = o.owner)
   )`
 
-function conditions({ purpose, legalBasis, provision, relation, after }: PairsRequest): RawBuilder<unknown> {
+function conditions(request: PairsRequest): RawBuilder<unknown> {
+  const { purpose, legalBasis, provision, relation, clause, updatedSince, after, asOf } = request
   const oneOf = (column: RawBuilder<unknown>, values: readonly string[] | undefined) =>
-    values === undefined ? sql`` : sql`and ${column} = any(${[...values]}::text[])`
-  return sql`
-    ${oneOf(sql`o.purpose`, purpose)} ${oneOf(sql`q.legal_basis`, legalBasis)}
-    ${oneOf(sql`b.provision`, provision)} ${oneOf(sql`q.relation`, relation)}
-    ${after === undefined ? sql`` : sql`and (o.purpose, q.legal_basis) > (${after.purpose}::text, ${after.legalBasis}::text)`}`
+    values === undefined ? [] : [sql`${column} = any(${[...values]}::text[])`]
+  const all = [
+    sql`true`,
+    ...oneOf(sql`o.purpose`, purpose),
+    ...oneOf(sql`q.legal_basis`, legalBasis),
+    ...oneOf(sql`b.provision`, provision),
+    ...oneOf(sql`q.relation`, relation),
+    ...(clause === undefined ? [] : [asOf === undefined ? citesNow(clause) : citesThen(clause)]),
+    ...(updatedSince === undefined
+      ? []
+      : [asOf === undefined ? changedNow(updatedSince) : changedThen(updatedSince)]),
+    ...(after === undefined ? [] : [beyond(request, after)]),
+  ]
+  return sql.join(all, sql` and `)
+}
+
+const citesNow = (clauses: readonly string[]) => sql`exists (
+  select from r join provenance t on t.register_id = r.id and t.kind = 'purposes' and t.key = q.purpose
+  where t.clause = any(${[...clauses]}::text[])
+    and (t.item || '/') collate "C" like '/legalBases/' || q.legal_basis || '/%')`
+
+const citesThen = (clauses: readonly string[]) => sql`exists (
+  select from jsonb_path_query(q.pair, '$.**.clauses[*]') as cited where cited #>> '{}' = any(${[...clauses]}::text[]))`
+
+const firstSince = (time: string) =>
+  sql`(select min(c.revision) from r join commits c on c.register_id = r.id where c.at >= ${time}::timestamptz)`
+
+const changedNow = (time: string) => sql`exists (
+  select from r join entries e on e.register_id = r.id and e.kind = 'purposes' and e.key = q.purpose
+  where e.revision >= ${firstSince(time)})`
+
+const changedThen = (time: string) => sql`q.revision >= ${firstSince(time)}`
+
+/** The sort's member first, the other one to break ties. */
+function order(
+  { sort, descending }: PairsRequest,
+  purpose: RawBuilder<unknown>,
+  legalBasis: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const [first, second] = sort === 'purpose' ? [purpose, legalBasis] : [legalBasis, purpose]
+  const direction = descending ? sql`desc` : sql`asc`
+  return sql`${first} ${direction}, ${second} ${direction}`
+}
+
+function beyond(
+  { sort, descending }: PairsRequest,
+  { purpose, legalBasis }: NonNullable<PairsRequest['after']>,
+): RawBuilder<unknown> {
+  const comparison = descending ? sql`<` : sql`>`
+  return sort === 'purpose'
+    ? sql`(o.purpose, q.legal_basis) ${comparison} (${purpose}::text, ${legalBasis}::text)`
+    : sql`(q.legal_basis, o.purpose) ${comparison} (${legalBasis}::text, ${purpose}::text)`
 }

@@ -68,12 +68,18 @@ const earlier = (asOf: number) => sql`
     ${asOf}::bigint as revision, r.created_at as "createdAt",
     (select c.at from commits c where c.register_id = r.id and c.revision = ${asOf}) as "committedAt"`
 
-/** Makes an empty register, at revision 0. Throws taken. */
-export async function insertRegister(db: Db, key: string): Promise<RegisterRecord> {
+/** Makes an empty register, at revision 0; a dry run only says what would be. Throws taken. */
+export async function insertRegister(db: Db, key: string, dryRun = false): Promise<RegisterRecord> {
+  const created = dryRun
+    ? sql`select ${key}::text as key, ${now} as created_at, 0::bigint as revision
+        where not exists (select from registers where key = ${key})`
+    : sql`insert into registers (key, created_at) values (${key}, ${now}) on conflict (key) do nothing
+        returning key, created_at, revision`
   const { rows } = await sql<RegisterRecord>`
-    insert into registers (key, created_at) values (${key}, date_trunc('milliseconds', clock_timestamp()))
-    on conflict (key) do nothing
-    returning key, null as label, revision, created_at as "createdAt", null as "committedAt"`.execute(db)
+    with created as (${created})
+    select key, null as label, revision, created_at as "createdAt", null as "committedAt" from created`.execute(
+    db,
+  )
   const [row] = rows
   if (row === undefined)
     throw new RegisterError('taken', `There is a register "${key}" already. Choose another key.`, {
@@ -81,3 +87,5 @@ export async function insertRegister(db: Db, key: string): Promise<RegisterRecor
     })
   return row
 }
+
+const now = sql`date_trunc('milliseconds', clock_timestamp())`

@@ -19,7 +19,8 @@ interface HeadRow extends Omit<Head, 'kind' | 'content' | 'salt' | 'digest'> {
 
 /**
  * Reads, in one statement after the lock, the heads of the entries touched (by `kind/key`) and the commit's time:
- * the database's clock, and at least a millisecond after the commit before.
+ * the database's clock, and at least a millisecond after the commit before. `offset 0` keeps the planner, which knows
+ * little of these tables while they grow, from joining whole registers where a few keys are looked up.
  */
 export async function readTouched(
   trx: Trx,
@@ -34,12 +35,17 @@ export async function readTouched(
       from registers where id = ${scope.id}
     ) as clock
     left join (
-      select e.kind, e.key, e.revision, e.deleted, v.op, v.lifecycle, v.in_force as "inForce",
-        v.created_at as "createdAt", v.created_by as "createdBy", v.at as "updatedAt", v.actor as "updatedBy",
-        v.salt, v.digest
+      select e.kind, e.key, e.revision, e.deleted, v.*
       from json_to_recordset(${touched}::text::json) as t(kind text, key text)
-      join entries e on e.register_id = ${scope.id} and e.kind = t.kind and e.key = t.key
-      join versions v on v.register_id = e.register_id and v.revision = e.revision and v.kind = e.kind and v.key = e.key
+      cross join lateral (
+        select e.kind, e.key, e.revision, e.deleted from entries e
+        where e.register_id = ${scope.id} and e.kind = t.kind and e.key = t.key offset 0
+      ) as e
+      cross join lateral (
+        select v.op, v.lifecycle, v.in_force as "inForce", v.created_at as "createdAt", v.created_by as "createdBy",
+          v.at as "updatedAt", v.actor as "updatedBy", v.salt, v.digest from versions v
+        where v.register_id = ${scope.id} and v.revision = e.revision and v.kind = e.kind and v.key = e.key offset 0
+      ) as v
     ) as head on true`.execute(trx)
   const heads = new Map<string, Head>()
   for (const { now: _, kind, salt, digest, ...head } of rows) {

@@ -120,10 +120,13 @@ function writeLog(statement: Statement, commit: Commit): void {
     `insert into entries (register_id, kind, key, revision, lifecycle, deleted, created_at, created_by)
      select $1, kind, key, ${revision}, lifecycle, lifecycle = 'deleted', created_at, created_by
      from ${statement.rows(entries, { kind: 'text', key: 'text', lifecycle: 'text', created_at: 'timestamptz', created_by: 'text' })}
-     on conflict (register_id, kind, key) do update set revision = excluded.revision, lifecycle = excluded.lifecycle,
-       deleted = excluded.deleted, created_at = excluded.created_at, created_by = excluded.created_by`,
+     ${commit.entriesSorted.some(({ change }) => change.head !== undefined) ? moveHead : ''}`,
   )
 }
+
+const moveHead = `on conflict (register_id, kind, key) do update set revision = excluded.revision,
+  lifecycle = excluded.lifecycle, deleted = excluded.deleted, created_at = excluded.created_at,
+  created_by = excluded.created_by`
 
 function byTable(commit: Commit): Map<Table, Written[]> {
   const changes = new Map<Table, Written[]>()
@@ -138,43 +141,55 @@ function byTable(commit: Commit): Map<Table, Written[]> {
 }
 
 function writeTable(statement: Statement, table: Table, changes: readonly Written[]): void {
-  const rows = changes.flatMap(({ content }) => (content === undefined ? [] : table.rows(content)))
-  const owners = changes
-    .filter(({ head }) => head !== undefined && !head.deleted)
-    .map((change) => ownerOf(table, change))
-  const equal = (columns: readonly string[], left: string, right: string) =>
-    columns.map((column) => `${left}."${column}" = ${right}."${column}"`).join(' and ')
-
-  if (owners.length > 0) {
-    const ownerColumns = [table.owner.kind, table.owner.key].filter((column) => column !== undefined)
-    const owner = statement.rows(
-      owners,
-      Object.fromEntries(ownerColumns.map((column) => [column, 'text'])),
-      'o',
+  const rowsOf = ({ content }: Written) => (content === undefined ? [] : table.rows(content))
+  const existing = changes.filter(wasLive)
+  insert(statement, table, changes.filter((change) => !wasLive(change)).flatMap(rowsOf))
+  if (existing.length > 0)
+    replace(
+      statement,
+      table,
+      existing.map((change) => ownerOf(table, change)),
+      existing.flatMap(rowsOf),
     )
-    const kept = statement.rows(
-      rows,
-      Object.fromEntries(table.key.map((column) => [column, table.columns[column] ?? 'text'])),
-    )
-    statement.add(
-      `delete from "${table.name}" t using ${owner}
-       where t.register_id = $1 and ${equal(ownerColumns, 't', 'o')}
-         and not exists (select from ${kept} where ${equal(table.key, 'r', 't')})`,
-    )
-  }
-  if (rows.length > 0) {
-    const columns = Object.keys(table.columns)
-    const names = columns.map((column) => `"${column}"`)
-    const rest = columns.filter((column) => !table.key.includes(column))
-    const update = rest.map((column) => `"${column}" = excluded."${column}"`).join(', ')
-    statement.add(
-      `insert into "${table.name}" (register_id, ${names.join(', ')})
-       select $1, ${names.join(', ')} from ${statement.rows(rows, table.columns)}
-       on conflict (register_id, ${table.key.map((column) => `"${column}"`).join(', ')})
-       ${update === '' ? 'do nothing' : `do update set ${update}`}`,
-    )
-  }
 }
+
+const wasLive = ({ head }: Written) => head !== undefined && !head.deleted
+
+/** Inserts rows of entries that are new: nothing of theirs can be there. */
+function insert(statement: Statement, table: Table, rows: readonly Row[], conflict = ''): void {
+  if (rows.length === 0) return
+  const names = quoted(Object.keys(table.columns))
+  statement.add(
+    `insert into "${table.name}" (register_id, ${names}) select $1, ${names} from ${statement.rows(rows, table.columns)} ${conflict}`,
+  )
+}
+
+/** Brings the rows of entries that are there in line: deletes those whose keys are gone, and writes the others. */
+function replace(statement: Statement, table: Table, owners: readonly Row[], rows: readonly Row[]): void {
+  const ownerColumns = [table.owner.kind, table.owner.key].filter((column) => column !== undefined)
+  const owner = statement.rows(
+    owners,
+    Object.fromEntries(ownerColumns.map((column) => [column, 'text'])),
+    'o',
+  )
+  const keyColumns = Object.fromEntries(table.key.map((column) => [column, table.columns[column] ?? 'text']))
+  statement.add(
+    `delete from "${table.name}" t using ${owner}
+     where t.register_id = $1 and ${equal(ownerColumns, 't', 'o')}
+       and not exists (select from ${statement.rows(rows, keyColumns)} where ${equal(table.key, 'r', 't')})`,
+  )
+  const update = Object.keys(table.columns)
+    .filter((column) => !table.key.includes(column))
+    .map((column) => `"${column}" = excluded."${column}"`)
+    .join(', ')
+  const outcome = update === '' ? 'do nothing' : `do update set ${update}`
+  insert(statement, table, rows, `on conflict (register_id, ${quoted(table.key)}) ${outcome}`)
+}
+
+const quoted = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
+
+const equal = (columns: readonly string[], left: string, right: string) =>
+  columns.map((column) => `${left}."${column}" = ${right}."${column}"`).join(' and ')
 
 function ownerOf({ owner }: Table, { kind, key }: Written): Row {
   return owner.kind === undefined ? { [owner.key]: key } : { [owner.kind]: kind.name, [owner.key]: key }

@@ -24,8 +24,10 @@ export function* walk(schema: SchemaNode, value: unknown, pointer = '', path = '
       yield* walk(schema.items, item, `${pointer}/${index}`, `${path}/${key}`)
     }
   } else if (typeof value === 'object' && value !== null && schema.properties !== undefined) {
-    for (const [name, member] of Object.entries(value)) {
+    // In canonical order: what is derived from a content must not depend on how its members were sent.
+    for (const name of Object.keys(value).sort()) {
       const described = schema.properties[name]
+      const member: unknown = Reflect.get(value, name)
       if (described !== undefined) yield* walk(described, member, `${pointer}/${name}`, `${path}/${name}`)
     }
   }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { RegisterError } from '../domain/errors.ts'
 import { parseStrictJson } from '../domain/strict-json.ts'
 
@@ -12,6 +12,7 @@ export function strictBodies(app: FastifyInstance): void {
     app.addContentTypeParser(type, { parseAs: 'buffer' }, (request, body: Buffer, done) => {
       try {
         refuseOtherType(request.method, type)
+        refuseOtherCoding(request)
         done(null, parseStrictJson(body))
       } catch (error) {
         done(error as Error)
@@ -24,4 +25,15 @@ function refuseOtherType(method: string, type: string): void {
   const expected = method === 'PATCH' ? PATCH : WHOLE
   if (type !== expected)
     throw new RegisterError('unsupported-media-type', `${method} takes ${expected}, not ${type}.`)
+}
+
+/** A body is UTF-8 as it stands: what says that it is something else would be read as what it is not. */
+function refuseOtherCoding({ headers }: FastifyRequest): void {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(headers['content-type'] ?? '') ?? []
+  const coding = headers['content-encoding'] ?? 'identity'
+  if (charset.toLowerCase() !== 'utf-8' || coding.toLowerCase() !== 'identity')
+    throw new RegisterError(
+      'unsupported-media-type',
+      'Send the body as UTF-8, neither recoded nor compressed.',
+    )
 }

@@ -1,7 +1,7 @@
 import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { Problem } from './problem.ts'
+import { problemResponses } from './problem.ts'
 
 const Health = Type.Object({ status: Type.Literal('ok') }, { title: 'Health' })
 
@@ -15,7 +15,7 @@ export function health(app: FastifyInstance, check: () => Promise<void>): void {
         operationId: 'getLiveness',
         summary: 'Whether the process answers',
         tags,
-        response: { 200: Health, '4XX': Problem },
+        response: { 200: Health, ...problemResponses(['4XX']) },
       },
     },
     async () => ({ status: 'ok' }),
@@ -27,7 +27,7 @@ export function health(app: FastifyInstance, check: () => Promise<void>): void {
         operationId: 'getReadiness',
         summary: 'Whether the service can answer: database and migrations',
         tags,
-        response: { 200: Health, '4XX': Problem, 503: Problem },
+        response: { 200: Health, ...problemResponses([503, '4XX', '5XX']) },
       },
     },
     async () => {

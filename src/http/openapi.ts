@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { hoist } from '../domain/hoist.ts'
 import type { Json } from '../domain/log/canonical.ts'
+import { documentHeaders } from './documented-headers.ts'
 
 export interface About {
   readonly version: string
@@ -50,5 +51,6 @@ function described(document: Document, examples: About['examples']): Document {
     const schema = components[title]
     if (schema !== undefined) components[title] = { ...schema, examples: [example] }
   }
+  documentHeaders(root.paths as Record<string, Json>)
   return Object.assign(root, { components: { schemas: components } }) as unknown as Document
 }

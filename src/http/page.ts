@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { RegisterError } from '../domain/errors.ts'
 import { compileCheck } from '../domain/validate.ts'
+import { isKnown } from './etag.ts'
 
 export const MOST_A_PAGE = 200
 
@@ -21,6 +22,10 @@ export const AsOf = Type.Optional(
     maximum: Number.MAX_SAFE_INTEGER,
     description: 'Revision of the register to answer as of; the newest unless told.',
   }),
+)
+
+export const UpdatedSince = Type.Optional(
+  Type.String({ format: 'date-time', maxLength: 40, description: 'Only what changed then or later.' }),
 )
 
 /** The schema of a page of items. */
@@ -77,13 +82,21 @@ function parsed(cursor: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Sends a page whose items are JSON texts already, with `Link` to the next one. */
+/** Items of a page as JSON texts, where the next one starts, and the register's revision that it holds for. */
+interface SentPage {
+  readonly items: readonly string[]
+  readonly nextCursor: string | null
+  readonly revision?: number
+}
+
+/** Sends a page with `Link` to the next one; what lies inside a register has an ETag, and 304 where it is known. */
 export function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
-  items: readonly string[],
-  nextCursor: string | null,
+  { items, nextCursor, revision }: SentPage,
 ): FastifyReply {
+  if (revision !== undefined && isKnown(request, atRevision(reply, revision), revision))
+    return reply.code(304).send()
   if (nextCursor !== null) {
     const url = new URL(request.url, 'http://localhost')
     url.searchParams.set('cursor', nextCursor)

@@ -50,6 +50,26 @@ export const Problem = Type.Object(
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 
+const RANGES = { '4XX': 'Another problem with the request.', '5XX': 'A problem of the service.' } as const
+
+/** What a route's schema says of the problems that it answers, by status. */
+export function problemResponses(
+  statuses: readonly (number | keyof typeof RANGES)[],
+): Record<string, object> {
+  const content = { 'application/problem+json': { schema: Problem } }
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      { description: typeof status === 'number' ? titlesOf(status) : RANGES[status], content },
+    ]),
+  )
+}
+
+const titlesOf = (status: number): string =>
+  Object.values(PROBLEMS)
+    .flatMap((problem) => (problem.status === status ? [`${problem.title}.`] : []))
+    .join(' ')
+
 /** The body of a problem, as JSON text. */
 export function problemBody(error: RegisterError, instance?: string): string {
   const { status, title } = PROBLEMS[error.code]

@@ -15,6 +15,8 @@ const PLACES: Readonly<Record<string, Flaw['in']>> = {
   headers: 'header',
 }
 
+const NO_QUERY = { type: 'object', properties: {}, additionalProperties: false }
+
 const checks = new WeakMap<object, ReturnType<typeof compileCheck>>()
 
 /** The check of a schema, compiled once however many routes share it. */
@@ -34,6 +36,10 @@ export function validation(app: FastifyInstance): void {
       const flaws = check(value)
       return flaws.length === 0 ? { value } : { error: refusal(flaws, place) }
     }
+  })
+  // A parameter that nobody asked for is refused everywhere, also where there is none to take.
+  app.addHook('onRoute', ({ schema }) => {
+    if (schema !== undefined) schema.querystring ??= NO_QUERY
   })
   // Answers are JSON texts already.
   app.setSerializerCompiler(() => (value) => JSON.stringify(value))

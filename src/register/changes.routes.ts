@@ -5,7 +5,6 @@ import { listChanges } from '../db/history.ts'
 import type { Db } from '../db/schema.ts'
 import {
   AsOf,
-  atRevision,
   Cursor,
   cursorOf,
   encodeCursor,
@@ -15,7 +14,7 @@ import {
   PlaceText,
   sendPage,
 } from '../http/page.ts'
-import { type InRegister, type Paged, READ_PROBLEMS, RegisterPath } from './route-parts.ts'
+import { type InRegister, NOT_MODIFIED, type Paged, READ_PROBLEMS, RegisterPath } from './route-parts.ts'
 
 const FeedItem = Type.Object(
   {
@@ -57,7 +56,7 @@ export function changeRoutes(app: FastifyInstance, db: Db): void {
           },
           { additionalProperties: false },
         ),
-        response: { 200: PageOf('ChangePage', FeedItem), ...READ_PROBLEMS },
+        response: { 200: PageOf('ChangePage', FeedItem), 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
@@ -73,12 +72,11 @@ export function changeRoutes(app: FastifyInstance, db: Db): void {
         more && last !== undefined
           ? encodeCursor('changes', { revision: last.revision, kind: last.kind, key: last.key })
           : null
-      return sendPage(
-        request,
-        atRevision(reply, found.revision),
-        page.map((item) => JSON.stringify(item)),
-        next,
-      )
+      return sendPage(request, reply, {
+        items: page.map((item) => JSON.stringify(item)),
+        nextCursor: next,
+        revision: found.revision,
+      })
     },
   )
 }

@@ -58,7 +58,7 @@ export function commitRoutes(app: FastifyInstance, db: Db): void {
           { limit: Limit, cursor: Cursor, asOf: AsOf },
           { additionalProperties: false },
         ),
-        response: { 200: PageOf('CommitPage', Commit), ...READ_PROBLEMS },
+        response: { 200: PageOf('CommitPage', Commit), 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
@@ -71,12 +71,11 @@ export function commitRoutes(app: FastifyInstance, db: Db): void {
       const { page, more } = found.value
       const last = page.at(-1)
       const next = more && last !== undefined ? encodeCursor('commits', { before: last.revision }) : null
-      return sendPage(
-        request,
-        atRevision(reply, found.revision),
-        page.map((item) => JSON.stringify(item)),
-        next,
-      )
+      return sendPage(request, reply, {
+        items: page.map((item) => JSON.stringify(item)),
+        nextCursor: next,
+        revision: found.revision,
+      })
     },
   )
 

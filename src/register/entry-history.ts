@@ -52,7 +52,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
         tags,
         params: EntryPath,
         querystring: PagedQuery,
-        response: { 200: schemas.versions, ...READ_PROBLEMS },
+        response: { 200: schemas.versions, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
@@ -69,7 +69,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
       })
       const last = value.page.at(-1)
       const next = value.more && last !== undefined ? encodeCursor(list, { before: last.revision }) : null
-      return sendPage(request, atRevision(reply, revision), value.page.map(renderVersion), next)
+      return sendPage(request, reply, { items: value.page.map(renderVersion), nextCursor: next, revision })
     },
   )
 
@@ -102,7 +102,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
         tags,
         params: EntryPath,
         querystring: PagedQuery,
-        response: { 200: PageOf('UsagePage', Usage), ...READ_PROBLEMS },
+        response: { 200: PageOf('UsagePage', Usage), 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
@@ -116,12 +116,11 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
       const { page, more } = found.value
       const last = page.at(-1)
       const next = more && last !== undefined ? encodeCursor(list, last) : null
-      return sendPage(
-        request,
-        atRevision(reply, found.revision),
-        page.map((usage) => JSON.stringify(usage)),
-        next,
-      )
+      return sendPage(request, reply, {
+        items: page.map((usage) => JSON.stringify(usage)),
+        nextCursor: next,
+        revision: found.revision,
+      })
     },
   )
 }

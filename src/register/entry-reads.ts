@@ -18,6 +18,7 @@ import {
   PlaceText,
   sendJson,
   sendPage,
+  UpdatedSince,
 } from '../http/page.ts'
 import type { Kind } from './kind.ts'
 import {
@@ -70,14 +71,17 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
           return Array.isArray(values) ? [{ filter, values: values.map(String) }] : []
         }),
       })
-      if (isKnown(request, reply, found.revision)) return reply.code(304).send()
       const { page, more } = found.value
       const last = page.at(-1)
       const next =
         more && last !== undefined
           ? encodeCursor(`${kind.name} ${sort}`, { key: last.key, revision: last.revision })
           : null
-      return sendPage(request, atRevision(reply, found.revision), page.map(renderVersion), next)
+      return sendPage(request, reply, {
+        items: page.map(renderVersion),
+        nextCursor: next,
+        revision: found.revision,
+      })
     },
   )
 
@@ -127,9 +131,7 @@ function listQuery(kind: Kind): Type.TSchema {
         }),
       ),
       asOf: AsOf,
-      updatedSince: Type.Optional(
-        Type.String({ format: 'date-time', maxLength: 40, description: 'Only what changed then or later.' }),
-      ),
+      updatedSince: UpdatedSince,
       ...Object.fromEntries(filters),
     },
     { additionalProperties: false },

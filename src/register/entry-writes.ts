@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { apply } from 'json-merge-patch'
 import type { Change, Outcome } from '../db/change.ts'
 import { commit } from '../db/commit.ts'
+import { expectSame } from '../db/expectation.ts'
 import { findEntry } from '../db/read.ts'
 import type { Db } from '../db/schema.ts'
 import type { AnyEntry } from '../domain/entry.ts'
@@ -16,6 +17,7 @@ import type { Kind } from './kind.ts'
 import {
   EntryPath,
   IfMatch,
+  IfMatchOrNone,
   type InRegister,
   invalid,
   NO_CONTENT,
@@ -66,7 +68,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
         tags,
         params: EntryPath,
         querystring: WriteQuery,
-        headers: IfMatch,
+        headers: IfMatchOrNone,
         body: schemas.input,
         response: { 200: schemas.entry, 201: schemas.entry, ...WRITE_PROBLEMS },
       },
@@ -102,20 +104,17 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
     },
     async (request, reply) => {
       const { register, key } = request.params
-      const expect = requireIfMatch(request)
+      const seen = requireIfMatch(request)
       const { value } = await findEntry(db, register, kind.name, key)
+      // The patch is applied to this version: should another one be current by then, it would undo that one.
+      const expect = expectSame(value, seen)
       const { meta, ...patch } = request.body
       const content: unknown = apply(JSON.parse(value.content ?? '{}'), patch)
       const flaws = checkContent(kind, content)
       if (flaws.length > 0) throw invalid('The patched content is not valid', flaws)
       refuseOtherKey(key, (content as AnyEntry).key)
-      // The patch was applied to this revision: should another one be current by now, it would undo that one.
-      const seen = expect === 'present' ? [value.revision] : expect
-      return sendOutcome(
-        request,
-        reply,
-        await write(request, { op: 'put', key, content: content as AnyEntry, meta, expect: seen }),
-      )
+      const outcome = await write(request, { op: 'put', key, content: content as AnyEntry, meta, expect })
+      return sendOutcome(request, reply, outcome)
     },
   )
 

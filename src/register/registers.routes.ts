@@ -7,6 +7,7 @@ import { Key, Label } from '../domain/entry.ts'
 import { etag, isKnown } from '../http/etag.ts'
 import {
   AsOf,
+  atRevision,
   Cursor,
   cursorOf,
   encodeCursor,
@@ -23,6 +24,8 @@ import {
   READ_PROBLEMS,
   RegisterPath,
   WRITE_PROBLEMS,
+  type Write,
+  WriteQuery,
 } from './route-parts.ts'
 
 const members = {
@@ -74,28 +77,29 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
       const { page, more } = await listRegisters(db, { limit, after: placeOf(cursor, 'registers')?.key })
       const last = page.at(-1)
       const next = more && last !== undefined ? encodeCursor('registers', { key: last.key }) : null
-      return sendPage(
-        request,
-        reply,
-        page.map((register) => JSON.stringify(register)),
-        next,
-      )
+      return sendPage(request, reply, {
+        items: page.map((register) => JSON.stringify(register)),
+        nextCursor: next,
+      })
     },
   )
 
-  app.post<{ Body: { key: string } }>(
+  app.post<{ Body: { key: string }; Querystring: Write }>(
     '/v1/registers',
     {
       schema: {
         operationId: 'createRegister',
         summary: 'Create an empty register',
         tags,
+        querystring: WriteQuery,
         body: NewRegister,
-        response: { 201: Register, ...WRITE_PROBLEMS },
+        response: { 200: Register, 201: Register, ...WRITE_PROBLEMS },
       },
     },
     async (request, reply) => {
-      const register = await insertRegister(db, request.body.key)
+      const { dryRun } = request.query
+      const register = await insertRegister(db, request.body.key, dryRun)
+      if (dryRun === true) return sendJson(reply.header('dry-run', 'true'), JSON.stringify(register))
       reply
         .code(201)
         .header('location', `/v1/registers/${register.key}`)
@@ -118,6 +122,7 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
     },
     async (request, reply) => {
       const register = await findRegister(db, request.params.register, request.query.asOf)
+      atRevision(reply, register.revision)
       if (isKnown(request, reply, register.revision)) return reply.code(304).send()
       return sendJson(reply, JSON.stringify(register))
     },

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { type AnyEntry, KEY_PATTERN } from '../domain/entry.ts'
 import { type Flaw, RegisterError } from '../domain/errors.ts'
-import { Problem } from '../http/problem.ts'
+import { problemResponses } from '../http/problem.ts'
 
 export const KeyInPath = Type.String({ pattern: KEY_PATTERN, maxLength: 64 })
 export const RegisterPath = Type.Object({ register: KeyInPath })
@@ -33,21 +33,25 @@ export const IfMatch = Type.Object({
     Type.String({ maxLength: 1000, description: 'The ETag that was read; required.' }),
   ),
 })
+/** The same for what may be created as well. */
+export const IfMatchOrNone = Type.Object({
+  ...IfMatch.properties,
+  'if-none-match': Type.Optional(
+    Type.String({
+      maxLength: 1000,
+      description: '`*`, in place of If-Match, creates what is not there yet.',
+    }),
+  ),
+})
 
 export const NOT_MODIFIED = Type.Null({ description: 'The caller has it already.' })
 export const NO_CONTENT = Type.Null({ description: 'Done.' })
 
 /** The statuses beside success with which reading an address inside a register can be answered. */
-export const READ_PROBLEMS = { 400: Problem, 404: Problem, 410: Problem, '4XX': Problem, '5XX': Problem }
+export const READ_PROBLEMS = problemResponses([400, 404, 410, '4XX', '5XX'])
 export const WRITE_PROBLEMS = {
   ...READ_PROBLEMS,
-  409: Problem,
-  412: Problem,
-  413: Problem,
-  415: Problem,
-  422: Problem,
-  428: Problem,
-  503: Problem,
+  ...problemResponses([409, 412, 413, 415, 422, 428, 503]),
 }
 
 /** Parts a body into content and the meta that may come with it. */

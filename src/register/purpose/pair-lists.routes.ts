@@ -9,7 +9,6 @@ import { PAIR_RELATIONS } from '../../domain/gdpr/pair-relations.ts'
 import { PROVISIONS } from '../../domain/gdpr/provisions.ts'
 import {
   AsOf,
-  atRevision,
   Cursor,
   cursorOf,
   encodeCursor,
@@ -17,10 +16,12 @@ import {
   PageOf,
   PlaceText,
   sendPage,
+  UpdatedSince,
 } from '../../http/page.ts'
 import {
   EntryPath,
   type InRegister,
+  NOT_MODIFIED,
   type OfEntry,
   type Paged,
   READ_PROBLEMS,
@@ -62,7 +63,11 @@ const wordsOf = (words: readonly string[], description: string) =>
     }),
   )
 
+type Sort = 'purpose' | '-purpose' | 'legalBasis' | '-legalBasis'
 type Listing = Paged & {
+  sort?: Sort
+  updatedSince?: string
+  clause?: string[]
   effective?: boolean
   purpose?: string[]
   legalBasis?: string[]
@@ -93,21 +98,24 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
     order: string,
     of: { purpose?: string[] },
   ) => {
-    const { limit = 50, cursor, effective = false, ...filters } = request.query
+    const { limit = 50, cursor, effective = false, sort = 'purpose', ...filters } = request.query
+    const list = `${order} by ${sort}`
     const found = await listPairs(db, request.params.register, {
       ...filters,
       ...of,
       limit,
+      sort: sort.endsWith('purpose') ? 'purpose' : 'legalBasis',
+      descending: sort.startsWith('-'),
       effective,
-      after: placeOf(cursor, order),
+      after: placeOf(cursor, list),
     })
     const { page, more } = found.value
     const last = page.at(-1)
     const next =
       more && last !== undefined
-        ? encodeCursor(order, { purpose: last.purpose, legalBasis: last.legalBasis })
+        ? encodeCursor(list, { purpose: last.purpose, legalBasis: last.legalBasis })
         : null
-    return sendPage(request, atRevision(reply, found.revision), page.map(listed), next)
+    return sendPage(request, reply, { items: page.map(listed), nextCursor: next, revision: found.revision })
   }
 
   app.get<{ Params: InRegister; Querystring: Listing }>(
@@ -128,10 +136,19 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
             legalBasis: listOf('Grounds.'),
             provision: wordsOf(PROVISIONS, 'Provisions of the grounds.'),
             relation: wordsOf(PAIR_RELATIONS, 'How the ground stands to the others.'),
+            clause: listOf('Codes of clauses that the pair, or something in it, cites.'),
+            updatedSince: UpdatedSince,
+            sort: Type.Optional(
+              Type.Unsafe<Sort>({
+                type: 'string',
+                enum: ['purpose', '-purpose', 'legalBasis', '-legalBasis'],
+                description: 'Order; `-` is descending.',
+              }),
+            ),
           },
           { additionalProperties: false },
         ),
-        response: { 200: PageOf('PurposeLegalBasisPage', ListedPair), ...READ_PROBLEMS },
+        response: { 200: PageOf('PurposeLegalBasisPage', ListedPair), 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     (request, reply) => list(request, reply, 'pairs', {}),
@@ -149,7 +166,7 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
           { limit: Limit, cursor: Cursor, asOf: AsOf, effective: Effective },
           { additionalProperties: false },
         ),
-        response: { 200: PageOf('PurposeLegalBasisPage', ListedPair), ...READ_PROBLEMS },
+        response: { 200: PageOf('PurposeLegalBasisPage', ListedPair), 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {

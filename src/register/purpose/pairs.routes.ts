@@ -2,6 +2,7 @@ import '@fastify/swagger'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { commit } from '../../db/commit.ts'
+import { expectSame } from '../../db/expectation.ts'
 import { findEntry } from '../../db/read.ts'
 import type { Db } from '../../db/schema.ts'
 import { RegisterError } from '../../domain/errors.ts'
@@ -137,9 +138,9 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
   async function readToWrite(request: FastifyRequest<{ Params: OfPair }>) {
     if (isCreateOnly(request))
       throw new RegisterError('precondition-required', 'Send If-Match with the ETag of the purpose.')
-    const expect = requireIfMatch(request)
+    const seen = requireIfMatch(request)
     const { purpose, entry } = await read(request.params)
-    return { purpose, expect: expect === 'present' ? [entry.revision] : expect }
+    return { purpose, expect: expectSame(entry, seen) }
   }
 
   async function write(

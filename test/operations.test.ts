@@ -1,0 +1,165 @@
+import t from 'tap'
+import { KINDS } from '../src/register/kinds.ts'
+import { operationsOf, recorded } from './described.ts'
+import { commitAll, entriesOf, makeRegister, seen } from './entries.ts'
+import { testService } from './harness.ts'
+import { make } from './make.ts'
+import { RICH } from './rich.ts'
+
+const service = recorded(await testService(t))
+const root = '/v1/registers/rich'
+const get = (url: string, headers = {}) => service.request({ method: 'GET', url, headers })
+const send = (method: 'POST' | 'PUT' | 'DELETE', url: string, payload?: object, headers = {}) =>
+  service.request({ method, url, headers, ...(payload && { payload }) })
+
+/** The tests before must have been answered as the document says. */
+const asDescribed = (t: { same: (a: unknown, b: unknown) => boolean }) => t.same(service.flaws, [])
+
+t.test('registers, commits, the feed, the file and the service are answered as described', async (t) => {
+  for (const url of ['/livez', '/readyz']) {
+    t.equal((await get(url)).status, 200)
+    t.equal((await get(`${url}?no=1`)).status, 400)
+  }
+  await makeRegister(service, 'empty')
+  await makeRegister(service, 'rich')
+  t.equal((await send('POST', '/v1/registers?dryRun=true', { key: 'dry' })).status, 200)
+  t.equal((await send('POST', '/v1/registers', { key: 'rich' })).status, 409)
+  await commitAll(service, 'rich', RICH)
+  const changes = [{ op: 'put', kind: 'contexts', content: make('contexts', 'one') }]
+  t.equal((await send('POST', `${root}/commits?dryRun=true`, { changes })).status, 200)
+  t.equal((await send('POST', `${root}/commits`, { changes: [{ op: 'put' }] })).status, 400)
+  const urls = [
+    '',
+    '/commits',
+    '/commits/1',
+    '/changes',
+    '/file',
+    '/file?format=yaml',
+    '/purpose-legal-bases',
+  ]
+  for (const url of urls) {
+    t.equal((await get(`${root}${url}`)).status, 200, url)
+    t.equal((await get(`${root}${url}`, { 'if-none-match': '*' })).status, 304, url)
+    t.equal((await get(`/v1/registers/none${url}`)).status, 404, url)
+  }
+  for (const url of ['', '/commits', '/changes', '/file', '/purpose-legal-bases'])
+    t.equal((await get(`/v1/registers/empty${url}`)).status, 200, url)
+  t.equal((await get('/v1/registers?limit=1')).status, 200)
+  t.equal((await get('/v1/registers?limit=x')).status, 400)
+  t.equal((await get(`${root}/file`, { accept: 'image/png' })).status, 406)
+  t.equal((await get('/v1/nothing')).status, 404)
+  t.equal((await send('DELETE', '/v1/registers')).status, 405)
+  t.equal((await get('/v1/registers', { host: 'evil.com' })).status, 421)
+  asDescribed(t)
+})
+
+t.test('every operation on every kind is answered as described', async (t) => {
+  for (const kind of KINDS) {
+    const entries = entriesOf(service, 'rich', kind)
+    const found = RICH.find(([name]) => name === kind.name)?.[1] ?? t.bailout(`${kind.name} is not rich`)
+    const { key } = found ?? make(kind.name, 'none')
+    const { body } = await entries.read(key)
+    const [revision, other] = [body.meta.revision, { ...body, key: 'made', meta: undefined }]
+    const current = seen(revision)
+    const statuses = async (answers: readonly Promise<{ status: number }>[]) => {
+      const told: number[] = []
+      for (const answer of answers) told.push((await answer).status)
+      return told
+    }
+    t.same(
+      await statuses([
+        entries.list('?limit=1'),
+        entries.list('?limit=x'),
+        entries.read(key, `?asOf=${revision}`),
+        entries.read(key, '', { 'if-none-match': `"${revision}"` }),
+        entries.read('none'),
+        entries.read(`${key}/versions`),
+        entries.read('none/versions'),
+        entries.read(`${key}/versions/${revision}`),
+        entries.read(`${key}/versions/999`),
+        entries.read(`${key}/usages`),
+        entries.read('none/usages'),
+      ]),
+      [200, 400, 200, 304, 404, 200, 404, 200, 404, 200, 404],
+      `${kind.name} is read`,
+    )
+    t.same(
+      await statuses([
+        entries.create({ ...other, key }),
+        entries.create({ ...other, nope: 1 }),
+        entries.create(body, '?dryRun=false'),
+        entries.replace(key, body, current),
+        entries.replace(key, body, seen(999)),
+        entries.replace(key, body),
+        entries.replace(key, { ...body, meta: { ...body.meta, updatedBy: 'me' } }, current),
+        entries.replace(key, body, current, '?dryRun=true'),
+        entries.patch(key, {}, current),
+        entries.patch(key, { nope: 1 }, current),
+        entries.remove(key, seen(999)),
+      ]),
+      [409, 400, 409, 200, 412, 428, 422, 200, 200, 400, 412],
+      `${kind.name} is written`,
+    )
+    if (kind.name !== 'settings')
+      t.same(
+        await statuses([
+          entries.create(other, '?dryRun=true'),
+          entries.create(other),
+          entries.replace('put', { ...other, key: 'put' }, { 'if-none-match': '*' }),
+        ]),
+        [200, 201, 201],
+        `${kind.name} is created`,
+      )
+  }
+  asDescribed(t)
+})
+
+t.test('pairs and their check are answered as described', async (t) => {
+  const pairs = `${root}/purposes/rich/legal-bases`
+  const { revision } = (await get(`${root}/purposes/rich`)).body.meta
+  const pair = (await get(`${pairs}/duty`)).body
+  t.equal((await get(`${pairs}/none`)).status, 404)
+  for (const url of [pairs, `${root}/purposes/part/legal-bases?effective=true`])
+    t.equal((await get(url)).status, 200)
+  t.equal((await get(`${root}/purposes/none/legal-bases`)).status, 404)
+  t.equal((await get(`${root}/purpose-legal-bases?effective=true&limit=1`)).status, 200)
+  t.equal((await send('PUT', `${pairs}/duty`, pair, seen(revision))).status, 200)
+  t.equal((await send('PUT', `${pairs}/duty`, pair)).status, 428)
+  const consent = { legalBasis: 'explicit', relation: 'sole' }
+  t.equal((await send('PUT', `${pairs}/explicit`, consent, { 'if-match': '*' })).status, 201)
+  t.equal((await send('DELETE', `${pairs}/explicit`, undefined, { 'if-match': '*' })).status, 204)
+  t.equal((await send('DELETE', `${pairs}/explicit`, undefined, { 'if-match': '*' })).status, 404)
+  const check = `${root}/checks/purpose-legal-bases`
+  const questions = ['rich', 'part', 'none'].map((purpose) => ({ purpose, legalBasis: 'duty' }))
+  t.match(await send('POST', check, { pairs: questions }), { status: 200, body: { verdict: 'fail' } })
+  t.equal((await send('POST', check, { pairs: [] })).status, 400)
+  asDescribed(t)
+})
+
+t.test('what is deleted is answered as described', async (t) => {
+  for (const kind of KINDS.filter(({ name }) => name !== 'settings')) {
+    const entries = entriesOf(service, 'rich', kind)
+    t.equal((await entries.remove('put', { 'if-match': '*' }, '?dryRun=true')).status, 204)
+    t.equal((await entries.remove('put', { 'if-match': '*' })).status, 204)
+    t.equal((await entries.read('put')).status, 410)
+    const { data } = (await entries.read('put/versions')).body
+    t.equal((await entries.read(`put/versions/${data[0].meta.revision}`)).status, 200)
+    t.equal((await entries.read(`put/versions/${data[1].meta.revision}`)).status, 200)
+  }
+  const documents = entriesOf(service, 'rich', { name: 'documents' })
+  t.equal((await documents.remove('rich', { 'if-match': '*' })).status, 409)
+  const settings = entriesOf(service, 'rich', { name: 'settings' })
+  t.equal((await settings.remove('register', { 'if-match': '*' })).status, 204)
+  t.equal((await settings.create(make('settings', 'register'))).status, 201)
+  asDescribed(t)
+})
+
+t.test('every operation there is was answered, well and badly', async (t) => {
+  const missed = operationsOf(service.document).flatMap(({ operationId }) => {
+    const statuses = [...(service.answered.get(operationId) ?? [])]
+    return [2, 4].flatMap((hundred) =>
+      statuses.some((status) => Math.floor(status / 100) === hundred) ? [] : [`${operationId} ${hundred}xx`],
+    )
+  })
+  t.same(missed, [])
+})
