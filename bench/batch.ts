@@ -1,4 +1,4 @@
-import { purpose } from './content.ts'
+import { dataCategory } from './content.ts'
 import { copyDatabase, insertCopies, insertsOf } from './copied-tables.ts'
 import { withClient } from './database.ts'
 import { load } from './load.ts'
@@ -9,7 +9,7 @@ import { rounds } from './rounds.ts'
 const SIZE = 1_000
 const A_ROUND = 3
 
-/** Batches of 1,000 purposes in one commit, against single creates and against multi-row INSERTs of the same rows. */
+/** Batches of 1,000 entries in one commit, against single creates and against multi-row INSERTs of the same rows. */
 export async function batch(register: Register, databaseUrl: string): Promise<Comparison[]> {
   return withClient(databaseUrl, async (client) => {
     await copyDatabase(client)
@@ -17,8 +17,8 @@ export async function batch(register: Register, databaseUrl: string): Promise<Co
     const notCopied: number[] = []
 
     const postBatch = async (): Promise<number> => {
-      const contents = Array.from({ length: SIZE }, () => purpose(`batched-${++made}`))
-      const body = creating('purposes', contents)
+      const contents = Array.from({ length: SIZE }, () => dataCategory(`batched-${++made}`))
+      const body = creating('data-categories', contents)
       const start = performance.now()
       const answer = await post(`${register.url}/commits`, body)
       const milliseconds = performance.now() - start
@@ -31,17 +31,18 @@ export async function batch(register: Register, databaseUrl: string): Promise<Co
       await insertCopies(client, inserts)
       return performance.now() - start
     }
-    const single = () => JSON.stringify(purpose(`single-${++made}`))
+    const single = () => JSON.stringify(dataCategory(`single-${++made}`))
 
     // In rounds that go backwards the copies come first, so some batches are to be there before.
     await perSecond(postBatch)
     const { ours, singles, theirs } = await rounds({
       singles: async () =>
-        (await load({ url: `${register.url}/purposes`, connections: 1, seconds: 2, body: single })).rate,
+        (await load({ url: `${register.url}/data-categories`, connections: 1, seconds: 2, body: single }))
+          .rate,
       ours: () => perSecond(postBatch),
       theirs: () => perSecond(insertBatch),
     })
-    const what = 'POST a batch of 1,000 purposes in one commit'
+    const what = 'POST a batch of 1,000 entries in one commit'
     const unit = 'entries/s'
     return [
       { what, against: 'single creates, 1 connection', ours, theirs: singles, unit, reach: { least: 10 } },

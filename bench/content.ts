@@ -110,20 +110,23 @@ export function purpose(key: string): Content {
   }
 }
 
-/** A purpose of the size that those of the shipped register have on average: one pair, some mappings and clauses; 1 KB. */
-export function commonPurpose(key: string): Content {
+/** An entry of the size that those of the shipped register have on average: two mappings, a clause, a parent; 0.6 KB. */
+export function dataCategory(key: string): Content {
   return {
     key,
-    label: { sv: 'Svara på frågor om tjänsten', en: 'Answering questions about the service' },
-    description: {
-      sv: 'Ta emot frågor och felanmälningar, besvara dem och spara svaren så länge ärendet är öppet.',
-      en: 'Receiving questions and reports of faults, answering them, and keeping the answers while the case is open.',
+    label: {
+      sv: 'Namn och kontaktuppgifter till kontaktpersonen',
+      en: 'Name and contact details of the contact person',
     },
-    tags: ['support', 'service-delivery', 'account-access'],
-    origin: 'initial',
-    legalBases: [{ legalBasis: 'ground-6-1-b', relation: 'sole', provenance: cited('P-1') }],
-    mappings: dpv('CustomerCare', 'ServiceProvision', 'RepairImpairments', 'EnforceAccessControl'),
-    provenance: cited('P-2', 'P-3'),
+    description: {
+      sv: 'Uppgifter som behövs för att nå den som företräder kunden.',
+      en: 'What is needed to reach the person who acts for the customer.',
+    },
+    type: 'item',
+    parent: 'contact-details',
+    sensitivity: 'ordinary',
+    mappings: dpv('Contact', 'Name'),
+    provenance: cited('P-1'),
   }
 }
 

@@ -1,14 +1,10 @@
 import type pg from 'pg'
 
-/** The tables that a purpose has rows in, parents first, with the column that holds its key. */
+/** The tables that a data category has rows in, parents first, with the column that holds its key. */
 const TABLES = {
   versions: 'key',
   entries: 'key',
-  purposes: 'key',
-  purpose_tags: 'purpose',
-  purpose_legal_bases: 'purpose',
-  pair_scopes: 'purpose',
-  pair_special_conditions: 'purpose',
+  data_categories: 'key',
   links: 'from_key',
   mappings: 'key',
   provenance: 'key',

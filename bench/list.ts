@@ -20,10 +20,10 @@ export async function list(register: Register): Promise<Comparison[]> {
   try {
     const rate = (url: string) => async () => (await load({ url, connections: 16, seconds: 3 })).rate
     const { ours, theirs } = await rounds({ ours: rate(url), theirs: rate(bare.url) })
-    const kib = Math.round(JSON.stringify(await get(url)).length / 1024)
+    const kilobytes = Math.round(Buffer.byteLength(JSON.stringify(await get(url))) / 1000)
     return [
       {
-        what: `GET a list of 50 purposes (${kib} KiB, 16 connections)`,
+        what: `GET a list of 50 purposes (${kilobytes} KB, 16 connections)`,
         against: 'bare Fastify, same bytes',
         ours,
         theirs,

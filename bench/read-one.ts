@@ -21,8 +21,8 @@ export async function readOne(register: Register, databaseUrl: string): Promise<
       fromMemory: rate(bare.url),
       fromTables: rate(assembledUrl),
     })
-    const kib = (JSON.stringify(await get(url)).length / 1024).toFixed(1)
-    const what = `GET one purpose by key (${kib} KiB, 16 connections)`
+    const kilobytes = (Buffer.byteLength(JSON.stringify(await get(url))) / 1000).toFixed(1)
+    const what = `GET one purpose by key (${kilobytes} KB, 16 connections)`
     const unit = '/s'
     return [
       { what, against: 'bare Fastify, same bytes', ours, theirs: fromMemory, unit, reach: { least: 0.15 } },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
+import { asRegisterError } from './db/errors.ts'
 import { migrationStatus } from './db/migrate.ts'
 import type { Db } from './db/schema.ts'
 import { RegisterError } from './domain/errors.ts'
@@ -51,7 +52,7 @@ export async function buildApp({ db, logger = false, examples }: AppOptions): Pr
   })
 
   answerUnroutable(app)
-  problems(app)
+  problems(app, fromDatabase)
   strictBodies(app)
   validation(app)
   requestLog(app)
@@ -65,6 +66,15 @@ export async function buildApp({ db, logger = false, examples }: AppOptions): Pr
   close()
   await app.ready()
   return app
+}
+
+/** What the database refuses, wherever it does so, in the register's words. */
+function fromDatabase(error: unknown): RegisterError | undefined {
+  try {
+    return asRegisterError(error)
+  } catch {
+    return undefined
+  }
 }
 
 /** Throws unavailable while the database is out of reach or has migrations to run. */

@@ -20,8 +20,7 @@ export interface Loaded {
 /** Loads a register as one commit if there is none yet (or only its empty shell); answers the first register either way. */
 export async function loadFirstRegister(db: Db, file: RegisterFileContents): Promise<Loaded> {
   const [first] = (await listRegisters(db, { limit: 1 })).page
-  if (first !== undefined && (first.key !== file.register || first.revision > 0))
-    return told(db, first.key, false)
+  if (first !== undefined && !(await isEmptyShell(db, file.register))) return told(db, first.key, false)
   await loadRegister(db, file)
   return told(db, file.register, true)
 }
@@ -42,6 +41,12 @@ export async function loadRegister(db: Db, { register, entries }: RegisterFileCo
       pointer,
     })),
   })
+}
+
+/** Whether there is a register that nothing was ever written to: what a first run that was cut short leaves behind. */
+async function isEmptyShell(db: Db, key: string): Promise<boolean> {
+  const { page } = await listRegisters(db, { limit: 1, from: key })
+  return page.some((register) => register.key === key && register.revision === 0)
 }
 
 async function told(db: Db, key: string, created: boolean): Promise<Loaded> {

@@ -82,7 +82,7 @@ export function answersAsIn(document: OpenApi) {
   }
   const operations = operationsOf(document).map((operation) => ({
     ...operation,
-    pattern: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+    pattern: new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '[^/]*')}$`),
   }))
   const operationOf = (method: string, url: string) => {
     const [path = ''] = url.split('?', 1)

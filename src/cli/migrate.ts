@@ -2,6 +2,7 @@ import { type Config, readConfig } from '../config.ts'
 import { openToMigrate } from '../db/configured.ts'
 import { migrateDown, migrateUp, migrationStatus } from '../db/migrate.ts'
 import type { Db } from '../db/schema.ts'
+import { reasonOf } from '../domain/reason.ts'
 import type { Io } from './io.ts'
 
 export const DIRECTIONS = ['up', 'down', 'status'] as const
@@ -58,13 +59,4 @@ async function migrate(db: Db, direction: Direction): Promise<string[]> {
     default:
       return direction satisfies never
   }
-}
-
-/** What went wrong, down to its first cause, without a stack. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  // Node gives no message of its own when each address of a host has refused.
-  const causes =
-    error instanceof AggregateError ? error.errors : error.cause === undefined ? [] : [error.cause]
-  return [error.message, ...causes.map(reasonOf)].filter((part) => part !== '').join(': ')
 }

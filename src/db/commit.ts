@@ -16,7 +16,7 @@ import { explainReferences } from './references.ts'
 import type { Db, Trx } from './schema.ts'
 import { refreshStatistics } from './statistics.ts'
 import { type Head, readTouched } from './touched.ts'
-import { write } from './write.ts'
+import { writeCommit } from './write.ts'
 
 /** The most changes that one commit takes. */
 export const MOST_CHANGES = 10_000
@@ -30,6 +30,12 @@ const LEAST_PATIENCE = 100
  * Throws stale, taken, not-found, gone, in-use, reference-missing, cycle, meta-mismatch, constraint, busy.
  */
 export async function commit(db: Db, register: string, request: CommitRequest): Promise<Committed> {
+  const committed = await write(db, register, request)
+  if (committed.at !== null && !committed.dryRun) await refreshStatistics(db, request.changes)
+  return committed
+}
+
+async function write(db: Db, register: string, request: CommitRequest): Promise<Committed> {
   if (request.changes.length > MOST_CHANGES)
     throw new RegisterError(
       'too-large',
@@ -38,7 +44,7 @@ export async function commit(db: Db, register: string, request: CommitRequest): 
   const prepared = prepare(request.changes)
   const deadline = performance.now() + (request.patience ?? PATIENCE)
   try {
-    const committed = await inTurn(db, register, () => {
+    return await inTurn(db, register, () => {
       const patience = Math.max(LEAST_PATIENCE, deadline - performance.now())
       return inRegisterToCommit(db, register, patience, async (trx, scope) => {
         const committed = await apply(trx, scope, request, prepared)
@@ -47,8 +53,6 @@ export async function commit(db: Db, register: string, request: CommitRequest): 
         throw new RolledBack(committed)
       })
     })
-    await refreshStatistics(db, request.changes)
-    return committed
   } catch (error) {
     if (error instanceof RolledBack) return error.committed
     const known = asRegisterError(error)
@@ -137,7 +141,7 @@ async function apply(
     })),
   })
   const frontier = appendLeaf(scope.frontier, scope.revision, sealed.leaf)
-  await write(trx, scope, { ...sealed, revision, at, actor: request.actor, note, noteSalt, frontier })
+  await writeCommit(trx, scope, { ...sealed, revision, at, actor: request.actor, note, noteSalt, frontier })
   await refuseCycles(trx, scope, written)
   return { revision, at, dryRun, outcomes }
 }

@@ -12,26 +12,42 @@ export function refuseOwnParents(changes: readonly Change[]): void {
   if (found !== undefined) throw cycleAt(found)
 }
 
-/** Throws `cycle` when an entry of a kind with parents has become its own ancestor. */
+/** The most levels that a tree of entries has: all walks up and down are as long at most. */
+const MOST_LEVELS = 32
+
+/** Throws `cycle` when an entry has become its own ancestor, `too-deep` when a tree has more than 32 levels. */
 export async function refuseCycles(trx: Trx, scope: LockedScope, changes: readonly Change[]): Promise<void> {
   const placed = changes.filter(
     ({ kind, content }) => kind.tree && content !== undefined && parentOf(content) !== undefined,
   )
   for (const kind of new Set(placed.map((change) => change.kind))) {
     const ofKind = placed.filter((change) => change.kind === kind)
-    const [table] = kind.tables
-    const { rows } = await sql<{ key: string }>`
-      with recursive up(key, ancestor) as (
-        select key, parent from ${sql.table(table.name)}
+    const [{ name }] = kind.tables
+    const table = sql.table(name)
+    const { rows } = await sql<{ key: string; isCycle: boolean }>`
+      with recursive up(key, ancestor, levels) as (
+        select key, parent, 2 from ${table}
         where register_id = ${scope.id} and key = any(${ofKind.map(({ key }) => key)}::text[]) and parent is not null
-        union
-        select up.key, above.parent from up
-        join ${sql.table(table.name)} above on above.register_id = ${scope.id} and above.key = up.ancestor
-        where above.parent is not null
+        union all
+        select up.key, above.parent, up.levels + 1 from up
+        join ${table} above on above.register_id = ${scope.id} and above.key = up.ancestor
+        where above.parent is not null and up.levels <= ${MOST_LEVELS}
+      ),
+      above as (select key, max(levels) as levels, bool_or(key = ancestor) as is_cycle from up group by key),
+      down(key, descendant, levels) as (
+        select key, key, levels from above
+        union all
+        select down.key, below.key, down.levels + 1 from down
+        join ${table} below on below.register_id = ${scope.id} and below.parent = down.descendant
+        where down.levels <= ${MOST_LEVELS}
       )
-      select key from up where key = ancestor order by key limit 1`.execute(trx)
-    const found = ofKind.find(({ key }) => key === rows[0]?.key)
-    if (found !== undefined) throw cycleAt(found)
+      select key, is_cycle as "isCycle" from above
+      where is_cycle or key in (select key from down where levels > ${MOST_LEVELS}) order by is_cycle desc, key limit 1`.execute(
+      trx,
+    )
+    const [found] = rows
+    const change = ofKind.find(({ key }) => key === found?.key)
+    if (change !== undefined) throw found?.isCycle ? cycleAt(change) : tooDeepAt(change)
   }
 }
 
@@ -46,6 +62,26 @@ function cycleAt({ kind, key, pointer }: Change): RegisterError {
         kind: kind.name,
         key,
         errors: [{ in: 'body', pointer: `${pointer}/parent`, detail: 'closes a cycle of parents' }],
+      },
+    },
+  )
+}
+
+function tooDeepAt({ kind, key, pointer }: Change): RegisterError {
+  return new RegisterError(
+    'too-deep',
+    `The tree around ${kind.name}/${key} would have more than ${MOST_LEVELS} levels. Flatten it.`,
+    {
+      details: {
+        kind: kind.name,
+        key,
+        errors: [
+          {
+            in: 'body',
+            pointer: `${pointer}/parent`,
+            detail: `makes a tree of more than ${MOST_LEVELS} levels`,
+          },
+        ],
       },
     },
   )

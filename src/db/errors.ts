@@ -9,12 +9,14 @@ interface DatabaseError {
 const isDatabaseError = (error: unknown): error is Error & DatabaseError =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'
 
+// Of a broken connection the driver tells with a code of the system, or with words alone.
 const LINK_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'])
+const LINK_WORDS = /^(Connection terminated|Client (was closed|has encountered)|timeout e(xceeded|xpired))/
 
 /** Translates what the database refuses, by SQLSTATE; answers what it is not about unchanged, thrown. */
 export function asRegisterError(error: unknown): RegisterError {
   if (error instanceof RegisterError) return error
-  const known = isDatabaseError(error) ? translate(error.code, error.constraint) : undefined
+  const known = isDatabaseError(error) ? translate(error.code, error.constraint) : linkFault(error)
   if (known === undefined) throw error
   return new RegisterError(known[0], known[1], { cause: error })
 }
@@ -42,7 +44,13 @@ function translate(code: string, constraint = 'a constraint'): [RegisterError['c
       break
   }
   if (code.startsWith('22')) return ['invalid', 'A value cannot be stored as it is.']
-  if (/^(08|53|57)/.test(code) || LINK_FAULTS.has(code))
-    return ['unavailable', 'The database does not answer. Try again in a moment.']
-  return undefined
+  return /^(08|28|3D|53|57)/.test(code) || LINK_FAULTS.has(code) ? UNAVAILABLE : undefined
 }
+
+const UNAVAILABLE: [RegisterError['code'], string] = [
+  'unavailable',
+  'The database does not answer. Try again in a moment.',
+]
+
+const linkFault = (error: unknown) =>
+  error instanceof Error && LINK_WORDS.test(error.message) ? UNAVAILABLE : undefined

@@ -29,7 +29,8 @@ export async function listVersions(
   )
   const { rows } = await sql<{ register: number; known: boolean } & Version>`
     select r.revision as register,
-      exists (select from entries e where e.register_id = r.id and e.kind = ${kind} and e.key = ${key}) as known,
+      exists (select from versions v where v.register_id = r.id and v.kind = ${kind} and v.key = ${key}
+        and v.revision <= ${request.asOf ?? NEVER}) as known,
       ${versionColumns}
     from registers r left join lateral (
       select * from versions v where v.register_id = r.id and v.kind = ${kind} and v.key = ${key} and v.revision < ${below}
@@ -79,14 +80,25 @@ export async function listCommits(
   return pageOf(register, rows, { limit, asOf }, ({ revision }) => revision !== null)
 }
 
-/** One commit. Throws not-found. */
-export async function findCommit(db: Db, register: string, revision: number): Promise<At<CommitRecord>> {
+/** One commit, unless it came after the revision asked as of. Throws not-found. */
+export async function findCommit(
+  db: Db,
+  register: string,
+  revision: number,
+  asOf?: number,
+): Promise<At<CommitRecord>> {
   const { rows } = await sql<{ register: number } & CommitRecord>`
     select r.revision as register, c.* from registers r left join lateral (
-      select ${commitColumns} from commits c where c.register_id = r.id and c.revision = ${revision}
+      select ${commitColumns} from commits c
+      where c.register_id = r.id and c.revision = ${revision} and c.revision <= ${asOf ?? NEVER}
     ) c on true
     where r.key = ${register}`.execute(db)
-  const { revision: newest, value } = pageOf(register, rows, { limit: 1 }, (row) => row.revision !== null)
+  const { revision: newest, value } = pageOf(
+    register,
+    rows,
+    { limit: 1, asOf },
+    (row) => row.revision !== null,
+  )
   const [commit] = value.page
   if (commit === undefined)
     throw new RegisterError(

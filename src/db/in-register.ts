@@ -14,6 +14,7 @@ export interface LockedScope extends Scope {
   readonly frontier: Buffer
 }
 
+/** There is no such register, or none that the caller can see. */
 export const unknownRegister = (key: string): RegisterError =>
   new RegisterError('not-found', `There is no register "${key}". GET /v1/registers lists those there are.`)
 
@@ -42,7 +43,10 @@ export function inRegisterToCommit<T>(
   // Set in the condition and not in the select list: a row's condition is looked at before its lock is waited for.
   const timeout = `${Math.ceil(patience)}ms`
   const lock = sql`and set_config('lock_timeout', ${timeout}, true) is not null for no key update`
-  return db.transaction().execute(async (trx) => work(trx, await enter(trx, key, lock)))
+  return db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async (trx) => work(trx, await enter(trx, key, lock)))
 }
 
 async function enter(trx: Trx, key: string, lock: ReturnType<typeof sql>): Promise<LockedScope> {

@@ -38,14 +38,18 @@ export function openPostgres({ url, prepare, connections = 10 }: Postgres): Data
     max: connections,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
+    // Said at the start of a connection, which a pooler between would not pass on.
+    ...(prepare && { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 }),
     types: {
       getTypeParser: (oid, format) => PARSERS[oid] ?? pg.types.getTypeParser(oid, format),
     },
   })
   // Without a listener, a connection that the server ends takes the whole process with it.
-  pool.on('error', () => {})
+  const onError = (error: Error) =>
+    process.emitWarning(`a connection to PostgreSQL was lost: ${error.message}`)
+  pool.on('error', onError)
   pool.on('connect', (client) => {
-    client.on('error', () => {})
+    client.on('error', onError)
     if (prepare) prepareStatements(client)
   })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

@@ -44,7 +44,7 @@ export async function listPairs(
   const { rows } = await sql<{ register: number } & PairRecord>`
     with recursive r as (select id, revision from registers where key = ${register}),
     ${request.asOf === undefined ? currentParts : earlierParts(request.asOf)},
-    ${request.effective ? effectiveOwners : ownOwners},
+    ${request.effective ? effectiveOwners(request) : ownOwners},
     page as (
       select o.purpose, o.owner, q.legal_basis, b.provision
       from owners o join pairs_at q on q.purpose = o.owner join bases_at b on b.key = q.legal_basis
@@ -89,9 +89,9 @@ const earlierParts = (asOf: number): RawBuilder<unknown> => sql`
 
 const ownOwners = sql`owners as (select key as purpose, key as owner from purposes_at)`
 
-const effectiveOwners = sql`
+const effectiveOwners = ({ purpose }: PairsRequest) => sql`
   owners(purpose, owner, parent) as (
-    select key, key, parent from purposes_at
+    select key, key, parent from purposes_at ${purpose === undefined ? sql`` : sql`where key = any(${[...purpose]}::text[])`}
     union all
     select o.purpose, p.key, p.parent from owners o join purposes_at p on p.key = o.parent
     where not exists (select from pairs_at q where q.purpose = o.owner)

@@ -71,20 +71,22 @@ export async function findEntry(
   return { revision, value }
 }
 
-/** The version that an entry got in a revision. Throws not-found. */
+/** The version that an entry got in a revision, unless that came after the one asked as of. Throws not-found. */
 export async function findVersion(
   db: Db,
   register: string,
   kind: string,
   key: string,
   revision: number,
+  asOf?: number,
 ): Promise<At<Version>> {
   const found = await versionOf(
     db,
     register,
-    undefined,
+    asOf,
     sql`select v.* from versions v
-      where v.register_id = r.id and v.kind = ${kind} and v.key = ${key} and v.revision = ${revision}`,
+      where v.register_id = r.id and v.kind = ${kind} and v.key = ${key} and v.revision = ${revision}
+        and ${asOf === undefined ? sql`true` : sql`v.revision <= ${asOf}`}`,
   )
   if (found.value === undefined)
     throw new RegisterError(

@@ -17,13 +17,15 @@ export interface RegisterRecord {
 const columns = sql`r.key, s.label, r.revision, r.created_at as "createdAt", r.committed_at as "committedAt"`
 const registers = sql`registers r left join settings s on s.register_id = r.id and s.key = 'register'`
 
-/** A page of the registers, by key. Precedes any register, and so is not inside one. */
+/** A page of the registers, by key, after one or from one on. Precedes any register, and so is not inside one. */
 export async function listRegisters(
   db: Db,
-  { limit, after = '' }: { limit: number; after?: string | undefined },
+  { limit, after = '', from = '' }: { limit: number; after?: string | undefined; from?: string },
 ): Promise<Page<RegisterRecord>> {
   const { rows } = await sql<RegisterRecord>`
-    select ${columns} from ${registers} where r.key > ${after} order by r.key limit ${limit + 1}`.execute(db)
+    select ${columns} from ${registers} where r.key > ${after} and r.key >= ${from} order by r.key limit ${limit + 1}`.execute(
+    db,
+  )
   return { page: rows.slice(0, limit), more: rows.length > limit }
 }
 

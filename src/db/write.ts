@@ -27,7 +27,7 @@ export interface Commit extends SealedCommit<SealedEntry> {
  * Writes a commit in one statement: the log's rows, and the rows of the kinds' tables brought in line with the
  * contents, children by difference of keys. Foreign keys are deferred, so the order of the parts does not matter.
  */
-export async function write(trx: Trx, scope: LockedScope, commit: Commit): Promise<void> {
+export async function writeCommit(trx: Trx, scope: LockedScope, commit: Commit): Promise<void> {
   const statement = new Statement(scope.id)
   writeLog(statement, commit)
   for (const [table, changes] of byTable(commit)) writeTable(statement, table, changes)

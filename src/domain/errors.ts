@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'precondition-required'
   | 'reference-missing'
   | 'cycle'
+  | 'too-deep'
   | 'meta-mismatch'
   | 'constraint'
   | 'duplicate-change'

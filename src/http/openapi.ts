@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { hoist } from '../domain/hoist.ts'
 import type { Json } from '../domain/log/canonical.ts'
 import { documentHeaders } from './documented-headers.ts'
+import { withPropertyNames } from './property-names.ts'
 
 export interface About {
   readonly version: string
@@ -28,6 +29,7 @@ export async function openapi(app: FastifyInstance, about: About): Promise<void>
       tags: [...about.tags],
       security: [],
     },
+    transform: ({ schema, url }) => ({ schema: withPropertyNames(schema), url }),
     transformObject: (document) => {
       if (!('openapiObject' in document)) throw new TypeError('the description is OpenAPI')
       return described(document.openapiObject, about.examples)

@@ -97,6 +97,11 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     title: 'The parents would form a cycle',
     explanation: 'An entry would become its own ancestor. Give it another parent.',
   },
+  'too-deep': {
+    status: 422,
+    title: 'The tree has too many levels',
+    explanation: 'Entries with parents form trees of at most 32 levels. Flatten the tree.',
+  },
   'meta-mismatch': {
     status: 422,
     title: 'The meta sent is not the current one',

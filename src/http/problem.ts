@@ -87,14 +87,19 @@ export function sendProblem(
   return reply.code(status).type(PROBLEM_TYPE).send(problemBody(error, request.id))
 }
 
-/** Makes every failure a problem; what nobody foresaw is logged as an error and told as `internal`. */
-export function problems(app: FastifyInstance): void {
+/**
+ * Makes every failure a problem; what nobody foresaw is logged as an error and told as `internal`. `translate` knows the
+ * errors of what lies below, such as those of the database.
+ */
+export function problems(
+  app: FastifyInstance,
+  translate: (error: unknown) => RegisterError | undefined,
+): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const known = error instanceof RegisterError ? error : fromFastify(error)
     // A caller that hangs up within its body is nothing for anybody here to mend.
     const hungUp = error.code === 'ECONNRESET' && !request.raw.complete
-    if (known.code === 'internal' && !hungUp)
-      request.log.error({ err: { message: error.message, stack: error.stack } }, 'request failed')
+    const known = error instanceof RegisterError ? error : (translate(error) ?? fromFastify(error))
+    if (!hungUp && isOurs(known)) request.log.error({ err: toldOf(error) }, 'request failed')
     return sendProblem(known, request, reply)
   })
   app.setNotFoundHandler((request, reply) =>
@@ -107,6 +112,13 @@ export function problems(app: FastifyInstance): void {
       reply,
     ),
   )
+}
+
+const isOurs = ({ code }: RegisterError): boolean => code === 'internal' || code === 'unavailable'
+
+/** What the log may say of an error: no more than its words, since what databases add holds the values written. */
+function toldOf({ message, stack, cause }: Error): object {
+  return { message, stack, ...(cause instanceof Error && { cause: cause.message }) }
 }
 
 /** What Fastify itself refuses, as a refusal of ours. */

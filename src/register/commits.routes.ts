@@ -79,7 +79,7 @@ export function commitRoutes(app: FastifyInstance, db: Db): void {
     },
   )
 
-  app.get<{ Params: InRegister & { revision: number } }>(
+  app.get<{ Params: InRegister & { revision: number }; Querystring: { asOf?: number } }>(
     `${collection}/:revision`,
     {
       schema: {
@@ -90,11 +90,17 @@ export function commitRoutes(app: FastifyInstance, db: Db): void {
           register: KeyInPath,
           revision: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
         }),
+        querystring: Type.Object({ asOf: AsOf }, { additionalProperties: false }),
         response: { 200: Commit, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
-      const { revision, value } = await findCommit(db, request.params.register, request.params.revision)
+      const { revision, value } = await findCommit(
+        db,
+        request.params.register,
+        request.params.revision,
+        request.query.asOf,
+      )
       atRevision(reply, revision)
       if (isKnown(request, reply, value.revision)) return reply.code(304).send()
       return sendJson(reply, JSON.stringify(value))

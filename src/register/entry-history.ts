@@ -73,7 +73,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
     },
   )
 
-  app.get<{ Params: OfEntry & { version: number } }>(
+  app.get<{ Params: OfEntry & { version: number }; Querystring: { asOf?: number } }>(
     `${address}/versions/:version`,
     {
       schema: {
@@ -81,12 +81,13 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
         summary: `Read one version of one of ${kind.name}`,
         tags,
         params: VersionPath,
+        querystring: Type.Object({ asOf: AsOf }, { additionalProperties: false }),
         response: { 200: schemas.version, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
       const { register, key, version } = request.params
-      const { revision, value } = await findVersion(db, register, kind.name, key, version)
+      const { revision, value } = await findVersion(db, register, kind.name, key, version, request.query.asOf)
       atRevision(reply, revision)
       if (isKnown(request, reply, value.revision)) return reply.code(304).send()
       return sendJson(reply, renderVersion(value))

@@ -1,6 +1,5 @@
 import '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { apply } from 'json-merge-patch'
 import type { Change, Outcome } from '../db/change.ts'
 import { commit } from '../db/commit.ts'
 import { expectSame } from '../db/expectation.ts'
@@ -8,6 +7,8 @@ import { findEntry } from '../db/read.ts'
 import type { Db } from '../db/schema.ts'
 import type { AnyEntry } from '../domain/entry.ts'
 import { RegisterError } from '../domain/errors.ts'
+import type { Json } from '../domain/log/canonical.ts'
+import { mergePatch } from '../domain/merge-patch.ts'
 import { renderVersion } from '../domain/version.ts'
 import { actorOf } from '../http/actor.ts'
 import { etag, isCreateOnly, requireIfMatch } from '../http/etag.ts'
@@ -87,7 +88,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
     },
   )
 
-  app.patch<{ Params: OfEntry; Querystring: Write; Body: Record<string, unknown> }>(
+  app.patch<{ Params: OfEntry; Querystring: Write; Body: Record<string, Json> }>(
     address,
     {
       schema: {
@@ -109,7 +110,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
       // The patch is applied to this version: should another one be current by then, it would undo that one.
       const expect = expectSame(value, seen)
       const { meta, ...patch } = request.body
-      const content: unknown = apply(JSON.parse(value.content ?? '{}'), patch)
+      const content: unknown = mergePatch(JSON.parse(value.content ?? '{}'), patch)
       const flaws = checkContent(kind, content)
       if (flaws.length > 0) throw invalid('The patched content is not valid', flaws)
       refuseOtherKey(key, (content as AnyEntry).key)

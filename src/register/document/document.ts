@@ -12,6 +12,18 @@ import {
   Uri,
 } from '../../domain/entry.ts'
 
+export const DOCUMENT_TYPES = [
+  'privacy-notice',
+  'internal-policy',
+  'contract',
+  'lia',
+  'dpia',
+  'tia',
+  'retention-schedule',
+  'consent-text',
+  'other',
+] as const
+
 const Offset = (description: string) => Type.Integer({ minimum: 0, maximum: 100_000_000, description })
 const Sha256 = (description: string) => Type.String({ pattern: '^[0-9a-f]{64}$', description })
 
@@ -122,17 +134,7 @@ export const Document = Entry(
   'Document',
   {
     type: OneOf(
-      [
-        'privacy-notice',
-        'internal-policy',
-        'contract',
-        'lia',
-        'dpia',
-        'tia',
-        'retention-schedule',
-        'consent-text',
-        'other',
-      ],
+      DOCUMENT_TYPES,
       'What it is; lia, dpia and tia are assessments of legitimate interests, impact and transfer.',
     ),
     audience: Type.Optional(Label),

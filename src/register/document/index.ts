@@ -1,7 +1,7 @@
 import { byMember } from '../../db/filter.ts'
 import { kind } from '../kind.ts'
 import { tables } from './document.tables.ts'
-import { Document } from './document.ts'
+import { DOCUMENT_TYPES, Document } from './document.ts'
 import { innerReferences } from './inner-references.ts'
 
 export const documents = kind({
@@ -10,7 +10,7 @@ export const documents = kind({
   tables,
   innerReferences,
   filters: [
-    byMember('type', 'type', { description: 'What it is.' }),
+    byMember('type', 'type', { description: 'What it is.', words: DOCUMENT_TYPES }),
     byMember('owner', 'owner', { description: 'Organisation whose document it is.' }),
   ],
 })

@@ -11,6 +11,14 @@ import {
   when,
 } from '../../domain/entry.ts'
 
+export const ORGANISATION_TYPES = [
+  'legal-person',
+  'natural-person',
+  'public-authority',
+  'group',
+  'unidentified',
+] as const
+
 const Address = Type.Object(
   {
     street: Type.Optional(Text(200, 'Street and number, or box.')),
@@ -51,7 +59,7 @@ export const Organisation = Entry(
   'Organisation',
   {
     type: OneOf(
-      ['legal-person', 'natural-person', 'public-authority', 'group', 'unidentified'],
+      ORGANISATION_TYPES,
       'What it is; `unidentified` when the documents mention it and do not name it.',
     ),
     legalName: Type.Optional(Text(300, 'Registered name; required unless unidentified.')),

@@ -155,7 +155,9 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
       dryRun: request.query.dryRun,
       changes: [{ op: 'put', kind: purposes, key, content, expect, pointer: '' }],
     })
-    return outcomes[0]?.version.revision ?? 0
+    const [outcome] = outcomes
+    if (outcome === undefined) throw new Error('a commit of one change has no outcome')
+    return outcome.version.revision
   }
 }
 

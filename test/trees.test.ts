@@ -1,0 +1,32 @@
+import t from 'tap'
+import { openDoor, put } from './door.ts'
+import { testDatabase } from './harness.ts'
+
+const { db } = await testDatabase(t)
+
+/** Purposes in one line: each has the one before as its parent. */
+const chain = (name: string, length: number, root?: string) =>
+  Array.from({ length }, (_, at) => {
+    const parent = at === 0 ? root : `${name}-${at - 1}`
+    return put('purposes', `${name}-${at}`, parent === undefined ? {} : { parent })
+  })
+
+t.test('a tree of 32 levels is taken, one of 33 refused with its place', async (t) => {
+  const door = await openDoor(db)
+  await door.commit(chain('a', 32))
+  const refusal = await door.refusal([put('purposes', 'a-32', { parent: 'a-31' })])
+  t.match(refusal, { code: 'too-deep', details: { errors: [{ pointer: '/changes/0/parent' }] } })
+  t.match(await door.refusal(chain('b', 33)), { code: 'too-deep' })
+})
+
+t.test('a tree that is hung below another one counts with all its levels', async (t) => {
+  const door = await openDoor(db)
+  await door.commit([...chain('a', 16), ...chain('b', 16), ...chain('c', 17)])
+  t.match(await door.refusal([put('purposes', 'c-0', { parent: 'a-15' })]), { code: 'too-deep' })
+  t.equal((await door.commit([put('purposes', 'b-0', { parent: 'a-15' })])).revision, 2)
+})
+
+t.test('a chain of 2,000 in one commit is refused like any other that is too deep', async (t) => {
+  const door = await openDoor(db)
+  t.match(await door.refusal(chain('a', 2000)), { code: 'too-deep' })
+})
