@@ -3,6 +3,7 @@ import { allPages, makeRegister, revisionOf } from './entries.ts'
 import { type Answer, testService } from './harness.ts'
 import { make, makeNotice } from './make.ts'
 
+t.setTimeout(120_000)
 const service = await testService(t)
 
 const KIB = 1024

@@ -5,6 +5,7 @@ import { allPages, commitAll, entriesOf, makeRegister, revisionOf, seen } from '
 import { type Answer, testService } from './harness.ts'
 import { make, makeNotice } from './make.ts'
 
+t.setTimeout(120_000)
 const service = await testService(t)
 
 /** A register of its own in which an entry was created, changed twice, deleted, and nothing since. */

@@ -6,6 +6,7 @@ import { finagoService } from './harness.ts'
 import { make } from './make.ts'
 import { RICH } from './rich.ts'
 
+t.setTimeout(120_000)
 const service = await finagoService(t)
 
 interface Member {

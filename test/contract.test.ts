@@ -4,6 +4,8 @@ import { type Entries, entriesOf, makeRegister, revisionOf, seen } from './entri
 import { type TestService, testService } from './harness.ts'
 import { make } from './make.ts'
 
+t.setTimeout(120_000)
+
 const mapping = (concept: string) => ({ scheme: 'dpv', version: '2.3', concept, match: 'exact' })
 
 type Headers = Record<string, string>

@@ -7,6 +7,7 @@ import { canonicalRegister, type FiledEntry, readRegisterFile } from '../src/reg
 import { allPages, makeRegister } from './entries.ts'
 import { finagoService, SERVER, serviceOn, testService } from './harness.ts'
 
+t.setTimeout(120_000)
 const service = await finagoService(t)
 const finago = '/v1/registers/finago'
 const get = (url: string, headers = {}) => service.request({ method: 'GET', url, headers })

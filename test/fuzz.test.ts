@@ -11,6 +11,7 @@ const LONG = process.env.ROPA_LONG_TESTS === 'yes'
 const REQUESTS = LONG ? 3_000 : 600
 const SEED = Number(process.env.ROPA_FUZZ_SEED ?? (LONG ? Date.now() % 2 ** 31 : 20_251_113))
 
+t.setTimeout(LONG ? 600_000 : 120_000)
 const service = recorded(await testService(t))
 await makeRegister(service, 'rich')
 await commitAll(service, 'rich', RICH)

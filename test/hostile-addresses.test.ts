@@ -3,6 +3,7 @@ import { commitAll, makeRegister, revisionOf } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
 
+t.setTimeout(120_000)
 const service = await testService(t)
 const root = '/v1/registers/hostile'
 await makeRegister(service, 'hostile')

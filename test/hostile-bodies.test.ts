@@ -4,6 +4,7 @@ import { makeRegister, revisionOf } from './entries.ts'
 import { type Answer, testService } from './harness.ts'
 import { bytes, CASES, context } from './hostile-cases.ts'
 
+t.setTimeout(120_000)
 const service = await testService(t)
 await makeRegister(service, 'hostile')
 const root = '/v1/registers/hostile'

@@ -9,6 +9,8 @@ import { shippedRegister } from '../src/first-run.ts'
 import { testDatabase } from './harness.ts'
 import { make } from './make.ts'
 
+t.setTimeout(120_000)
+
 const CANARY = 'canary-4711'
 const root = '/v1/registers/logged'
 

@@ -5,6 +5,7 @@ import { testService } from './harness.ts'
 import { make } from './make.ts'
 import { NAUGHTY } from './naughty.ts'
 
+t.setTimeout(120_000)
 const service = await testService(t)
 await makeRegister(service, 'naughty')
 const entries = entriesOf(service, 'naughty', { name: 'contexts' })

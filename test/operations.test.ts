@@ -6,6 +6,7 @@ import { testService } from './harness.ts'
 import { make } from './make.ts'
 import { RICH } from './rich.ts'
 
+t.setTimeout(120_000)
 const service = recorded(await testService(t))
 const root = '/v1/registers/rich'
 const get = (url: string, headers = {}) => service.request({ method: 'GET', url, headers })

@@ -4,6 +4,7 @@ import { finagoService } from './harness.ts'
 import { make, makeNotice } from './make.ts'
 import { pair, pairTree } from './pair-tree.ts'
 
+t.setTimeout(120_000)
 const service = await finagoService(t)
 
 t.test('the flat list has every pair once, and filters narrow it down', async (t) => {

@@ -4,6 +4,7 @@ import { testService } from './harness.ts'
 import { make } from './make.ts'
 import { pair, pairTree } from './pair-tree.ts'
 
+t.setTimeout(120_000)
 const service = await testService(t)
 
 t.test('a pair is set, read and taken away under the ETag of its purpose', async (t) => {
