@@ -20,7 +20,7 @@ export const seldom = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, value)
 
 /** Keys that entries are made with; references mostly name one that is there. */
-const KEYS = ['a', 'b-1', 'rich', 'part']
+const KEYS = ['a', 'b-1', 'c', 'd9', 'e', 'f-f', 'g', 'h', 'rich', 'part']
 
 /**
  * Values that have the shape of schemas of an OpenAPI document, or nearly: conditions between members are left to chance.
