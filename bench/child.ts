@@ -26,6 +26,8 @@ async function start(file: string, args: string[], env: Record<string, string> =
   const path = fileURLToPath(new URL(file, import.meta.url))
   const child = spawn(process.execPath, [path, ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
+  // Should this process fail, none of its children may go on alone.
+  process.once('exit', () => child.kill())
   const stop = async () => {
     const kill = setTimeout(() => child.kill('SIGKILL'), 5_000)
     child.kill()
