@@ -95,7 +95,9 @@ t.test('a second process on the same data folder is refused', { skip: ANY_NUMBER
   t.not(code, 0)
   t.match(
     stderr,
-    new RegExp(`^The data folder \\S+ is in use by process ${service.pid} since .*ROPA_DATA_DIR`),
+    new RegExp(
+      `^The registry does not start: The data folder \\S+ is in use by process ${service.pid} since .*ROPA_DATA_DIR`,
+    ),
   )
   t.notMatch(stderr, /\n\s+at /, 'without a stack')
   t.equal((await fetch(`${address}/readyz`)).status, 200, 'the first goes on')

@@ -1,3 +1,4 @@
+import type { AnyEntry } from '../domain/entry.ts'
 import type { Flaw } from '../domain/errors.ts'
 import { type Check, compileCheck } from '../domain/validate.ts'
 import type { Kind } from './kind.ts'
@@ -5,12 +6,14 @@ import type { Kind } from './kind.ts'
 /** Compiled when first asked for: a command that reads purposes need not wait for the other kinds. */
 const checks = new Map<Kind, Check>()
 
-/** What is wrong with an entry's content; nothing when it has its kind's shape. `pointer` is where the content stands. */
+/** What is wrong with an entry's content; nothing when its kind can have it. `pointer` is where the content stands. */
 export function checkContent(kind: Kind, content: unknown, pointer = ''): Flaw[] {
   let check = checks.get(kind)
   if (check === undefined) {
     check = compileCheck(kind.schema)
     checks.set(kind, check)
   }
-  return check(content).map((flaw) => ({ ...flaw, pointer: `${pointer}${flaw.pointer}` }))
+  const flaws = check(content)
+  const found = flaws.length > 0 ? flaws : kind.contradictions(content as AnyEntry)
+  return found.map((flaw) => ({ ...flaw, pointer: `${pointer}${flaw.pointer}` }))
 }

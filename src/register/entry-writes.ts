@@ -143,6 +143,8 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
     request: FastifyRequest<{ Params: InRegister; Querystring: Write }>,
     change: Omit<Change, 'kind' | 'pointer'>,
   ): Promise<Outcome> {
+    const flaws = change.content === undefined ? [] : kind.contradictions(change.content)
+    if (flaws.length > 0) throw invalid('The content contradicts itself', flaws)
     const { outcomes } = await commit(db, request.params.register, {
       actor: actorOf(request),
       requestId: request.id,

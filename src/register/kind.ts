@@ -2,6 +2,7 @@ import type Type from 'typebox'
 import { byClause, byRelation, type Filter } from '../db/filter.ts'
 import type { Reference, Row, StoredKind, Table } from '../db/stored-kind.ts'
 import type { AnyEntry } from '../domain/entry.ts'
+import type { Flaw } from '../domain/errors.ts'
 import { references } from './references.ts'
 import { sharedTables } from './shared.tables.ts'
 
@@ -14,6 +15,8 @@ export interface Kind extends StoredKind {
   readonly member: string
   readonly schema: Type.TObject
   readonly filters: readonly Filter[]
+  /** What is wrong with a content that has the schema's shape. */
+  readonly contradictions: (content: AnyEntry) => readonly Flaw[]
 }
 
 /** A table as a kind declares it, over the kind's own content type. */
@@ -29,6 +32,8 @@ interface Declared<Schema extends Type.TObject> {
   readonly filters: readonly Filter[]
   /** Places that name a nested item of the entry itself, for kinds that have such. */
   readonly innerReferences?: (content: Type.Static<Schema>) => readonly Reference[]
+  /** What is wrong between members of a content, where a schema cannot say it. */
+  readonly contradictions?: (content: Type.Static<Schema>) => readonly Flaw[]
 }
 
 /** Joins what a kind declares with what all kinds have. */
@@ -38,6 +43,7 @@ export function kind<Schema extends Type.TObject>({
   tables,
   filters,
   innerReferences = () => [],
+  contradictions = () => [],
 }: Declared<Schema>): Kind {
   const [own, ...parts] = tables
   const words = name.split('-').map((word) => word[0]?.toUpperCase() + word.slice(1))
@@ -54,6 +60,7 @@ export function kind<Schema extends Type.TObject>({
     tree: 'parent' in schema.properties,
     references: (content) => references(schema, content),
     innerReferences: (content) => innerReferences(content as Type.Static<Schema>),
+    contradictions: (content) => contradictions(content as Type.Static<Schema>),
   }
 }
 

@@ -1,5 +1,6 @@
 import { byMember } from '../../db/filter.ts'
 import { kind } from '../kind.ts'
+import { contradictions } from './contradictions.ts'
 import { tables } from './document.tables.ts'
 import { DOCUMENT_TYPES, Document } from './document.ts'
 import { innerReferences } from './inner-references.ts'
@@ -9,6 +10,7 @@ export const documents = kind({
   schema: Document,
   tables,
   innerReferences,
+  contradictions,
   filters: [
     byMember('type', 'type', { description: 'What it is.', words: DOCUMENT_TYPES }),
     byMember('owner', 'owner', { description: 'Organisation whose document it is.' }),
