@@ -1,6 +1,6 @@
 import t from 'tap'
 import { KINDS } from '../src/register/kinds.ts'
-import { operationsOf, recorded } from './described.ts'
+import { answersAsIn, operationsOf, recorded } from './described.ts'
 import { commitAll, entriesOf, makeRegister, seen } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
@@ -135,6 +135,29 @@ t.test('pairs and their check are answered as described', async (t) => {
   t.match(await send('POST', check, { pairs: questions }), { status: 200, body: { verdict: 'fail' } })
   t.equal((await send('POST', check, { pairs: [] })).status, 400)
   asDescribed(t)
+})
+
+t.test('an answer that is not as described is found out', async (t) => {
+  const { flawsIn } = answersAsIn(service.document)
+  const url = `${root}/contexts/rich`
+  const answer = await get(url)
+  const problem = await get(`${root}/contexts/none`)
+  t.same(flawsIn('GET', url, answer), [])
+  const { label: _, ...unlabelled } = answer.body
+  for (const wrong of [
+    { ...answer, body: unlabelled },
+    { ...answer, body: { ...answer.body, extra: 1 } },
+    { ...answer, body: { ...answer.body, meta: { ...answer.body.meta, createdAt: 'today' } } },
+    { ...answer, status: 201 },
+    { ...answer, status: 204 },
+    { ...answer, headers: { ...answer.headers, location: '/' } },
+    { ...answer, headers: { 'content-type': 'text/html' } },
+    { ...problem, status: 200 },
+    { ...problem, headers: { 'content-type': 'application/json' } },
+    { ...problem, body: { ...problem.body, code: 'none' } },
+  ])
+    t.not(flawsIn('GET', url, wrong).length, 0)
+  t.not(flawsIn('GET', '/v1/none', answer).length, 0)
 })
 
 t.test('what is deleted is answered as described', async (t) => {
