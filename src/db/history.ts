@@ -62,7 +62,8 @@ export interface CommitRecord {
   readonly leaf: string
 }
 
-const commitColumns = sql`c.revision, c.at, c.actor, c.note::json ->> 'reason' as reason, c.note::json ->> 'requestId' as "requestId",
+// As JSON and not as text: the embedded database's driver takes a mark at the start of a text for that of an encoding.
+const commitColumns = sql`c.revision, c.at, c.actor, c.note::json -> 'reason' as reason, c.note::json -> 'requestId' as "requestId",
   c.entries, encode(c.root, 'hex') as root, encode(c.leaf, 'hex') as leaf`
 
 /** A page of commits, newest first, before the revision `before`. */
