@@ -26,11 +26,16 @@ export async function refuseCycles(trx: Trx, scope: LockedScope, changes: readon
     const table = sql.table(name)
     const { rows } = await sql<{ key: string; isCycle: boolean }>`
       with recursive up(key, ancestor, levels) as (
-        select key, parent, 2 from ${table}
-        where register_id = ${scope.id} and key = any(${ofKind.map(({ key }) => key)}::text[]) and parent is not null
+        select t.key collate "C", p.parent, 2 from json_array_elements_text(${JSON.stringify(ofKind.map(({ key }) => key))}::text::json) as t(key)
+        cross join lateral (
+          select p.parent from ${table} p where p.register_id = ${scope.id} and p.key = t.key offset 0
+        ) as p
+        where p.parent is not null
         union all
         select up.key, above.parent, up.levels + 1 from up
-        join ${table} above on above.register_id = ${scope.id} and above.key = up.ancestor
+        cross join lateral (
+          select p.parent from ${table} p where p.register_id = ${scope.id} and p.key = up.ancestor offset 0
+        ) as above
         where above.parent is not null and up.levels <= ${MOST_LEVELS}
       ),
       above as (select key, max(levels) as levels, bool_or(key = ancestor) as is_cycle from up group by key),
@@ -38,7 +43,9 @@ export async function refuseCycles(trx: Trx, scope: LockedScope, changes: readon
         select key, key, levels from above
         union all
         select down.key, below.key, down.levels + 1 from down
-        join ${table} below on below.register_id = ${scope.id} and below.parent = down.descendant
+        cross join lateral (
+          select c.key from ${table} c where c.register_id = ${scope.id} and c.parent = down.descendant offset 0
+        ) as below
         where down.levels <= ${MOST_LEVELS}
       )
       select key, is_cycle as "isCycle" from above

@@ -42,7 +42,9 @@ export function inRegisterToCommit<T>(
 ): Promise<T> {
   // Set in the condition and not in the select list: a row's condition is looked at before its lock is waited for.
   const timeout = `${Math.ceil(patience)}ms`
-  const lock = sql`and set_config('lock_timeout', ${timeout}, true) is not null for no key update`
+  // Foreign keys are checked by plans that a session keeps; made while a table is small, they would scan it for ever.
+  const lock = sql`and set_config('lock_timeout', ${timeout}, true) is not null
+    and set_config('enable_seqscan', 'off', true) is not null and set_config('jit', 'off', true) is not null for no key update`
   return db
     .transaction()
     .setIsolationLevel('read committed')

@@ -46,10 +46,13 @@ export function refuseFuture(asOf: number | undefined, newest: number): void {
     )
 }
 
+/** `offset 0` keeps the planner from reading every version of the entry to find the one. */
 const current = (kind: string, key: string) => sql`
-  select v.* from entries e
-  join versions v on v.register_id = e.register_id and v.revision = e.revision and v.kind = e.kind and v.key = e.key
-  where e.register_id = r.id and e.kind = ${kind} and e.key = ${key}`
+  select v.* from (
+    select e.register_id, e.revision, e.kind, e.key from entries e
+    where e.register_id = r.id and e.kind = ${kind} and e.key = ${key} offset 0
+  ) e
+  join versions v on v.register_id = e.register_id and v.revision = e.revision and v.kind = e.kind and v.key = e.key`
 
 /** The version of an entry as of a revision: the last one made until then. */
 const asOfRevision = (kind: string, key: string, revision: number) => sql`

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { PGliteAdapter, sql } from 'kysely'
 import type { Change } from './change.ts'
 import type { Db } from './schema.ts'
 
@@ -6,11 +6,11 @@ import type { Db } from './schema.ts'
 const MANY = 1_000
 
 /**
- * Refreshes the planner's statistics after a big commit: the embedded database never does so by itself. The commit
- * stands whatever becomes of it, so a failure is a warning of the process.
+ * Refreshes the planner's statistics after a big commit in the embedded database; PostgreSQL does so by itself. The
+ * commit stands whatever becomes of it, so a failure is a warning of the process.
  */
 export async function refreshStatistics(db: Db, changes: readonly Change[]): Promise<void> {
-  if (changes.length < MANY) return
+  if (changes.length < MANY || !(db.getExecutor().adapter instanceof PGliteAdapter)) return
   const tables = new Set(changes.flatMap(({ kind }) => kind.tables.map(({ name }) => name)))
   const names = ['commits', 'versions', 'entries', ...tables]
   await sql`analyze ${sql.join(names.map((name) => sql.table(name)))}`

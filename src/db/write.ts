@@ -174,9 +174,10 @@ function replace(statement: Statement, table: Table, owners: readonly Row[], row
   )
   const keyColumns = Object.fromEntries(table.key.map((column) => [column, table.columns[column] ?? 'text']))
   statement.add(
-    `delete from "${table.name}" t using ${owner}
-     where t.register_id = $1 and ${equal(ownerColumns, 't', 'o')}
-       and not exists (select from ${statement.rows(rows, keyColumns)} where ${equal(table.key, 'r', 't')})`,
+    `delete from "${table.name}" where ctid = any(array(
+       select t.ctid from ${owner} cross join lateral (
+         select t.ctid, t.* from "${table.name}" t where t.register_id = $1 and ${equal(ownerColumns, 't', 'o')} offset 0
+       ) t where not exists (select from ${statement.rows(rows, keyColumns)} where ${equal(table.key, 'r', 't')})))`,
   )
   const update = Object.keys(table.columns)
     .filter((column) => !table.key.includes(column))

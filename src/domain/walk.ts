@@ -16,19 +16,26 @@ export interface Place {
 }
 
 /** Every value of a content that its schema describes, outermost first. */
-export function* walk(schema: SchemaNode, value: unknown, pointer = '', path = ''): Generator<Place> {
-  yield { value, schema, pointer, path }
+export function walk(schema: SchemaNode, value: unknown): Place[] {
+  const places: Place[] = []
+  visit(places, schema, value, '', '')
+  return places
+}
+
+// A list and not a generator: one that delegates to itself passes every place up through all its levels.
+function visit(places: Place[], schema: SchemaNode, value: unknown, pointer: string, path: string): void {
+  places.push({ value, schema, pointer, path })
   if (Array.isArray(value) && schema.items !== undefined) {
     for (const [index, item] of value.entries()) {
       const key = keyOf(item, schema['x-unique-by']) ?? String(index)
-      yield* walk(schema.items, item, `${pointer}/${index}`, `${path}/${key}`)
+      visit(places, schema.items, item, `${pointer}/${index}`, `${path}/${key}`)
     }
   } else if (typeof value === 'object' && value !== null && schema.properties !== undefined) {
     // In canonical order: what is derived from a content must not depend on how its members were sent.
     for (const name of Object.keys(value).sort()) {
       const described = schema.properties[name]
       const member: unknown = Reflect.get(value, name)
-      if (described !== undefined) yield* walk(described, member, `${pointer}/${name}`, `${path}/${name}`)
+      if (described !== undefined) visit(places, described, member, `${pointer}/${name}`, `${path}/${name}`)
     }
   }
 }
