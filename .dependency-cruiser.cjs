@@ -15,7 +15,7 @@ module.exports = {
       comment: 'The domain is pure: it is imported, and imports nothing of the project but itself.',
       severity: 'error',
       from: { path: '^src/domain/' },
-      to: { path: '^(src|migrations|test|bench)/', pathNot: '^src/domain/' },
+      to: { path: '^(src|migrations|scripts|test|bench)/', pathNot: '^src/domain/' },
     },
     {
       name: 'domain-knows-no-engine',
@@ -69,6 +69,25 @@ module.exports = {
       to: { path: src('http/') },
     },
     {
+      name: 'client-stands-alone',
+      comment: 'The client knows the service by its description only, from which its types are generated.',
+      severity: 'error',
+      from: { path: '^src/client/' },
+      to: { path: '^(src|migrations|scripts|test|bench)/', pathNot: '^src/client/' },
+    },
+    {
+      name: 'client-runs-in-browsers',
+      severity: 'error',
+      from: { path: '^src/client/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'client-needs-one-package',
+      severity: 'error',
+      from: { path: '^src/client/' },
+      to: { path: 'node_modules/', pathNot: packages('openapi-fetch') },
+    },
+    {
       name: 'nobody-imports-main',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(cli/)?main[.]ts$' },
@@ -79,14 +98,14 @@ module.exports = {
       comment: 'A migration imports nothing of the project, so that it does the same for ever.',
       severity: 'error',
       from: { path: '^migrations/' },
-      to: { path: '^(src|test|bench)/' },
+      to: { path: '^(src|scripts|test|bench)/' },
     },
     {
       name: 'nothing-of-development',
       comment: 'What is shipped imports neither tests nor packages that are installed for development only.',
       severity: 'error',
       from: { path: '^(src|migrations)/' },
-      to: { path: '^(test|bench)/' },
+      to: { path: '^(scripts|test|bench)/' },
     },
     {
       name: 'no-package-of-development',

@@ -26,9 +26,15 @@ const WRONG: readonly [rule: string, from: string, imports: string][] = [
   ['http-knows-no-database', 'src/http/d.ts', 'kysely'],
   ['register-is-below-the-app', 'src/register/a.ts', '../app.ts'],
   ['cli-speaks-no-http', 'src/cli/a.ts', '../http/problem.ts'],
+  ['client-stands-alone', 'src/client/a.ts', '../register/kinds.ts'],
+  ['client-stands-alone', 'src/client/b.ts', '../http/problem.ts'],
+  ['client-runs-in-browsers', 'src/client/c.ts', 'node:url'],
+  ['client-runs-in-browsers', 'src/client/d.ts', 'buffer'],
+  ['client-needs-one-package', 'src/client/e.ts', 'typebox'],
   ['nobody-imports-main', 'src/app.ts', './main.ts'],
   ['migrations-are-frozen', 'migrations/1-a.ts', '../src/config.ts'],
   ['nothing-of-development', 'src/b.ts', '../test/make.ts'],
+  ['nothing-of-development', 'src/e.ts', '../scripts/x.ts'],
   ['no-package-of-development', 'src/c.ts', 'tap'],
   ['nothing-missing', 'src/d.ts', './not-there.ts'],
 ]
@@ -45,6 +51,7 @@ const RIGHT: readonly [from: string, imports: string][] = [
   ['src/register/x.ts', '../db/x.ts'],
   ['src/cli/x.ts', '../register/x.ts'],
   ['src/cli/x.ts', '../db/x.ts'],
+  ['src/client/x.ts', 'openapi-fetch'],
   ['migrations/x.ts', 'kysely'],
 ]
 
@@ -65,7 +72,9 @@ function told({ rule, from, to }: IViolation): string {
 
 /** Writes files that import what the arrows say, all with type-only imports: those count like any other. */
 function makeProject(folder: string, arrows: readonly (readonly [from: string, imports: string])[]): string {
-  const files = new Map([...PLACES, 'test/make.ts'].map((place) => [place, 'export type It = 1\n']))
+  const files = new Map(
+    [...PLACES, 'test/make.ts', 'scripts/x.ts'].map((place) => [place, 'export type It = 1\n']),
+  )
   for (const [from, imports] of arrows) {
     files.set(from, `${files.get(from) ?? ''}import type * as it${files.size} from '${imports}'\n`)
   }
@@ -79,7 +88,15 @@ function makeProject(folder: string, arrows: readonly (readonly [from: string, i
 t.test('every arrow of the project points the way it may', async (t) => {
   const { summary, modules } = await cruised(ROOT)
   t.strictSame(summary.violations.map(told), [])
-  for (const room of ['src/domain/', 'src/db/', 'src/http/', 'src/register/', 'src/cli/', 'migrations/']) {
+  for (const room of [
+    'src/domain/',
+    'src/db/',
+    'src/http/',
+    'src/register/',
+    'src/cli/',
+    'src/client/',
+    'migrations/',
+  ]) {
     t.ok(
       modules.some(({ source }) => source.startsWith(room)),
       `${room} was looked at`,
@@ -111,7 +128,7 @@ t.test('a circle is found', async (t) => {
 t.test('right arrows are let through', async (t) => {
   const { summary, modules } = await cruised(makeProject(t.testdir(), RIGHT))
   t.strictSame(summary.violations.map(told), [])
-  t.equal(modules.filter(({ source }) => source.endsWith('/x.ts')).length, 6)
+  t.equal(modules.filter(({ source }) => source.endsWith('/x.ts')).length, 7)
 })
 
 t.test('only src/config.ts reads the environment', async (t) => {

@@ -1,38 +1,9 @@
 import { sql } from 'kysely'
 import t from 'tap'
-import { insertRegister } from '../src/db/registers.ts'
-import { testDatabase } from './harness.ts'
+import { type Case, entry, label, type Row, rowsOf, testCases } from './constraint-cases.ts'
 
-const { db } = await testDatabase(t)
-await insertRegister(db, 'mine')
-const { id } = await db
-  .selectFrom('registers')
-  .select('id')
-  .where('key', '=', 'mine')
-  .executeTakeFirstOrThrow()
+const { db, id, refusalOf } = await rowsOf(t)
 
-type Values = Readonly<Record<string, string | number | boolean | null>>
-type Row = readonly [table: string, values: Values]
-
-class Undone extends Error {}
-
-/** Inserts rows and undoes it, before deferred foreign keys are looked at; answers the SQLSTATE of the refusal. */
-async function refusalOf(...rows: readonly Row[]): Promise<string> {
-  const inserted = db.transaction().execute(async (trx) => {
-    for (const [table, values] of rows)
-      await sql`insert into ${sql.table(table)} (register_id, ${sql.join(Object.keys(values).map((name) => sql.ref(name)))})
-        values (${id}, ${sql.join(Object.values(values))})`.execute(trx)
-    throw new Undone()
-  })
-  return inserted.catch((error: unknown) => {
-    if (error instanceof Undone) return 'accepted'
-    if (error instanceof Error && 'code' in error) return String(error.code)
-    throw error
-  })
-}
-
-const label = '{"sv": "Ett namn"}'
-const entry = (members: Values): Values => ({ key: 'a', label, ...members })
 const clause = {
   document: 'a',
   edition: '2025',
@@ -46,15 +17,6 @@ const document: Row = ['documents', entry({ type: 'contract' })]
 const edition = { document: 'a', key: '2025', position: 0, language: 'sv' }
 const pair = { purpose: 'a', legal_basis: 'b', position: 0, relation: 'sole' }
 const provenance = { kind: 'purposes', key: 'a', position: 0, item: '', document: 'a', edition: '2025' }
-
-/** A table with the rows that its rows belong to, a good row, and what each change of it breaks. */
-interface Case {
-  readonly table: string
-  readonly before?: readonly Row[]
-  readonly good: Values
-  readonly alsoGood?: readonly Values[]
-  readonly bad: Readonly<Record<string, Values>>
-}
 
 const CASES: readonly Case[] = [
   {
@@ -200,19 +162,7 @@ const CASES: readonly Case[] = [
   },
 ]
 
-for (const { table, before = [], good, alsoGood = [], bad } of CASES) {
-  t.test(`${table} refuse what breaks a constraint`, async (t) => {
-    for (const change of [{}, ...alsoGood])
-      t.equal(await refusalOf(...before, [table, { ...good, ...change }]), 'accepted', JSON.stringify(change))
-    for (const [name, change] of Object.entries(bad)) {
-      const missing = Object.entries(change).some(
-        ([member, value]) => value === null && ['type', 'relation'].includes(member),
-      )
-      t.equal(await refusalOf(...before, [table, { ...good, ...change }]), missing ? '23502' : '23514', name)
-    }
-    t.equal(await refusalOf(...before, [table, good], [table, good]), '23505', 'the same twice')
-  })
-}
+testCases(t, refusalOf, CASES)
 
 t.test(
   'a register keeps its revision, its frontier and the time of its newest commit together',

@@ -1,26 +1,27 @@
 import t from 'tap'
 import type { Kind } from '../src/register/kind.ts'
 import { KINDS } from '../src/register/kinds.ts'
-import { allPages, commitAll, entriesOf, makeRegister, revisionOf, seen } from './entries.ts'
+import { allPages, commitAll, entriesOf, makeRegister, makeRegisterFor, revisionOf, seen } from './entries.ts'
 import { type Answer, testService } from './harness.ts'
-import { make, makeNotice } from './make.ts'
+import { make, makeNotice, neededBy } from './make.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)
 
-/** A register of its own in which an entry was created, changed twice, deleted, and nothing since. */
+/** A register of its own in which an entry was created (as of `rev(1)`), changed twice, deleted, and nothing since. */
 async function setUp(kind: Kind, register: string) {
-  await makeRegister(service, register)
+  const before = await makeRegisterFor(service, kind.name, register)
+  const rev = (number: number) => before + number
   const entries = entriesOf(service, register, kind)
   const content = make(kind.name, 'one', { notes: 'first' })
   const { key } = content
   const answers: Answer[] = [
     await entries.create(content),
-    await entries.replace(key, { ...content, notes: 'second' }, seen(1)),
-    await entries.patch(key, { notes: 'third' }, seen(2)),
+    await entries.replace(key, { ...content, notes: 'second' }, seen(rev(1))),
+    await entries.patch(key, { notes: 'third' }, seen(rev(2))),
   ]
-  const deleted = await entries.remove(key, seen(3))
-  return { entries, content, key, texts: answers.map(({ text }) => text), deleted }
+  const deleted = await entries.remove(key, seen(rev(3)))
+  return { entries, content, key, rev, texts: answers.map(({ text }) => text), deleted }
 }
 
 const revisionsOf = (pages: readonly Answer[]): number[] =>
@@ -32,20 +33,20 @@ t.test('what every kind promises of the past', async (t) => {
   for (const kind of KINDS) {
     t.test(`${kind.name}: a deleted entry is gone, and its versions are not`, async (t) => {
       const register = `${kind.name}-deleted`
-      const { entries, content, key, texts, deleted } = await setUp(kind, register)
+      const { entries, content, key, rev, texts, deleted } = await setUp(kind, register)
       t.match(deleted, { status: 204, text: '', headers: { 'content-type': undefined } })
-      const gone = { status: 410, body: { code: 'gone', currentRevision: 4 } }
+      const gone = { status: 410, body: { code: 'gone', currentRevision: rev(4) } }
       t.match(await entries.read(key), gone)
-      t.match(await entries.replace(key, content, seen(3)), gone)
-      t.match(await entries.patch(key, {}, seen(3)), gone)
-      t.match(await entries.remove(key, seen(3)), gone)
+      t.match(await entries.replace(key, content, seen(rev(3))), gone)
+      t.match(await entries.patch(key, {}, seen(rev(3))), gone)
+      t.match(await entries.remove(key, seen(rev(3))), gone)
       t.match(await entries.read(`${key}/usages`), gone)
       t.equal((await entries.list()).text, '{"data":[],"nextCursor":null}')
-      t.equal(await revisionOf(service, register), 4)
+      t.equal(await revisionOf(service, register), rev(4))
 
       const all = await entries.read(`${key}/versions`)
       const [deletion, ...earlier] = all.body.data
-      t.match(deletion, { meta: { revision: 4, lifecycle: 'deleted', updatedBy: 'anonymous' }, key })
+      t.match(deletion, { meta: { revision: rev(4), lifecycle: 'deleted', updatedBy: 'anonymous' }, key })
       t.same(Object.keys(deletion), ['meta', 'key'])
       t.same(
         earlier.map((version: unknown) => JSON.stringify(version)),
@@ -53,29 +54,32 @@ t.test('what every kind promises of the past', async (t) => {
       )
 
       const again = await entries.create(content)
-      t.match(again, { status: 201, headers: { etag: '"5"' }, body: { notes: 'first' } })
+      t.match(again, { status: 201, headers: { etag: `"${rev(5)}"` }, body: { notes: 'first' } })
       t.ok(again.body.meta.createdAt > all.body.data[3].meta.createdAt)
-      t.same(revisionsOf([await entries.read(`${key}/versions`)]), [5, 4, 3, 2, 1])
+      t.same(revisionsOf([await entries.read(`${key}/versions`)]), [5, 4, 3, 2, 1].map(rev))
     })
 
     t.test(`${kind.name}: versions come newest first, in pages, and each has an address`, async (t) => {
-      const { entries, key, texts } = await setUp(kind, `${kind.name}-versions`)
+      const { entries, key, rev, texts } = await setUp(kind, `${kind.name}-versions`)
       const list = `${entries.at(key)}/versions`
       for (const limit of [1, 3])
-        t.same(revisionsOf(await allPages(service, `${list}?limit=${limit}`)), [4, 3, 2, 1])
-      t.same(revisionsOf(await allPages(service, `${list}?limit=1&asOf=3`)), [3, 2, 1])
+        t.same(revisionsOf(await allPages(service, `${list}?limit=${limit}`)), [4, 3, 2, 1].map(rev))
+      t.same(revisionsOf(await allPages(service, `${list}?limit=1&asOf=${rev(3)}`)), [3, 2, 1].map(rev))
       for (const [index, text] of texts.entries()) {
-        const version = await entries.read(`${key}/versions/${index + 1}`)
-        t.match(version, { status: 200, headers: { etag: `"${index + 1}"` } })
+        const version = await entries.read(`${key}/versions/${rev(index + 1)}`)
+        t.match(version, { status: 200, headers: { etag: `"${rev(index + 1)}"` } })
         t.equal(version.text, text)
       }
       t.same(
-        (await entries.read(`${key}/versions/4`)).body,
+        (await entries.read(`${key}/versions/${rev(4)}`)).body,
         (await entries.read(`${key}/versions`)).body.data[0],
       )
-      t.equal((await entries.read(`${key}/versions/2`, '', { 'if-none-match': '"2"' })).status, 304)
+      t.equal(
+        (await entries.read(`${key}/versions/${rev(2)}`, '', { 'if-none-match': `"${rev(2)}"` })).status,
+        304,
+      )
       for (const [path, status] of [
-        ['versions/5', 404],
+        [`versions/${rev(5)}`, 404],
         ['versions/0', 400],
         ['versions/x', 400],
         ['versions/01', 400],
@@ -87,21 +91,21 @@ t.test('what every kind promises of the past', async (t) => {
 
     t.test(`${kind.name}: as of a revision an entry and its list are as they were`, async (t) => {
       const register = `${kind.name}-as-of`
-      const { entries, key, texts } = await setUp(kind, register)
+      const { entries, key, rev, texts } = await setUp(kind, register)
       for (const [index, text] of texts.entries()) {
-        const query = `?asOf=${index + 1}`
+        const query = `?asOf=${rev(index + 1)}`
         const then = await entries.read(key, query)
         t.equal(then.text, text)
-        t.match(then.headers, { etag: `"${index + 1}"`, 'register-revision': index + 1 })
+        t.match(then.headers, { etag: `"${rev(index + 1)}"`, 'register-revision': rev(index + 1) })
         t.equal((await entries.list(query)).text, `{"data":[${text}],"nextCursor":null}`)
       }
-      t.match(await entries.read(key, '?asOf=0'), { status: 404, body: { code: 'not-found' } })
-      t.same((await entries.list('?asOf=0')).body.data, [])
-      t.match(await entries.read(key, '?asOf=4'), { status: 410, body: { code: 'gone' } })
-      t.same((await entries.list('?asOf=4')).body.data, [])
+      t.match(await entries.read(key, `?asOf=${rev(0)}`), { status: 404, body: { code: 'not-found' } })
+      t.same((await entries.list(`?asOf=${rev(0)}`)).body.data, [])
+      t.match(await entries.read(key, `?asOf=${rev(4)}`), { status: 410, body: { code: 'gone' } })
+      t.same((await entries.list(`?asOf=${rev(4)}`)).body.data, [])
       for (const path of ['', `/${key}`, `/${key}/versions`, `/${key}/usages`])
         t.match(
-          await service.request({ method: 'GET', url: `${entries.collection}${path}?asOf=5` }),
+          await service.request({ method: 'GET', url: `${entries.collection}${path}?asOf=${rev(5)}` }),
           { status: 400, body: { errors: [{ in: 'query', pointer: '/asOf' }] } },
           path,
         )
@@ -137,6 +141,16 @@ const REFERRERS: Readonly<
     '/legalBases/ground/scope/people/dataSubjectCategory',
   ],
   sources: ['sources', { parent: 'target' }, '/parent'],
+  recipients: ['transfers', { recipient: 'target' }, '/recipient'],
+  'security-measures': ['systems', { securityMeasures: ['target'] }, '/securityMeasures/target'],
+  contexts: ['processing-activities', { contexts: ['target'] }, '/contexts/target'],
+  transfers: ['processing-activities', { transfers: [{ transfer: 'target' }] }, '/transfers/target/transfer'],
+  'retention-rules': [
+    'processing-activities',
+    { data: [{ key: 'line', dataCategory: 'data', retentionRule: 'target' }] },
+    '/data/line/retentionRule',
+  ],
+  systems: ['processing-activities', { systems: ['target'] }, '/systems/target'],
 }
 
 t.test('what is referred to tells by whom, and cannot be deleted', async (t) => {
@@ -156,6 +170,8 @@ t.test('what is referred to tells by whom, and cannot be deleted', async (t) => 
       await commitAll(service, register, [
         [kind.name, target],
         ['legal-bases', make('legal-bases', 'ground')],
+        ['data-categories', make('data-categories', 'data')],
+        ...neededBy(kind.name),
       ])
       t.same((await entries.read('target/usages')).body.data, [])
       const referrers = ['user-b', 'user-a', 'user-c']

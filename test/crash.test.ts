@@ -144,7 +144,7 @@ t.test(
     const url = await emptyServerDatabase(t, SERVER ?? '')
     const { code, stderr } = await startService(t, { DATABASE_URL: url }).ended
     t.not(code, 0)
-    t.match(stderr, /1 migrations? to run .*ropa migrate up/s)
+    t.match(stderr, /[1-9][0-9]* migrations? to run .*ropa migrate up/s)
     t.notMatch(stderr, /\n\s+at /, 'without a stack')
   },
 )

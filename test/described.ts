@@ -35,23 +35,49 @@ export interface Operation {
   readonly path: string
 }
 
+/** Something of the document, or where it stands among the components. */
+type Told<T> = T | { readonly $ref: string }
+type Named<T> = Readonly<Record<string, T>>
+
+/** An operation as the document has it: what operations share is told by reference. */
+interface ToldOperation extends Omit<Operation, 'parameters' | 'responses' | 'method' | 'path'> {
+  readonly parameters?: readonly Told<Parameter>[]
+  readonly responses: Named<Told<Response>>
+}
+
 export interface OpenApi {
   readonly openapi: string
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
+  readonly paths: Named<Named<ToldOperation>>
+  readonly components: {
+    readonly schemas: Named<Schema>
+    readonly parameters: Named<Parameter>
+    readonly responses: Named<Response>
+  }
 }
 
 /** The OpenAPI document of a service. */
 export const documentOf = (app: FastifyInstance): OpenApi => JSON.parse(JSON.stringify(app.swagger()))
 
-export function operationsOf({ paths }: OpenApi): Operation[] {
+/** The operations of a document, with what they refer to in its place. */
+export function operationsOf({ paths, components }: OpenApi): Operation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => ({
+    Object.entries(item).map(([method, { parameters = [], responses, ...operation }]) => ({
       ...operation,
+      parameters: parameters.map((each) => found(each, components.parameters)),
+      responses: Object.fromEntries(
+        Object.entries(responses).map(([status, each]) => [status, found(each, components.responses)]),
+      ),
       path,
       method: method.toUpperCase() as Operation['method'],
     })),
   )
+}
+
+function found<T extends object>(told: Told<T>, named: Named<T>): T {
+  if (!('$ref' in told)) return told
+  const component = named[told.$ref.split('/').at(-1) ?? '']
+  if (component === undefined) throw new Error(`there is no ${told.$ref}`)
+  return component
 }
 
 const OUR_HEADERS = [
@@ -61,8 +87,19 @@ const OUR_HEADERS = [
   'register-revision',
   'retry-after',
   'dry-run',
+  'preference-applied',
+  'idempotency-replayed',
   'x-request-id',
 ]
+
+/** The document of answers to requests without `fields`: they are never parts of entries. */
+const ofWholeEntries = (document: OpenApi): OpenApi =>
+  JSON.parse(JSON.stringify(document), (_, value) => {
+    const { anyOf } = Object(value)
+    const isOrPart =
+      Array.isArray(anyOf) && anyOf.some(({ $ref }) => $ref === '#/components/schemas/EntryPart')
+    return isOrPart ? anyOf[0] : value
+  })
 
 /** Says of answers what the OpenAPI document does not say of them; nothing when they are as it describes. */
 export function answersAsIn(document: OpenApi) {
@@ -72,10 +109,12 @@ export function answersAsIn(document: OpenApi) {
       ...Object.fromEntries(Object.entries(formats).map(([name, { has }]) => [name, has])),
       'uri-reference': fullFormats['uri-reference'],
     },
-  }).addSchema(document, 'openapi')
+  })
+    .addSchema(document, 'openapi')
+    .addSchema(ofWholeEntries(document), 'whole')
   const checks = new Map<string, ValidateFunction>()
-  const checkAt = (...path: string[]): ValidateFunction => {
-    const $ref = `openapi#${encodeURI(pointerTo(path))}`
+  const checkAt = (name: 'openapi' | 'whole', path: string[]): ValidateFunction => {
+    const $ref = `${name}#${encodeURI(pointerTo(path))}`
     const check = checks.get($ref) ?? ajv.compile({ $ref })
     checks.set($ref, check)
     return check
@@ -92,7 +131,7 @@ export function answersAsIn(document: OpenApi) {
   const flawsIn = (method: string, url: string, { status, headers, text, body }: Answer): string[] => {
     const [type = ''] = String(headers['content-type'] ?? '').split(';', 1)
     const check = (...path: string[]) => {
-      const found = checkAt(...path)
+      const found = checkAt(/[?&]fields=/.test(url) ? 'openapi' : 'whole', path)
       return found(type.endsWith('json') ? body : text) ? [] : [ajv.errorsText(found.errors)]
     }
     const operation = operationOf(method, url)
@@ -106,10 +145,15 @@ export function answersAsIn(document: OpenApi) {
     const described = Object.keys(response.headers ?? {}).map((name) => name.toLowerCase())
     const extra = OUR_HEADERS.filter((name) => headers[name] !== undefined && !described.includes(name))
     const flaws = extra.map((name) => `the header ${name} is not described`)
+    if (text === '' && headers['preference-applied'] === 'return=minimal') return flaws
     if (response.content === undefined) return text === '' && type === '' ? flaws : [...flaws, 'has a body']
     if (!(type in response.content)) return [...flaws, `media type ${type} is not described`]
-    const at = ['paths', operation.path, method.toLowerCase(), 'responses', code, 'content', type, 'schema']
-    return [...flaws, ...check(...at)]
+    const told = document.paths[operation.path]?.[method.toLowerCase()]?.responses[code]
+    const at =
+      told !== undefined && '$ref' in told
+        ? told.$ref.split('/').slice(1)
+        : ['paths', operation.path, method.toLowerCase(), 'responses', code]
+    return [...flaws, ...check(...at, 'content', type, 'schema')]
   }
   return { operationOf, flawsIn }
 }

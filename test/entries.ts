@@ -1,5 +1,6 @@
 import type { Kind } from '../src/register/kind.ts'
 import type { Answer, TestService } from './harness.ts'
+import { neededBy } from './make.ts'
 
 type Headers = Record<string, string>
 
@@ -42,6 +43,13 @@ export function entriesOf({ request }: TestService, register: string, { name }: 
 export async function makeRegister({ request }: TestService, key: string): Promise<void> {
   const { status } = await request({ method: 'POST', url: '/v1/registers', payload: { key } })
   if (status !== 201) throw new Error(`the register ${key} was not made: ${status}`)
+}
+
+/** Makes a register with what entries of a kind refer to, and answers its revision: 0 if that is nothing. */
+export async function makeRegisterFor(service: TestService, kind: string, key: string): Promise<number> {
+  await makeRegister(service, key)
+  const needed = neededBy(kind)
+  return needed.length === 0 ? 0 : commitAll(service, key, needed)
 }
 
 /** How many commits a register has. */

@@ -41,6 +41,36 @@ t.test('purposes are listed as the policy numbers them, each followed by its par
   t.equal(body.nextCursor, null)
 })
 
+t.test('activities are found by what the policy says of them, and by what it is silent on', async (t) => {
+  const numbersBy = async (query: string) => {
+    const { body } = await get(`${finago}/processing-activities?limit=50&${query}`)
+    return body.data.map(({ key }: { key: string }) => key.split('-')[0]).join(' ')
+  }
+  const all = Array.from({ length: 21 }, (_, index) => `a${String(index + 1).padStart(2, '0')}`)
+  const without = (...left: string[]) => all.filter((number) => !left.includes(number)).join(' ')
+  for (const [query, expected] of [
+    ['', all.join(' ')],
+    ['evidence=controller:silent', all.join(' ')],
+    ['evidence=transfers:silent', all.join(' ')],
+    ['evidence=security-measures:silent', all.join(' ')],
+    ['evidence=retention:implied', 'a08'],
+    ['evidence=retention:silent', without('a08')],
+    ['evidence=recipients:implied', 'a17'],
+    ['recipient=tax-authority', 'a17'],
+    ['evidence=purposes:silent', 'a18 a19 a20'],
+    ['evidence=purposes:implied', without('a18', 'a19', 'a20')],
+    ['dataCategory=national-identity-number', 'a03'],
+    ['dataSubjectCategory=marketing-recipient', 'a08 a09'],
+    ['source=generated-service-use', 'a06'],
+    ['purpose=p1-sales-and-customer-relations', 'a01 a02'],
+    ['country=US&country=GB&country=IN', ''],
+  ] as const)
+    t.equal(await numbersBy(query), expected, query)
+  t.match((await get(`${finago}/data-categories/sanctions-register-data/usages`)).body, {
+    data: [{ kind: 'processing-activities', key: 'a03-customer-due-diligence' }],
+  })
+})
+
 t.test('the file answered, as YAML or JSON, is the file that was loaded', async (t) => {
   for (const [url, headers, format] of [
     [`${finago}/file?format=yaml`, {}, 'yaml'],
@@ -151,10 +181,18 @@ t.test('registers are created once, listed by key, and read with their counts', 
   const read = await get(finago)
   t.match(read, { status: 200, headers: { etag: '"1"' } })
   t.match(read.body, {
-    counts: { purposes: 23, documents: 1 },
+    counts: { purposes: 23, documents: 1, recipients: 2, 'processing-activities': 21 },
     label: { sv: 'Finagos register över behandling' },
   })
-  t.notOk('statutes' in read.body.counts)
+  for (const kind of [
+    'statutes',
+    'transfers',
+    'security-measures',
+    'systems',
+    'processor-activities',
+    'waivers',
+  ])
+    t.notOk(kind in read.body.counts, kind)
   const { counts: _, ...register } = read.body
   t.same(listed.at(-1), register)
   t.equal((await get(finago, { 'if-none-match': '"1"' })).status, 304)

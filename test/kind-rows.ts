@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../src/db/schema.ts'
-import type { StoredKind, Table } from '../src/db/stored-kind.ts'
+import type { ColumnType, StoredKind, Table } from '../src/db/stored-kind.ts'
 import type { AnyEntry } from '../src/domain/entry.ts'
 import { canonical, type Json } from '../src/domain/log/canonical.ts'
 import { KINDS } from '../src/register/kinds.ts'
@@ -41,17 +41,29 @@ async function storedRows(
   const { rows } = await sql<{ row: Json }>`select to_jsonb(r) as row from (
     select ${sql.join(Object.keys(columns).map((column) => sql.ref(column)))} from ${sql.table(name)}
     where register_id = ${id} ${ofKind}) as r`.execute(db)
-  return rows.map(({ row }) => canonical(row))
+  return rows.map(({ row }) =>
+    canonical(
+      Object.fromEntries(
+        Object.entries(row ?? {}).map(([name, value]) => [name, told(columns[name], value)]),
+      ),
+    ),
+  )
 }
 
 /** A row that a content has, as the database would tell it. */
 function rowText({ columns }: Table, row: Readonly<Record<string, unknown>>): string {
   const members = Object.entries(columns).map(([name, type]) => {
-    const value = row[name] ?? null
-    return [name, type === 'text[]' && value !== null ? wordsOf(String(value)) : value]
+    const value = (row[name] ?? null) as Json
+    return [name, type === 'text[]' && value !== null ? wordsOf(String(value)) : told(type, value)]
   })
   return canonical(Object.fromEntries(members))
 }
+
+/** A tsvector as the list of its words, without the register; anything else as it is. */
+const told = (type: ColumnType | undefined, value: Json | undefined): Json =>
+  type === 'tsvector'
+    ? [...String(value).matchAll(/'[^.]*([^']*)'/g)].map(([, word]) => word ?? '').sort()
+    : (value ?? null)
 
 /** The items of an array as PostgreSQL writes it, which are plain words here, quoted or not. */
 const wordsOf = (array: string): string[] => [...array.matchAll(/[^{},"]+/g)].map(([word]) => word)

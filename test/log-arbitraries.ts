@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Content, make } from './make.ts'
+import { seldom } from './schema-arbitrary.ts'
 
 /** The kinds and keys of the small world in which random commits take place: collisions are what finds faults. */
 export const WORLD_KINDS = ['purposes', 'legal-bases', 'data-categories', 'documents', 'statutes'] as const
@@ -13,11 +14,11 @@ export const PROVISIONS = ['6.1.b', '6.1.c', '6.1.f'] as const
 const key = fc.constantFrom(...WORLD_KEYS)
 /** A key that is referred to: seldom the last, which is not there in the beginning. */
 const target = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...WORLD_KEYS.slice(0, -1)) }, key)
-const sometimes = <T>(arbitrary: fc.Arbitrary<T>, every = 2) =>
-  fc.option(arbitrary, { nil: undefined, freq: every - 1 })
-const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 })
+/** A value but for one time in `every`. */
+const mostly = <T>(arbitrary: fc.Arbitrary<T>, every = 2) =>
+  fc.option(arbitrary, { nil: undefined, freq: every })
 
-const provenance = rarely(
+const provenance = seldom(
   fc.array(
     fc.oneof(
       fc.record({
@@ -37,7 +38,7 @@ const label = fc.constantFrom({ sv: 'Ett namn' }, { en: 'A “name”\u2028\\', 
 const pair = fc.record({
   legalBasis: target,
   relation: fc.constantFrom('sole', 'alternative', 'cumulative'),
-  scope: rarely(
+  scope: seldom(
     fc.uniqueArray(fc.record({ key, dataCategory: target }), {
       minLength: 1,
       maxLength: 2,
@@ -62,10 +63,10 @@ const edition = (key: string) =>
 const members: Record<(typeof WORLD_KINDS)[number], fc.Arbitrary<Record<string, unknown>>> = {
   purposes: fc.record({
     label,
-    parent: rarely(target),
-    tags: sometimes(fc.shuffledSubarray([...TAGS])),
-    openEnded: sometimes(fc.boolean()),
-    legalBases: sometimes(
+    parent: seldom(target),
+    tags: mostly(fc.shuffledSubarray([...TAGS])),
+    openEnded: mostly(fc.boolean()),
+    legalBases: mostly(
       fc.uniqueArray(pair, { minLength: 1, maxLength: 3, selector: ({ legalBasis }) => legalBasis }),
       4,
     ),
@@ -78,14 +79,14 @@ const members: Record<(typeof WORLD_KINDS)[number], fc.Arbitrary<Record<string, 
   'data-categories': fc.oneof(
     fc.record({
       label,
-      parent: rarely(target),
-      sensitivity: sometimes(fc.constantFrom('ordinary', 'national-id')),
+      parent: seldom(target),
+      sensitivity: mostly(fc.constantFrom('ordinary', 'national-id')),
     }),
     fc.record({ label, type: fc.constant('item'), parent: target }),
   ),
   documents: fc.record({
     label,
-    editions: sometimes(
+    editions: mostly(
       fc.shuffledSubarray([...EDITIONS], { minLength: 1 }).chain((keys) => fc.tuple(...keys.map(edition))),
       4,
     ),

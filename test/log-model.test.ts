@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { testService } from './harness.ts'
 import { filling, meantCommit } from './log-arbitraries.ts'
-import { ask, beginPlay, play } from './log-player.ts'
+import { ask, beginPlay, named, play } from './log-player.ts'
 import { question } from './log-questions.ts'
 import { holds } from './property.ts'
 
@@ -27,20 +27,26 @@ t.test('every answer as of a revision is that of the model, whenever it is asked
       for (const commit of [filling, ...before]) await play(service, played, commit)
       const newest = played.states.length - 1
       const first = []
-      for (const { question, place, since } of asked) {
+      for (const { question, place, since, namings } of asked) {
         const revision = Math.round(place * newest)
         const of = { register: played.register, since: played.times[Math.round(since * newest)] ?? '' }
-        const answer = await ask(service, question, of, revision)
+        const name = named(played, revision, namings[0])
+        const answer = await ask(service, question, of, revision, name)
         const expected = question.answer(played.states[revision] ?? new Map(), of)
-        const told = `${question.path(of)} as of ${revision}`
+        const told = `${question.path(of)} as of ${revision}, named ${name}`
         assert.deepEqual(answer, expected, told)
         if (revision === newest)
           assert.deepEqual(await ask(service, question, of), expected, `${told}, which is now`)
-        first.push({ question, of, revision, answer, told })
+        first.push({ question, of, revision, name, answer, told, naming: namings[1] })
       }
       for (const commit of after) await play(service, played, commit)
-      for (const { question, of, revision, answer, told } of first)
-        assert.deepEqual(await ask(service, question, of, revision), answer, `${told}, asked again`)
+      for (const { question, of, revision, name, answer, told, naming } of first)
+        for (const again of [name, named(played, revision, naming)])
+          assert.deepEqual(
+            await ask(service, question, of, revision, again),
+            answer,
+            `${told}, asked again by ${again}`,
+          )
       answered += asked.length
     },
   )

@@ -3,7 +3,7 @@ import type { InjectOptions } from 'fastify'
 import type { Answer, TestService } from './harness.ts'
 import type { MeantCommit } from './log-arbitraries.ts'
 import { judge, posted, type State } from './log-model.ts'
-import type { Answered, Asked, Question } from './log-questions.ts'
+import type { Answered, Asked, Naming, Question } from './log-questions.ts'
 
 /** A register and the model of it, side by side: `states[17]` is the register as of revision 17. */
 export interface Played {
@@ -67,15 +67,32 @@ function endingOf({ status, body }: Answer, { dryRun }: MeantCommit): string {
   return status === 201 ? 'accepted' : 'unchanged'
 }
 
-/** Asks a register as of a revision, or of now without one; reads all pages. */
+/** How a revision is named to the API: by its number or a time, as of which it was the newest. */
+export function named({ times }: Played, revision: number, naming: Naming): string {
+  const at = times[revision] ?? ''
+  const next = times[revision + 1]
+  // Of the newest it is now: whatever is committed from now on comes later.
+  const last = new Date(next === undefined ? Math.max(Date.parse(at), Date.now()) : Date.parse(next) - 1)
+  const text = {
+    number: String(revision),
+    'its time': at,
+    'its last moment': last.toISOString().replace('Z', '999Z'),
+    'within its millisecond': at.replace(/(\.\d{3})?Z/, (_, digits = '.000') => `${digits}1Z`),
+    'another offset': new Date(Date.parse(at) + 4.5 * 3_600_000).toISOString().replace('Z', '+04:30'),
+  }
+  return encodeURIComponent(text[naming])
+}
+
+/** Asks a register as of a revision, by its number unless it is named otherwise, or of now without one; reads all pages. */
 export async function ask(
   { request }: TestService,
   question: Question,
   asked: Asked,
   revision?: number,
+  name = String(revision),
 ): Promise<Answered> {
   const path = question.path(asked)
-  const asOf = revision === undefined ? '' : `${path.includes('?') ? '&' : '?'}asOf=${revision}`
+  const asOf = revision === undefined ? '' : `${path.includes('?') ? '&' : '?'}asOf=${name}`
   const get = (url: string): Promise<Answer> => request({ method: 'GET', url } satisfies InjectOptions)
   let answer = await get(`/v1/registers/${asked.register}${path}${asOf}`)
   if (answer.status !== 200) return { status: answer.status, code: answer.body.code }

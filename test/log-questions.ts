@@ -80,6 +80,7 @@ const filters: readonly {
     words: WORLD_KEYS,
     keeps: (content, values) => values.some((key) => textsIn(content).includes(`"legalBasis":"${key}"`)),
   },
+  { kinds: WORLD_KINDS, name: 'lifecycle', words: ['draft'], keeps: () => true },
   {
     kinds: WORLD_KINDS,
     name: 'clause',
@@ -161,9 +162,23 @@ const file: fc.Arbitrary<Question> = fc.constant({
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 
-/** Any question, and after which share of the register's history it is asked: 0 the beginning, 1 now. */
+/** A way to name the revision that is asked about: by its number, or by a time of when it was the newest. */
+export type Naming = 'number' | 'its time' | 'its last moment' | 'within its millisecond' | 'another offset'
+const naming = fc.constantFrom<Naming>(
+  'number',
+  'its time',
+  'its last moment',
+  'within its millisecond',
+  'another offset',
+)
+
+/**
+ * Any question, and after which share of the register's history it is asked: 0 the beginning, 1 now; the naming of the
+ * revision is one for the first time that it is asked, and one for the second.
+ */
 export const question = fc.record({
   question: fc.oneof(entry, list, pairs, pairs, usages, file),
   place: share,
   since: share,
+  namings: fc.tuple(naming, naming),
 })

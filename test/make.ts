@@ -17,13 +17,31 @@ const LEAST: Readonly<Record<string, Record<string, unknown>>> = {
   'data-categories': { type: 'category' },
   'data-subject-categories': {},
   sources: { origin: 'data-subject' },
+  recipients: { type: 'processor' },
+  transfers: { recipient: 'needed', country: 'US' },
   'retention-rules': {},
+  'security-measures': { type: 'technical' },
+  systems: { type: 'application' },
+  'processing-activities': {},
+  'processor-activities': { processor: 'needed', controllers: [] },
+  waivers: { rule: 'ROPA-RT-001', subject: 'purposes/one', reason: label, expiresOn: '2999-12-31' },
 }
 
-/** A valid content of a kind with a key, and with whatever matters to the test. */
-export function make(kind: string, key: string, members: Record<string, unknown> = {}): Content {
-  return { key: kind === 'settings' ? 'register' : key, label, ...LEAST[kind], ...members }
+/** What the least of a kind refers to, and so has to be in the register before. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  transfers: ['recipients'],
+  'processor-activities': ['organisations'],
 }
+
+/** A valid content of a kind with a key, and with whatever matters to the test; undefined takes a member away. */
+export function make(kind: string, key: string, members: Record<string, unknown> = {}): Content {
+  const given = Object.entries({ ...LEAST[kind], ...members }).filter(([, value]) => value !== undefined)
+  return { key: kind === 'settings' ? 'register' : key, label, ...Object.fromEntries(given) }
+}
+
+/** The entries that have to be in a register before one of a kind can be. */
+export const neededBy = (kind: string): readonly (readonly [kind: string, content: Content])[] =>
+  (NEEDED[kind] ?? []).map((needed) => [needed, make(needed, 'needed')])
 
 /** A document with one edition `2025` whose clauses have the codes given. */
 export function makeNotice(key: string, codes: readonly string[]): Content {

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
 import { compileCheck } from '../src/domain/validate.ts'
+import { shippedRegister } from '../src/first-run.ts'
+import { KINDS } from '../src/register/kinds.ts'
 import { registerFileSchema } from '../src/register/register-file.schema.ts'
 import { documentOf, operationsOf } from './described.ts'
 import { testService } from './harness.ts'
@@ -13,9 +16,12 @@ const committed = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(new URL(`../../openapi/${name}`, import.meta.url), 'utf8'))
 
 t.test('the committed files are those that the service generates: else run npm run openapi', async (t) => {
-  t.same(await committed('openapi.json'), document)
-  t.same((await service.request({ method: 'GET', url: '/openapi.json' })).body, document)
-  t.same(await committed('register-file.schema.json'), JSON.parse(JSON.stringify(registerFileSchema())))
+  // Only whether they are equal: to show how two texts of a megabyte differ takes minutes.
+  const schema: unknown = JSON.parse(JSON.stringify(registerFileSchema()))
+  const served = (await service.request({ method: 'GET', url: '/openapi.json' })).body
+  t.ok(isDeepStrictEqual(await committed('openapi.json'), document), 'openapi.json')
+  t.ok(isDeepStrictEqual(served, document), 'what the service serves')
+  t.ok(isDeepStrictEqual(await committed('register-file.schema.json'), schema), 'register-file.schema.json')
 })
 
 t.test('every operation has a name of its own, a summary, a tag, and says what it may answer', async (t) => {
@@ -45,12 +51,14 @@ t.test('every operation has a name of its own, a summary, a tag, and says what i
 
 t.test('every content that is written has an example of its own kind, and it is valid', async (t) => {
   const inputs = Object.entries(document.components.schemas).filter(([title]) => title.endsWith('Input'))
-  t.equal(inputs.length, 11)
+  t.equal(inputs.length, KINDS.length)
+  // Kinds that the policy says nothing of have no entries in the Finago register, and so none to show.
+  const { entries } = await shippedRegister()
+  const shown = new Set(entries.map(({ kind }) => `${kind.singular}Input`))
   for (const [title, schema] of inputs) {
     const check = compileCheck({ components: document.components, ...schema })
     const examples = Array.isArray(schema.examples) ? schema.examples : []
-    // The policy names no law, and so the Finago register has none to show.
-    t.equal(examples.length, title === 'StatuteInput' ? 0 : 1, title)
+    t.equal(examples.length, shown.has(title) ? 1 : 0, title)
     for (const example of examples) t.same(check(example), [], title)
   }
 })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { KINDS } from '../src/register/kinds.ts'
+import { isReferredTo, KINDS } from '../src/register/kinds.ts'
 import { answersAsIn, operationsOf, recorded } from './described.ts'
 import { commitAll, entriesOf, makeRegister, seen } from './entries.ts'
 import { testService } from './harness.ts'
@@ -37,13 +37,23 @@ t.test('registers, commits, the feed, the file and the service are answered as d
     '/file',
     '/file?format=yaml',
     '/purpose-legal-bases',
+    '/purpose-legal-bases?count=exact',
+    '/search?q=rich&count=exact',
+    '/diff?from=0',
+    '/matrix',
+    '/stats',
+    '/stats/changes',
+    '/stats/entries?bucket=kinds:purposes',
+    '/article-30',
+    '/processing-activities/rich/article-30',
+    '/processor-activities/rich/article-30',
   ]
   for (const url of urls) {
     t.equal((await get(`${root}${url}`)).status, 200, url)
     t.equal((await get(`${root}${url}`, { 'if-none-match': '*' })).status, 304, url)
     t.equal((await get(`/v1/registers/none${url}`)).status, 404, url)
   }
-  for (const url of ['', '/commits', '/changes', '/file', '/purpose-legal-bases'])
+  for (const url of ['', '/commits', '/changes', '/file', '/purpose-legal-bases', ...urls.slice(-7, -2)])
     t.equal((await get(`/v1/registers/empty${url}`)).status, 200, url)
   t.equal((await get('/v1/registers?limit=1')).status, 200)
   t.equal((await get('/v1/registers?limit=x')).status, 400)
@@ -80,8 +90,14 @@ t.test('every operation on every kind is answered as described', async (t) => {
         entries.read(`${key}/versions/999`),
         entries.read(`${key}/usages`),
         entries.read('none/usages'),
+        entries.list('?fields=label,notes&count=exact'),
+        entries.list('?q=a&fields=label'),
+        entries.read(key, '?fields=label'),
+        entries.read(key, '?fields=nope'),
+        entries.read(`${key}/diff?from=0`),
+        entries.read(`none/diff?from=0`),
       ]),
-      [200, 400, 200, 304, 404, 200, 404, 200, 404, 200, 404],
+      [200, 400, 200, 304, 404, 200, 404, 200, 404, 200, 404, 200, 200, 200, 400, 200, 404],
       `${kind.name} is read`,
     )
     t.same(
@@ -112,6 +128,30 @@ t.test('every operation on every kind is answered as described', async (t) => {
         `${kind.name} is created`,
       )
   }
+  asDescribed(t)
+})
+
+t.test('writes that are sent again, or prefer no body, are answered as described', async (t) => {
+  const headers = { 'idempotency-key': 'again', prefer: 'return=minimal' }
+  for (const kind of KINDS.filter(isReferredTo)) {
+    const url = `${root}/${kind.name}/made/replacements`
+    const { key } = RICH.find(([name]) => name === kind.name)?.[1] ?? make(kind.name, 'none')
+    t.equal((await send('POST', url, { with: key })).status, 200)
+    t.equal((await send('POST', url, { with: key }, { prefer: headers.prefer })).status, 204)
+    t.equal((await send('POST', url, { with: 'made' })).status, 400)
+    t.equal((await send('POST', url, { with: 'none' })).status, 422)
+    t.equal((await send('POST', url.replace('made', 'none'), { with: key })).status, 404)
+  }
+  const changes = [{ op: 'put', kind: 'contexts', content: make('contexts', 'again') }]
+  for (const [url, payload] of [
+    ['/v1/registers', { key: 'again' }],
+    [`${root}/commits`, { changes }],
+  ] as const) {
+    for (const sent of [headers, { ...headers, prefer: 'return=representation' }])
+      t.equal((await send('POST', url, payload, sent)).status, 201)
+    t.equal((await send('POST', url, { ...payload, key: 'other', reason: 'x' }, headers)).status, 400)
+  }
+  t.equal((await send('POST', `${root}/commits`, { changes, reason: 'x' }, headers)).status, 422)
   asDescribed(t)
 })
 

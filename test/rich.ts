@@ -1,33 +1,9 @@
-import { type Content, make, makeNotice } from './make.ts'
+import { type Content, makeNotice } from './make.ts'
+import { RICH_ACTIVITIES } from './rich-activities.ts'
+import { clauses, day, entry, provenance, text } from './rich-parts.ts'
 
-const text = { sv: 'En text', 'en-GB': 'A text' }
-const day = '2025-11-13'
 const sha256 = 'ab'.repeat(32)
 const address = { street: 'Gatan 1', postalCode: '111 22', city: 'Orten', country: 'SE' }
-const clauses = ['A-1', 'b2']
-
-const silent = { document: 'rich', edition: '2025', relation: 'silent', note: 'nothing is said' }
-const states = {
-  document: 'rich',
-  edition: '2025',
-  clauses,
-  relation: 'states',
-  field: '/label/sv',
-  confidence: 'high',
-}
-
-const provenance = [states, silent]
-
-const entry = (kind: string, key: string, members: Record<string, unknown>): [string, Content] => [
-  kind,
-  make(kind, key, {
-    description: text,
-    mappings: [{ scheme: 'fideslang', version: '3.1.2', concept: 'user.contact', match: 'close' }],
-    provenance,
-    notes: 'A note.',
-    ...members,
-  }),
-]
 
 /** Contents that together give every member of every kind, and refer to one another. */
 export const RICH: readonly (readonly [kind: string, content: Content])[] = [
@@ -36,6 +12,8 @@ export const RICH: readonly (readonly [kind: string, content: Content])[] = [
     jurisdictions: ['SE', 'NO'],
     fourEyes: true,
     reviewIntervals: { entries: 'P1Y', documents: 'P2Y6M' },
+    amlObliged: true,
+    article30Exemption: false,
     ruleset: '1.0',
     severities: [{ rule: 'R-1', severity: 'off' }],
   }),
@@ -58,8 +36,19 @@ export const RICH: readonly (readonly [kind: string, content: Content])[] = [
         email: 'dpo@example.com',
         phone: '+46 8 1',
         address,
+        external: true,
         validFrom: day,
         validTo: '2999-12-31',
+        provenance,
+      },
+    ],
+    jointArrangements: [
+      {
+        key: 'group',
+        parties: ['rich', 'part'],
+        document: 'rich',
+        essence: text,
+        essenceAddress: 'https://example.com/joint',
         provenance,
       },
     ],
@@ -133,10 +122,22 @@ export const RICH: readonly (readonly [kind: string, content: Content])[] = [
             key: 'nine',
             legalBasis: 'explicit',
             dataCategory: 'rich',
+            nationalCondition: 'Schedule 1, paragraph 1',
             safeguards: text,
             provenance,
           },
         ],
+        provenance,
+      },
+    ],
+    compatibilityAssessments: [
+      {
+        key: 'further',
+        from: 'part',
+        document: 'rich',
+        outcome: 'compatible',
+        performedOn: day,
+        statement: text,
         provenance,
       },
     ],
@@ -146,6 +147,25 @@ export const RICH: readonly (readonly [kind: string, content: Content])[] = [
   entry('legal-bases', 'interest', {
     provision: '6.1.f',
     interest: { statement: text, beneficiary: 'both' },
+    balancingTests: [
+      {
+        key: 'first',
+        document: 'rich',
+        covers: 'ai-development',
+        status: 'final',
+        performedOn: day,
+        dpoConsulted: true,
+        legitimacy: text,
+        necessity: text,
+        expectations: text,
+        impact: text,
+        safeguards: text,
+        outcome: 'in-favour-with-safeguards',
+        nextReviewOn: '2999-01-01',
+        purposes: ['part', 'rich'],
+        provenance,
+      },
+    ],
   }),
   entry('legal-bases', 'explicit', {
     provision: '9.2.a',
@@ -157,6 +177,7 @@ export const RICH: readonly (readonly [kind: string, content: Content])[] = [
       withdrawalMethod: text,
       withdrawalAddress: 'mailto:dpo@example.com',
       proof: 'a log',
+      record: 'rich',
       ageCheck: 'none',
       refreshInterval: 'P26W',
     },
@@ -168,7 +189,16 @@ export const RICH: readonly (readonly [kind: string, content: Content])[] = [
     sensitivity: 'special-category',
     specialCategory: 'health-data',
     mayRevealSpecial: true,
+    specialCategoryAssessment: {
+      conclusion: 'reveals',
+      reveals: ['health-data', 'biometric-data'],
+      document: 'rich',
+      statement: text,
+      performedOn: day,
+      provenance,
+    },
     credential: false,
+    tags: ['cctv', 'free-text-2'],
   }),
   entry('data-categories', 'part', { type: 'item', parent: 'rich', sensitivity: 'ordinary' }),
   entry('data-subject-categories', 'rich', {
@@ -193,8 +223,72 @@ export const RICH: readonly (readonly [kind: string, content: Content])[] = [
     trigger: 'account-closed',
     anchor: 'end-of-month',
     statute: 'rich',
+    schedule: 'rich',
+    justification: text,
     disposal: 'anonymise',
     reviewInterval: 'P1Y',
     renewsOnUpdate: true,
   }),
+  entry('recipients', 'rich', {
+    type: 'processor',
+    parent: 'part',
+    organisation: 'rich',
+    country: 'US',
+    inquiryOnly: false,
+    contracts: [
+      {
+        key: '2025',
+        controller: 'part',
+        document: 'rich',
+        inForceFrom: day,
+        inForceTo: '2999-12-31',
+        clauses: ['28.3.a', '28.3.h'],
+        subprocessing: 'specific',
+        provenance,
+      },
+    ],
+  }),
+  entry('recipients', 'part', { type: 'public-authority', inquiryOnly: true }),
+  entry('transfers', 'rich', {
+    recipient: 'rich',
+    exporter: 'part',
+    country: 'US',
+    tool: '45.3',
+    adequacyDecision: 'us-data-privacy-framework',
+    safeguardsDocument: 'rich',
+    transferAssessment: 'other',
+    supplementaryMeasures: ['rich', 'part'],
+    nature: 'repeated',
+    howToGetCopy: text,
+    validFrom: day,
+    validTo: day,
+  }),
+  entry('transfers', 'part', {
+    recipient: 'part',
+    country: undefined,
+    internationalOrganisation: 'European Patent Organisation',
+    tool: '49.1.sub2',
+  }),
+  entry('security-measures', 'rich', {
+    point: '32.1.a',
+    tags: ['encryption', 'password-hashing'],
+    status: 'implemented',
+    technology: 'AES-256',
+    document: 'rich',
+  }),
+  entry('security-measures', 'part', { type: 'physical', tags: ['physical-access'] }),
+  entry('systems', 'rich', {
+    operator: 'rich',
+    hostingCountry: 'IE',
+    location: 'a data centre',
+    externallyHosted: true,
+    securityMeasures: ['part', 'rich'],
+  }),
+  entry('waivers', 'rich', {
+    subject: 'processing-activities/rich/rights/21.2',
+    parameters: [{ name: 'category', value: 'cctv' }],
+    reason: text,
+    owner: { organisation: 'rich', unit: 'Legal', person: 'A B' },
+  }),
+  ...RICH_ACTIVITIES,
 ]

@@ -24,9 +24,13 @@ const KEYS = ['a', 'b-1', 'c', 'd9', 'e', 'f-f', 'g', 'h', 'rich', 'part']
 
 /**
  * Values that have the shape of schemas of an OpenAPI document, or nearly: conditions between members are left to chance.
- * `known` are the keys that references of a kind may name.
+ * `known` are the keys that references of a kind may name, beside those that are `strange` to all kinds.
  */
-export function arbitraries({ components, paths }: OpenApi, known: (kind: string) => readonly string[]) {
+export function arbitraries(
+  { components, paths }: OpenApi,
+  known: (kind: string) => readonly string[],
+  strange: readonly string[] = ['none'],
+) {
   return of
 
   function of(schema: Schema): Arbitrary {
@@ -80,7 +84,7 @@ export function arbitraries({ components, paths }: OpenApi, known: (kind: string
   }
 
   function string({ pattern, format, maxLength, 'x-reference': kind }: Schema): Arbitrary {
-    if (typeof kind === 'string') return fc.constantFrom(...known(kind), 'none')
+    if (typeof kind === 'string') return fc.constantFrom(...known(kind), ...strange)
     if (typeof format === 'string') return FORMATS[format] ?? text
     if (pattern === undefined)
       return text.map((found) => [...found].slice(0, Number(maxLength ?? 20)).join(''))

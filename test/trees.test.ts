@@ -30,3 +30,31 @@ t.test('a chain of 2,000 in one commit is refused like any other that is too dee
   const door = await openDoor(db)
   t.match(await door.refusal(chain('a', 2000)), { code: 'too-deep' })
 })
+
+t.test(
+  'what is put below the last level is refused also when its parent is sent again unchanged',
+  async (t) => {
+    const door = await openDoor(db)
+    const tree = chain('a', 32)
+    await door.commit(tree)
+    t.match(await door.refusal([...tree, put('purposes', 'b', { parent: 'a-31' })]), { code: 'too-deep' })
+  },
+)
+
+t.test(
+  'what is put below the last level is taken when the tree is hung higher in the same commit',
+  async (t) => {
+    const door = await openDoor(db)
+    await door.commit(chain('a', 32))
+    const { revision } = await door.commit([put('purposes', 'a-1'), put('purposes', 'b', { parent: 'a-31' })])
+    t.equal(revision, 2)
+  },
+)
+
+t.test('a tree that is hung lower counts with what is put below it in the same commit', async (t) => {
+  const door = await openDoor(db)
+  await door.commit([...chain('a', 2), ...chain('b', 30)])
+  const lower = put('purposes', 'b-0', { parent: 'a-1' })
+  t.match(await door.refusal([lower, put('purposes', 'c', { parent: 'b-29' })]), { code: 'too-deep' })
+  t.equal((await door.commit([lower])).revision, 2)
+})

@@ -1,7 +1,7 @@
 import { type PairQuestion, PairQuestions } from '../domain/checks/pair-schemas.ts'
 import { checkPairs, pairIndexOf } from '../domain/checks/purpose-legal-bases.ts'
 import { RegisterError } from '../domain/errors.ts'
-import type { TextPlace } from '../domain/strict-yaml.ts'
+import type { TextPlace } from '../domain/placed-flaw.ts'
 import { notValid, parseStructured } from '../domain/structured-text.ts'
 import { compileCheck } from '../domain/validate.ts'
 import { readRegisterFile } from '../register/register-file.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { RegisterError } from '../domain/errors.ts'
-import type { PlacedFlaw } from '../domain/strict-yaml.ts'
+import type { PlacedFlaw } from '../domain/placed-flaw.ts'
 import type { Format } from '../domain/structured-text.ts'
 import type { Io } from './io.ts'
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { ConfigError } from '../config.ts'
 import { checkPairsCommand } from './check-pairs.ts'
+import { fmtCommand } from './fmt.ts'
 import type { Io } from './io.ts'
 import { DIRECTIONS, type Direction, migrateCommand } from './migrate.ts'
 import { verifyAnchorsCommand } from './verify-anchors.ts'
@@ -49,6 +50,15 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     .option('--edition <key>', 'edition, if there are several')
     .action(async (options: { text: string; file: string; document?: string; edition?: string }) => {
       status = await verifyAnchorsCommand(options, io)
+    })
+
+  program
+    .command('fmt')
+    .description('format register files; entries, their members and comments stay in the order they have')
+    .argument('<files...>', 'register files, YAML or JSON; - is standard input, printed to standard output')
+    .option('--check', 'change nothing; exit with 1 and name the files that are not formatted', false)
+    .action(async (files: string[], { check }: { check: boolean }) => {
+      status = await fmtCommand({ files, check }, io)
     })
 
   program

@@ -55,3 +55,6 @@ export interface Written extends Prepared {
   readonly head: Head | undefined
   readonly version: Version
 }
+
+/** Whether the entry was there before the change. */
+export const wasLive = ({ head }: Written): boolean => head !== undefined && !head.deleted

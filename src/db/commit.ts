@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
 import { canonical } from '../domain/log/canonical.ts'
 import { noteText, sealCommit } from '../domain/log/commit-line.ts'
@@ -7,19 +6,22 @@ import { contentDigest } from '../domain/log/hash.ts'
 import { appendLeaf } from '../domain/log/merkle.ts'
 import type { Version } from '../domain/version.ts'
 import type { Change, CommitRequest, Committed, Outcome, Prepared, Written } from './change.ts'
-import { refuseCycles, refuseOwnParents } from './cycles.ts'
+import { readFullParents, refuseCycles, refuseFullParents, refuseOwnParents } from './cycles.ts'
 import { asRegisterError } from './errors.ts'
 import { refuseUnlessExpected } from './expectation.ts'
-import { inRegisterToCommit, type LockedScope } from './in-register.ts'
+import { announce } from './feed-news.ts'
+import { inRegisterToCommit, type LockedScope, type Send, together } from './in-register.ts'
 import { inTurn } from './in-turn.ts'
 import { explainReferences } from './references.ts'
 import type { Db, Trx } from './schema.ts'
 import { refreshStatistics } from './statistics.ts'
-import { type Head, readTouched } from './touched.ts'
+import { type Head, readTouched, type Touched } from './touched.ts'
 import { writeCommit } from './write.ts'
 
 /** The most changes that one commit takes. */
 export const MOST_CHANGES = 10_000
+
+const SALT_BYTES = 16
 
 /** How long a commit waits for those before it, in milliseconds; and at least, however long it stood in line here. */
 const PATIENCE = 5_000
@@ -29,13 +31,37 @@ const LEAST_PATIENCE = 100
  * The one door for writing to a register: all changes together become the next revision, or none does.
  * Throws stale, taken, not-found, gone, in-use, reference-missing, cycle, meta-mismatch, constraint, busy.
  */
-export async function commit(db: Db, register: string, request: CommitRequest): Promise<Committed> {
-  const committed = await write(db, register, request)
-  if (committed.at !== null && !committed.dryRun) await refreshStatistics(db, request.changes)
-  return committed
+export function commit(db: Db, register: string, request: CommitRequest): Promise<Committed> {
+  return commitWith(db, register, request, (_trx, _scope, apply) => apply())
 }
 
-async function write(db: Db, register: string, request: CommitRequest): Promise<Committed> {
+/** What runs in a commit's transaction, the register being locked: it applies the changes, or leaves them. */
+export type Around<T> = (trx: Trx, scope: LockedScope, apply: () => Promise<Committed>) => Promise<T>
+
+/** The same door, for what has to be read or written in the commit's own transaction beside its changes. */
+export async function commitWith<T>(
+  db: Db,
+  register: string,
+  request: CommitRequest,
+  around: Around<T>,
+): Promise<T> {
+  const applied: Committed[] = []
+  const result = await write(db, register, request, (trx, scope, apply) =>
+    around(trx, scope, async () => {
+      const committed = await apply()
+      applied.push(committed)
+      return committed
+    }),
+  )
+  for (const { at, dryRun, revision } of applied) {
+    if (at === null || dryRun) continue
+    announce(db, register, revision)
+    await refreshStatistics(db, request.changes)
+  }
+  return result
+}
+
+async function write<T>(db: Db, register: string, request: CommitRequest, around: Around<T>): Promise<T> {
   if (request.changes.length > MOST_CHANGES)
     throw new RegisterError(
       'too-large',
@@ -44,17 +70,17 @@ async function write(db: Db, register: string, request: CommitRequest): Promise<
   const prepared = prepare(request.changes)
   const deadline = performance.now() + (request.patience ?? PATIENCE)
   try {
-    return await inTurn(db, register, () => {
-      const patience = Math.max(LEAST_PATIENCE, deadline - performance.now())
-      return inRegisterToCommit(db, register, patience, async (trx, scope) => {
-        const committed = await apply(trx, scope, request, prepared)
-        if (!request.dryRun) return committed
-        await sql`set constraints all immediate`.execute(trx)
-        throw new RolledBack(committed)
-      })
-    })
+    return await inTurn(db, register, () =>
+      inRegisterToCommit(db, register, {
+        patience: Math.max(LEAST_PATIENCE, deadline - performance.now()),
+        keep: request.dryRun !== true,
+        read: (trx) =>
+          together([readTouched(trx, register, prepared), readFullParents(trx, register, prepared)]),
+        write: (trx, scope, found, send) =>
+          around(trx, scope, () => apply(trx, scope, found, send, request, prepared)),
+      }),
+    )
   } catch (error) {
-    if (error instanceof RolledBack) return error.committed
     const known = asRegisterError(error)
     throw known.code === 'reference-missing'
       ? await explainReferences(db, register, request.changes, known)
@@ -62,19 +88,10 @@ async function write(db: Db, register: string, request: CommitRequest): Promise<
   }
 }
 
-/** Takes a dry run's result out of the transaction that it undoes. */
-class RolledBack extends Error {
-  readonly committed: Committed
-
-  constructor(committed: Committed) {
-    super('a dry run is rolled back')
-    this.committed = committed
-  }
-}
-
 function prepare(changes: readonly Change[]): Prepared[] {
   const seen = new Set<string>()
-  return changes.map((change) => {
+  const salts = randomBytes(SALT_BYTES * changes.length)
+  return changes.map((change, index) => {
     const name = `${change.kind.name}/${change.key}`
     if (seen.has(name))
       throw new RegisterError(
@@ -91,7 +108,7 @@ function prepare(changes: readonly Change[]): Prepared[] {
     seen.add(name)
     if (change.content === undefined) return { ...change, text: null, salt: null, digest: null }
     const text = canonical(change.content)
-    const salt = randomBytes(16)
+    const salt = salts.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES)
     return { ...change, text, salt, digest: contentDigest(salt, text) }
   })
 }
@@ -99,10 +116,11 @@ function prepare(changes: readonly Change[]): Prepared[] {
 async function apply(
   trx: Trx,
   scope: LockedScope,
+  [{ at, heads }, full]: [Touched, ReadonlySet<string>],
+  send: Send,
   request: CommitRequest,
   prepared: readonly Prepared[],
 ): Promise<Committed> {
-  const { at, heads } = await readTouched(trx, scope, prepared)
   const revision = scope.revision + 1
   const outcomes: Outcome[] = []
   const written: Written[] = []
@@ -122,8 +140,9 @@ async function apply(
   if (written.length === 0) return { revision: scope.revision, at: null, dryRun, outcomes }
 
   refuseOwnParents(written)
+  const moved = refuseFullParents(written, full)
   const note = noteText({ name: request.name, reason: request.reason, requestId: request.requestId })
-  const noteSalt = randomBytes(16)
+  const noteSalt = randomBytes(SALT_BYTES)
   const sealed = sealCommit({
     register: scope.key,
     revision,
@@ -141,8 +160,8 @@ async function apply(
     })),
   })
   const frontier = appendLeaf(scope.frontier, scope.revision, sealed.leaf)
-  await writeCommit(trx, scope, { ...sealed, revision, at, actor: request.actor, note, noteSalt, frontier })
-  await refuseCycles(trx, scope, written)
+  send(writeCommit(trx, scope, { ...sealed, revision, at, actor: request.actor, note, noteSalt, frontier }))
+  if (moved.length > 0) await refuseCycles(trx, scope, moved)
   return { revision, at, dryRun, outcomes }
 }
 

@@ -1,27 +1,65 @@
 import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
-import type { Change } from './change.ts'
-import type { LockedScope } from './in-register.ts'
+import { type Change, type Written, wasLive } from './change.ts'
+import { type LockedScope, together } from './in-register.ts'
 import type { Trx } from './schema.ts'
+import type { StoredKind } from './stored-kind.ts'
 
 /** Throws `cycle` when an entry is its own parent: before it is written, where a constraint would refuse it in its own words. */
 export function refuseOwnParents(changes: readonly Change[]): void {
-  const found = changes.find(
-    ({ kind, key, content }) => kind.tree && content !== undefined && parentOf(content) === key,
-  )
+  const found = changes.find(({ kind, key, content }) => kind.tree && parentOf(content) === key)
   if (found !== undefined) throw cycleAt(found)
 }
 
 /** The most levels that a tree of entries has: all walks up and down are as long at most. */
 const MOST_LEVELS = 32
 
+/**
+ * Reads which parents of the changes, by `kind/key`, are on the last level of their tree already: all that has to be
+ * known of entries that are new and have nothing below them yet.
+ */
+export async function readFullParents(
+  trx: Trx,
+  register: string,
+  changes: readonly Change[],
+): Promise<ReadonlySet<string>> {
+  const found = [...byTree(changes)].map(async ([{ name, tables }, ofKind]) => {
+    const parents = JSON.stringify([...parentsOf(ofKind)])
+    const table = sql.table(tables[0].name)
+    const { rows } = await sql<{ key: string }>`
+      with recursive up(id, key, ancestor, levels) as (
+        select r.id, t.key, t.key collate "C", 1 from registers r
+        cross join json_array_elements_text(${parents}::text::json) as t(key) where r.key = ${register}
+        union all
+        select up.id, up.key, above.parent, up.levels + 1 from up
+        cross join lateral (
+          select p.parent from ${table} p where p.register_id = up.id and p.key = up.ancestor offset 0
+        ) as above
+        where above.parent is not null and up.levels < ${MOST_LEVELS}
+      )
+      select key from up where levels = ${MOST_LEVELS}`.execute(trx)
+    return rows.map(({ key }) => `${name}/${key}`)
+  })
+  return new Set((await together(found)).flat())
+}
+
+/**
+ * Throws `too-deep` when a new entry is put below a parent that is on the last level. Answers the changes of which this
+ * does not tell enough, as they move what may have others below or above it that move too: they are for `refuseCycles`.
+ */
+export function refuseFullParents(changes: readonly Written[], full: ReadonlySet<string>): Written[] {
+  return [...byTree(changes)].flatMap(([kind, ofKind]) => {
+    const parents = parentsOf(ofKind)
+    if (ofKind.some((change) => wasLive(change) || parents.has(change.key))) return ofKind
+    const found = ofKind.find(({ content }) => full.has(`${kind.name}/${parentOf(content)}`))
+    if (found !== undefined) throw tooDeepAt(found)
+    return []
+  })
+}
+
 /** Throws `cycle` when an entry has become its own ancestor, `too-deep` when a tree has more than 32 levels. */
 export async function refuseCycles(trx: Trx, scope: LockedScope, changes: readonly Change[]): Promise<void> {
-  const placed = changes.filter(
-    ({ kind, content }) => kind.tree && content !== undefined && parentOf(content) !== undefined,
-  )
-  for (const kind of new Set(placed.map((change) => change.kind))) {
-    const ofKind = placed.filter((change) => change.kind === kind)
+  for (const [kind, ofKind] of byTree(changes)) {
     const [{ name }] = kind.tables
     const table = sql.table(name)
     const { rows } = await sql<{ key: string; isCycle: boolean }>`
@@ -58,7 +96,18 @@ export async function refuseCycles(trx: Trx, scope: LockedScope, changes: readon
   }
 }
 
-const parentOf = (content: object): unknown => Reflect.get(content, 'parent')
+const parentOf = (content: object = {}): unknown => Reflect.get(content, 'parent')
+
+const parentsOf = (changes: readonly Change[]) =>
+  new Set(changes.map(({ content }) => parentOf(content)).filter((parent) => parent !== undefined))
+
+/** What is put into trees, by kind, of kinds where any of it gets a parent. */
+function byTree<C extends Change>(changes: readonly C[]): Map<StoredKind, C[]> {
+  const put = changes.filter(({ op, kind }) => op === 'put' && kind.tree)
+  const kinds = new Set(put.map(({ kind }) => kind))
+  const groups = [...kinds].map((kind) => [kind, put.filter((change) => change.kind === kind)] as const)
+  return new Map(groups.filter(([, ofKind]) => parentsOf(ofKind).size > 0))
+}
 
 function cycleAt({ kind, key, pointer }: Change): RegisterError {
   return new RegisterError(

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
@@ -38,6 +39,9 @@ export function openPostgres({ url, prepare, connections = 10 }: Postgres): Data
     max: connections,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
+    // Statements that are asked for together are sent together; else each waits for the answer to the one before.
+    pipeline: true,
+    stream: () => corkedSocket(),
     // Said at the start of a connection, which a pooler between would not pass on.
     ...(prepare && { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 }),
     types: {
@@ -54,6 +58,25 @@ export function openPostgres({ url, prepare, connections = 10 }: Postgres): Data
   })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, engine: 'postgresql', close: () => db.destroy() }
+}
+
+/** A socket that sends what is written to it in one turn of the event loop at once, and not packet by packet. */
+function corkedSocket(): Socket {
+  const socket = new Socket()
+  const write = socket.write.bind(socket)
+  let held = false
+  const hold = (...args: Parameters<Socket['write']>): boolean => {
+    if (!held) {
+      held = true
+      socket.cork()
+      process.nextTick(() => {
+        held = false
+        socket.uncork()
+      })
+    }
+    return write(...args)
+  }
+  return Object.assign(socket, { write: hold })
 }
 
 /** Opens the embedded database under `folder`, which no other process can open meanwhile. */

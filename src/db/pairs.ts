@@ -33,6 +33,8 @@ export interface PairsRequest extends PairFilters {
   readonly asOf?: number | undefined
   /** Whether purposes without pairs of their own answer with those of their nearest ancestor that has some. */
   readonly effective: boolean
+  /** Whether all pairs are to be counted, those of other pages too. */
+  readonly count?: boolean | undefined
 }
 
 /** A page of pairs, by purpose and legal basis, now or as of a revision. */
@@ -41,17 +43,20 @@ export async function listPairs(
   register: string,
   request: PairsRequest,
 ): Promise<At<Page<PairRecord>>> {
-  const { rows } = await sql<{ register: number } & PairRecord>`
+  const joined = sql`owners o join pairs_at q on q.purpose = o.owner join bases_at b on b.key = q.legal_basis`
+  const total = request.count
+    ? sql`(select count(*) from ${joined} where ${conditions({ ...request, after: undefined })})`
+    : sql`null::bigint`
+  const { rows } = await sql<{ register: number; total: number | null } & PairRecord>`
     with recursive r as (select id, revision from registers where key = ${register}),
     ${request.asOf === undefined ? currentParts : earlierParts(request.asOf)},
     ${request.effective ? effectiveOwners(request) : ownOwners},
     page as (
       select o.purpose, o.owner, q.legal_basis, b.provision
-      from owners o join pairs_at q on q.purpose = o.owner join bases_at b on b.key = q.legal_basis
-      where ${conditions(request)}
+      from ${joined} where ${conditions(request)}
       order by ${order(request, sql`o.purpose`, sql`q.legal_basis`)} limit ${request.limit + 1}
     )
-    select r.revision as register, p.purpose, p.owner as "declaredBy", p.legal_basis as "legalBasis", p.provision, v.revision, v.pair
+    select r.revision as register, ${total} as total, p.purpose, p.owner as "declaredBy", p.legal_basis as "legalBasis", p.provision, v.revision, v.pair
     from r left join page p on true
     left join lateral (
       select v.revision, jsonb_path_query_first(v.content::jsonb, '$.legalBases[*] ? (@.legalBasis == $key)',
@@ -64,9 +69,14 @@ export async function listPairs(
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
   refuseFuture(request.asOf, first.register)
-  const found = rows.flatMap(({ register: _, ...pair }) => (pair.purpose === null ? [] : [pair]))
-  const revision = request.asOf ?? first.register
-  return { revision, value: { page: found.slice(0, request.limit), more: found.length > request.limit } }
+  const { limit } = request
+  const found = rows.flatMap(({ register: _, total: __, ...pair }) => (pair.purpose === null ? [] : [pair]))
+  const value = {
+    page: found.slice(0, limit),
+    more: found.length > limit,
+    ...(first.total !== null && { total: first.total }),
+  }
+  return { revision: request.asOf ?? first.register, value }
 }
 
 const currentParts = sql`

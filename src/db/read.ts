@@ -4,7 +4,7 @@ import type { At } from '../domain/store.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
 import { unknownRegister } from './in-register.ts'
-import type { Db } from './schema.ts'
+import type { Db, Trx } from './schema.ts'
 
 /** The members of a Version, selected from `versions v`. */
 export const versionColumns = sql`v.kind, v.key, v.op, v.revision, v.lifecycle, v.in_force as "inForce",
@@ -32,15 +32,17 @@ async function versionOf(
   return { revision: asOf ?? newest, value: version.key === null ? undefined : version }
 }
 
-/** Throws invalid when a revision lies ahead of the register's newest. */
-export function refuseFuture(asOf: number | undefined, newest: number): void {
+/** Throws invalid when a revision, given as a parameter, lies ahead of the register's newest. */
+export function refuseFuture(asOf: number | undefined, newest: number, parameter = 'asOf'): void {
   if (asOf !== undefined && asOf > newest)
     throw new RegisterError(
       'invalid',
       `The register is at revision ${newest}; there is no revision ${asOf} yet.`,
       {
         details: {
-          errors: [{ in: 'query', pointer: '/asOf', detail: `must be at most ${newest}; got ${asOf}` }],
+          errors: [
+            { in: 'query', pointer: `/${parameter}`, detail: `must be at most ${newest}; got ${asOf}` },
+          ],
         },
       },
     )
@@ -72,6 +74,27 @@ export async function findEntry(
   const { revision, value } = await versionOf(db, register, asOf, from)
   if (value === undefined || value.op === 'delete') throw missing(`${kind}/${key}`, value, { kind, key })
   return { revision, value }
+}
+
+/** The newest versions of entries that are there, in the order in which they are named. */
+export async function newestVersions(
+  trx: Trx,
+  register: number,
+  entries: readonly { readonly kind: string; readonly key: string }[],
+): Promise<Version[]> {
+  const { rows } = await sql<Version>`
+    select v.* from unnest(${entries.map(({ kind }) => kind)}::text[], ${entries.map(({ key }) => key)}::text[])
+      with ordinality as named(kind, key, place)
+    cross join lateral (
+      select e.revision from entries e
+      where e.register_id = ${register} and e.kind = named.kind and e.key = named.key and not e.deleted offset 0
+    ) e
+    cross join lateral (
+      select ${versionColumns} from versions v
+      where v.register_id = ${register} and v.revision = e.revision and v.kind = named.kind and v.key = named.key offset 0
+    ) v
+    order by named.place`.execute(trx)
+  return rows
 }
 
 /** The version that an entry got in a revision, unless that came after the one asked as of. Throws not-found. */

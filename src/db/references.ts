@@ -66,7 +66,7 @@ async function missingReferences(trx: Trx, scope: Scope, changes: readonly Chang
 }
 
 /** Whether a content has the nested item that keys (for clauses: codes) lead to. */
-function holdsItem(content: unknown, item: readonly string[]): boolean {
+export function holdsItem(content: unknown, item: readonly string[]): boolean {
   let place: unknown = content
   for (const key of item) {
     const items = Object.values(place ?? {})

@@ -70,4 +70,5 @@ export type Op = 'put' | 'delete'
 export type Lifecycle = 'draft' | 'deleted'
 
 export type Db = Kysely<Tables>
-export type Trx = Transaction<Tables>
+/** What a statement needs of a transaction, and what only a transaction has. */
+export type Trx = Pick<Transaction<Tables>, 'getExecutor' | 'isTransaction'>

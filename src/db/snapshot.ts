@@ -7,6 +7,7 @@ import type { Db, Trx } from './schema.ts'
 export interface Content {
   readonly kind: string
   readonly key: string
+  readonly lifecycle: string
   /** Canonical JSON text. */
   readonly content: string
 }
@@ -28,14 +29,16 @@ export function readContents(
   })
 }
 
-const ofKinds = (kinds: readonly string[] | undefined) =>
-  kinds === undefined ? sql`` : sql`and v.kind = any(${[...kinds]}::text[])`
+const columns = sql`v.kind, v.key, v.lifecycle, v.content`
+
+const ofKinds = (kinds: readonly string[] | undefined, column: string) =>
+  kinds === undefined ? sql`` : sql`and ${sql.ref(column)} = any(${[...kinds]}::text[])`
 
 async function current(trx: Trx, id: number, kinds?: readonly string[]): Promise<Content[]> {
   const { rows } = await sql<Content>`
-    select v.kind, v.key, v.content from entries e
+    select ${columns} from entries e
     join versions v on v.register_id = e.register_id and v.revision = e.revision and v.kind = e.kind and v.key = e.key
-    where e.register_id = ${id} and not e.deleted and v.content is not null ${ofKinds(kinds)} order by v.kind, v.key`.execute(
+    where e.register_id = ${id} and not e.deleted and v.content is not null ${ofKinds(kinds, 'e.kind')} order by v.kind, v.key`.execute(
     trx,
   )
   return rows
@@ -48,9 +51,9 @@ async function asOfRevision(
   kinds?: readonly string[],
 ): Promise<Content[]> {
   const { rows } = await sql<Content>`
-    select kind, key, content from (
-      select distinct on (v.kind, v.key) v.kind, v.key, v.content from versions v
-      where v.register_id = ${id} and v.revision <= ${asOf} ${ofKinds(kinds)} order by v.kind, v.key, v.revision desc
+    select kind, key, lifecycle, content from (
+      select distinct on (v.kind, v.key) ${columns} from versions v
+      where v.register_id = ${id} and v.revision <= ${asOf} ${ofKinds(kinds, 'v.kind')} order by v.kind, v.key, v.revision desc
     ) as newest
     where content is not null order by kind, key`.execute(trx)
   return rows

@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../domain/entry.ts'
 
-export type ColumnType = 'text' | 'jsonb' | 'date' | 'boolean' | 'integer' | 'text[]'
+/** Types of columns. In a tsvector `#` stands for the register's id, which only the commit knows. */
+export type ColumnType = 'text' | 'jsonb' | 'date' | 'boolean' | 'integer' | 'text[]' | 'tsvector'
 export type Row = Readonly<Record<string, unknown>>
 
 /** A table that holds entries of a kind, or a part of them, as columns. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Version } from '../domain/version.ts'
-import type { LockedScope } from './in-register.ts'
+import { unknownRegister } from './in-register.ts'
 import type { Trx } from './schema.ts'
 
 /** The newest version of an entry that a commit touches, without its text. */
@@ -17,6 +17,12 @@ interface HeadRow extends Omit<Head, 'kind' | 'content' | 'salt' | 'digest'> {
   readonly digest: Uint8Array | null
 }
 
+/** The commit's time, and the heads of the entries that it touches, by `kind/key`. */
+export interface Touched {
+  readonly at: string
+  readonly heads: ReadonlyMap<string, Head>
+}
+
 /**
  * Reads, in one statement after the lock, the heads of the entries touched (by `kind/key`) and the commit's time:
  * the database's clock, and at least a millisecond after the commit before. `offset 0` keeps the planner, which knows
@@ -24,27 +30,27 @@ interface HeadRow extends Omit<Head, 'kind' | 'content' | 'salt' | 'digest'> {
  */
 export async function readTouched(
   trx: Trx,
-  scope: LockedScope,
+  register: string,
   changes: readonly { kind: { name: string }; key: string }[],
-): Promise<{ at: string; heads: Map<string, Head> }> {
+): Promise<Touched> {
   const touched = JSON.stringify(changes.map(({ kind, key }) => ({ kind: kind.name, key })))
   const { rows } = await sql<HeadRow>`
     select clock.now, head.*
     from (
-      select greatest(date_trunc('milliseconds', clock_timestamp()), committed_at + interval '1 millisecond') as now
-      from registers where id = ${scope.id}
+      select id, greatest(date_trunc('milliseconds', clock_timestamp()), committed_at + interval '1 millisecond') as now
+      from registers where key = ${register}
     ) as clock
-    left join (
+    left join lateral (
       select e.kind, e.key, e.revision, e.deleted, v.*
       from json_to_recordset(${touched}::text::json) as t(kind text, key text)
       cross join lateral (
         select e.kind, e.key, e.revision, e.deleted from entries e
-        where e.register_id = ${scope.id} and e.kind = t.kind and e.key = t.key offset 0
+        where e.register_id = clock.id and e.kind = t.kind and e.key = t.key offset 0
       ) as e
       cross join lateral (
         select v.op, v.lifecycle, v.in_force as "inForce", v.created_at as "createdAt", v.created_by as "createdBy",
           v.at as "updatedAt", v.actor as "updatedBy", v.salt, v.digest from versions v
-        where v.register_id = ${scope.id} and v.revision = e.revision and v.kind = e.kind and v.key = e.key offset 0
+        where v.register_id = clock.id and v.revision = e.revision and v.kind = e.kind and v.key = e.key offset 0
       ) as v
     ) as head on true`.execute(trx)
   const heads = new Map<string, Head>()
@@ -59,7 +65,7 @@ export async function readTouched(
       })
   }
   const [first] = rows
-  if (first === undefined) throw new Error(`the row of register ${scope.key} is gone although it is locked`)
+  if (first === undefined) throw unknownRegister(register)
   return { at: first.now, heads }
 }
 

@@ -1,9 +1,9 @@
 import { CompiledQuery } from 'kysely'
 import type { SealedCommit } from '../domain/log/commit-line.ts'
-import type { Written } from './change.ts'
+import { type Written, wasLive } from './change.ts'
 import type { LockedScope } from './in-register.ts'
 import type { Trx } from './schema.ts'
-import type { Row, Table } from './stored-kind.ts'
+import type { ColumnType, Row, Table } from './stored-kind.ts'
 
 interface SealedEntry {
   readonly kind: string
@@ -27,11 +27,11 @@ export interface Commit extends SealedCommit<SealedEntry> {
  * Writes a commit in one statement: the log's rows, and the rows of the kinds' tables brought in line with the
  * contents, children by difference of keys. Foreign keys are deferred, so the order of the parts does not matter.
  */
-export async function writeCommit(trx: Trx, scope: LockedScope, commit: Commit): Promise<void> {
+export function writeCommit(trx: Trx, scope: LockedScope, commit: Commit): Promise<unknown> {
   const statement = new Statement(scope.id)
   writeLog(statement, commit)
   for (const [table, changes] of byTable(commit)) writeTable(statement, table, changes)
-  await trx.executeQuery(statement.compile())
+  return trx.getExecutor().executeQuery(statement.compile())
 }
 
 /** A statement under construction: named parts and their parameters. */
@@ -51,7 +51,9 @@ class Statement {
 
   /** Adds rows as one parameter and answers the table expression that reads them. */
   rows(rows: readonly Row[], columns: Readonly<Record<string, string>>, alias = 'r'): string {
-    const shape = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`)
+    const shape = Object.entries(columns).map(
+      ([name, type]) => `"${name}" ${type === 'tsvector' ? 'text' : type}`,
+    )
     return `json_to_recordset(${this.parameter(JSON.stringify(rows))}::text::json) as ${alias}(${shape.join(', ')})`
   }
 
@@ -153,18 +155,20 @@ function writeTable(statement: Statement, table: Table, changes: readonly Writte
     )
 }
 
-const wasLive = ({ head }: Written) => head !== undefined && !head.deleted
-
 /** Inserts rows of entries that are new: nothing of theirs can be there. */
 function insert(statement: Statement, table: Table, rows: readonly Row[], conflict = ''): void {
   if (rows.length === 0) return
   const names = quoted(Object.keys(table.columns))
+  const values = Object.entries(table.columns).map(([name, type]) => expressionOf(name, type))
   statement.add(
-    `insert into "${table.name}" (register_id, ${names}) select $1, ${names} from ${statement.rows(rows, table.columns)} ${conflict}`,
+    `insert into "${table.name}" (register_id, ${names}) select $1, ${values.join(', ')} from ${statement.rows(rows, table.columns)} ${conflict}`,
   )
 }
 
-/** Brings the rows of entries that are there in line: deletes those whose keys are gone, and writes the others. */
+/**
+ * Brings the rows of entries that are there in line: deletes those whose keys are gone, and writes the others. `not in`
+ * makes one hash of the rows that stay; `not exists` would read them all again for each owner.
+ */
 function replace(statement: Statement, table: Table, owners: readonly Row[], rows: readonly Row[]): void {
   const ownerColumns = [table.owner.kind, table.owner.key].filter((column) => column !== undefined)
   const owner = statement.rows(
@@ -177,17 +181,23 @@ function replace(statement: Statement, table: Table, owners: readonly Row[], row
     `delete from "${table.name}" where ctid = any(array(
        select t.ctid from ${owner} cross join lateral (
          select t.ctid, t.* from "${table.name}" t where t.register_id = $1 and ${equal(ownerColumns, 't', 'o')} offset 0
-       ) t where not exists (select from ${statement.rows(rows, keyColumns)} where ${equal(table.key, 'r', 't')})))`,
+       ) t where (${columns(table.key, 't')}) not in (select ${columns(table.key, 'r')} from ${statement.rows(rows, keyColumns)})))`,
   )
-  const update = Object.keys(table.columns)
-    .filter((column) => !table.key.includes(column))
-    .map((column) => `"${column}" = excluded."${column}"`)
-    .join(', ')
-  const outcome = update === '' ? 'do nothing' : `do update set ${update}`
+  const others = Object.keys(table.columns).filter((column) => !table.key.includes(column))
+  const of = (row: string) => others.map((column) => `${row}."${column}"`).join(', ')
+  const update = others.map((column) => `"${column}" = excluded."${column}"`).join(', ')
+  // A row that stays as it is would be written all the same, and every index of it with it.
+  const changed = `(${of(`"${table.name}"`)}) is distinct from (${of('excluded')})`
+  const outcome = others.length === 0 ? 'do nothing' : `do update set ${update} where ${changed}`
   insert(statement, table, rows, `on conflict (register_id, ${quoted(table.key)}) ${outcome}`)
 }
 
+const expressionOf = (column: string, type: ColumnType) =>
+  type === 'tsvector' ? `replace("${column}", '#', $1::bigint::text)::tsvector` : `"${column}"`
+
 const quoted = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
+
+const columns = (names: readonly string[], of: string) => names.map((name) => `${of}."${name}"`).join(', ')
 
 const equal = (columns: readonly string[], left: string, right: string) =>
   columns.map((column) => `${left}."${column}" = ${right}."${column}"`).join(' and ')

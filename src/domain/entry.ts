@@ -10,6 +10,10 @@ export const Key = (description: string) => Type.String({ pattern: KEY_PATTERN, 
 export const RefTo = (kind: string, description: string) =>
   Type.String({ pattern: KEY_PATTERN, maxLength: 64, description, 'x-reference': kind })
 
+/** A list of references to entries of one kind, each once. */
+export const RefsTo = (kind: string, maxItems: number, description: string) =>
+  Type.Array(RefTo(kind, `Key of one of the ${kind}.`), { maxItems, uniqueItems: true, description })
+
 /** A short free text of at most `maxLength` characters, never empty. */
 export const Text = (maxLength: number, description: string) =>
   Type.String({ minLength: 1, maxLength, description })
@@ -93,7 +97,7 @@ export const Provenance = Type.Object(
     ),
     field: Type.Optional(
       Type.String({
-        pattern: '^(/[A-Za-z0-9-]+)+$',
+        pattern: '^(/[A-Za-z0-9.-]+)+$',
         maxLength: 200,
         description:
           'The member that it is about, by member names and keys; left out when it is about the whole.',

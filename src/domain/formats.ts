@@ -12,20 +12,30 @@ const longestEmail = 254
 
 /** Whether a text is a day of the calendar in the years 1900 to 2999, as `2025-11-13`. */
 export function isDate(text: string): boolean {
+  const year = Number(text.slice(0, 4))
+  return year >= 1900 && year <= 2999 && isCalendarDay(text)
+}
+
+function isCalendarDay(text: string): boolean {
   const [, years, months, days] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
   const [year, month, day] = [Number(years), Number(months), Number(days)]
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return year >= 1900 && year <= 2999 && day >= 1 && day <= (daysIn[month - 1] ?? 0) + (leap ? 1 : 0)
+  return year >= 1 && day >= 1 && day <= (daysIn[month - 1] ?? 0) + (leap ? 1 : 0)
 }
 
 /**
  * Whether a text is an RFC 3339 time in the years 1900 to 2999, as `2025-11-13T09:30:00Z`, with at most nine decimals
  * and an offset within ±14:00. No leap second, which neither PostgreSQL nor JavaScript keeps.
  */
-export function isDateTime(text: string): boolean {
+export const isDateTime = (text: string): boolean => isTimeOf(text, isDate)
+
+/** The same in the years 0001 to 9999: a time that is only compared, and kept nowhere. */
+export const isInstant = (text: string): boolean => isTimeOf(text, isCalendarDay)
+
+function isTimeOf(text: string, isDay: (text: string) => boolean): boolean {
   const [, date = '', hour, minute, second, offset = ''] =
     /^(.{10})T(\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/.exec(text) ?? []
-  return isDate(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && isOffset(offset)
+  return isDay(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && isOffset(offset)
 }
 
 function isOffset(offset: string): boolean {
@@ -56,6 +66,11 @@ export const formats: Readonly<Record<string, TextFormat>> = {
     has: isDateTime,
     expected:
       'an RFC 3339 time such as 2025-11-13T09:30:00Z, from 1900 to 2999, with Z or an offset up to ±14:00',
+  },
+  instant: {
+    has: isInstant,
+    expected:
+      'a revision such as 17, or an RFC 3339 time such as 2025-11-13T09:30:00Z, from the year 0001 to 9999, with Z or an offset up to ±14:00',
   },
   uri: {
     has: isUri,

@@ -4,8 +4,9 @@ export interface At<T> {
   readonly value: T
 }
 
-/** A page of things in a total order; `more` says whether another follows. */
+/** A page of things in a total order; `more` says whether another follows, `total` how many there are, if that was asked. */
 export interface Page<T> {
   readonly page: readonly T[]
   readonly more: boolean
+  readonly total?: number | undefined
 }

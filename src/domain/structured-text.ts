@@ -1,7 +1,9 @@
 import { RegisterError } from './errors.ts'
 import type { Json } from './log/canonical.ts'
+import type { PlacedFlaw, TextPlace } from './placed-flaw.ts'
 import { parseStrictJson } from './strict-json.ts'
-import { type PlacedFlaw, parseStrictYaml, type TextPlace } from './strict-yaml.ts'
+import { parseStrictYaml } from './strict-yaml.ts'
+import type { YamlSource } from './yaml-source.ts'
 
 export type Format = 'json' | 'yaml'
 
@@ -9,6 +11,8 @@ export type Format = 'json' | 'yaml'
 export interface Structured {
   readonly value: Json
   readonly placeOf: (pointer: string) => Partial<TextPlace>
+  /** The text as it is written, of YAML. */
+  readonly source?: YamlSource
 }
 
 const mostBytes = 16 * 1024 * 1024

@@ -23,6 +23,13 @@ export function metaOf(version: Meta): Meta {
   return { revision, lifecycle, inForce, createdAt, createdBy, updatedAt, updatedBy }
 }
 
+/** The same with some members of its content only, and with its key. */
+export function renderMembers(version: Version, members: ReadonlySet<string>): string {
+  const content: object = JSON.parse(version.content ?? JSON.stringify({ key: version.key }))
+  const kept = Object.entries(content).filter(([name]) => name === 'key' || members.has(name))
+  return JSON.stringify({ meta: metaOf(version), ...Object.fromEntries(kept) })
+}
+
 /** The answer about a version, by concatenation: its meta, then the bytes that were committed. */
 export function renderVersion(version: Version): string {
   const meta = `{"meta":${JSON.stringify(metaOf(version))}`

@@ -27,7 +27,7 @@ function visit(places: Place[], schema: SchemaNode, value: unknown, pointer: str
   places.push({ value, schema, pointer, path })
   if (Array.isArray(value) && schema.items !== undefined) {
     for (const [index, item] of value.entries()) {
-      const key = keyOf(item, schema['x-unique-by']) ?? String(index)
+      const key = keyOf(item, schema) ?? String(index)
       visit(places, schema.items, item, `${pointer}/${index}`, `${path}/${key}`)
     }
   } else if (typeof value === 'object' && value !== null && schema.properties !== undefined) {
@@ -40,7 +40,9 @@ function visit(places: Place[], schema: SchemaNode, value: unknown, pointer: str
   }
 }
 
-function keyOf(item: unknown, uniqueBy: string | undefined): string | undefined {
+/** What tells an item from the others of its list: a member of it, or, in a list of references, the item itself. */
+function keyOf(item: unknown, { items, 'x-unique-by': uniqueBy }: SchemaNode): string | undefined {
+  if (typeof item === 'string') return items?.['x-reference'] === undefined ? undefined : item
   if (typeof item !== 'object' || item === null || uniqueBy === undefined) return undefined
   const key: unknown = Reflect.get(item, uniqueBy)
   return typeof key === 'string' ? key : undefined

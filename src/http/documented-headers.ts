@@ -12,6 +12,12 @@ const HEADERS: Readonly<Record<string, Node>> = {
   'Register-Revision': header('Revision of the register that the answer holds for.', INTEGER),
   'Retry-After': header('Seconds to wait before trying again.', INTEGER),
   'Dry-Run': header('`true` when nothing was changed, because the request asked so.'),
+  'Preference-Applied': header(
+    'The preference of `Prefer` that was followed: `return=minimal` or `return=representation`.',
+  ),
+  'Idempotency-Replayed': header(
+    '`true` when the request was answered before, and this is that answer again.',
+  ),
   'X-Request-Id': header('Id of the request, as the log has it.'),
 }
 
@@ -55,6 +61,8 @@ function namesOf(method: string, operationId: string, status: string): string[] 
   if (!/^(2|304)/.test(status) || /iveness|eadiness/.test(operationId)) return names
   if (status === '201') names.push('Location')
   if (operationId.startsWith('check')) return [...names, 'Register-Revision']
+  if (method === 'post') names.push('Idempotency-Replayed')
+  if (method !== 'get' && method !== 'delete') names.push('Preference-Applied')
   if (method !== 'get') return [...names, 'ETag', 'Dry-Run']
   if (operationId === 'listRegisters') return [...names, 'Link']
   return [...names, 'ETag', 'Register-Revision', ...(operationId.startsWith('list') ? ['Link'] : [])]

@@ -5,6 +5,7 @@ import { hoist } from '../domain/hoist.ts'
 import type { Json } from '../domain/log/canonical.ts'
 import { documentHeaders } from './documented-headers.ts'
 import { withPropertyNames } from './property-names.ts'
+import { shareParts } from './shared-parts.ts'
 
 export interface About {
   readonly version: string
@@ -53,6 +54,9 @@ function described(document: Document, examples: About['examples']): Document {
     const schema = components[title]
     if (schema !== undefined) components[title] = { ...schema, examples: [example] }
   }
-  documentHeaders(root.paths as Record<string, Json>)
-  return Object.assign(root, { components: { schemas: components } }) as unknown as Document
+  const paths = root.paths as Record<string, Json>
+  documentHeaders(paths)
+  return Object.assign(root, {
+    components: { schemas: components, ...shareParts(paths) },
+  }) as unknown as Document
 }

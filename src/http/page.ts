@@ -16,13 +16,21 @@ export const Cursor = Type.Optional(
     description: 'Opaque place to go on from: `nextCursor` of the page before.',
   }),
 )
+/** A state of the register: a revision, or an RFC 3339 time, which means the last revision made until then. */
+export const StateOf = (description: string) =>
+  Type.Union(
+    [
+      Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
+      Type.String({ format: 'instant', maxLength: 40 }),
+    ],
+    { description },
+  )
 export const AsOf = Type.Optional(
-  Type.Integer({
-    minimum: 0,
-    maximum: Number.MAX_SAFE_INTEGER,
-    description: 'Revision of the register to answer as of; the newest unless told.',
-  }),
+  StateOf(
+    'State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told.',
+  ),
 )
+export type AsOf = number | string
 
 export const UpdatedSince = Type.Optional(
   Type.String({ format: 'date-time', maxLength: 40, description: 'Only what changed then or later.' }),
@@ -40,17 +48,42 @@ export const PageOf = (title: string, item: Type.TSchema) =>
     { title },
   )
 
+/** The same of a list whose items are counted when that is asked. */
+export const CountedPageOf = (title: string, item: Type.TSchema) => {
+  const { properties } = PageOf(title, item)
+  const total = Type.Integer({
+    minimum: 0,
+    description: 'How many there are on all pages, with `count=exact`.',
+  })
+  return Type.Object({ ...properties, total: Type.Optional(total) }, { title })
+}
+
+export type Count = 'exact'
+export const Count = Type.Optional(
+  Type.Unsafe<Count>({
+    type: 'string',
+    enum: ['exact'],
+    description: 'Whether to count what there is on all pages, as `total`; not counted unless told.',
+  }),
+)
+
 /** A place in an order, as the opaque text that clients send back. */
 export const encodeCursor = (order: string, place: object): string =>
   Buffer.from(JSON.stringify({ order, ...place })).toString('base64url')
 
+/** The revision that a list is read as of: a cursor holds it, so that all pages answer of one state. */
+interface OfState {
+  readonly asOf?: number
+}
+
 /** Reads the cursors of a list whose places have a schema; of another list or order they throw invalid. */
 export function cursorOf<Schema extends Type.TObject>(schema: Schema) {
-  const check = compileCheck({ ...schema, properties: { order: { type: 'string' }, ...schema.properties } })
-  return (cursor: string | undefined, order: string): Type.Static<Schema> | undefined => {
+  const properties = { order: Type.String(), asOf: PlaceRevision, ...schema.properties }
+  const check = compileCheck({ ...schema, properties })
+  return (cursor: string | undefined, order: string): (Type.Static<Schema> & OfState) | undefined => {
     if (cursor === undefined) return undefined
     const place = parsed(cursor)
-    if (place?.order === order && check(place).length === 0) return place as Type.Static<Schema>
+    if (place?.order === order && check(place).length === 0) return place as Type.Static<Schema> & OfState
     throw new RegisterError(
       'invalid',
       'The cursor is not one of this list and order. Start again without a cursor.',
@@ -87,22 +120,31 @@ interface SentPage {
   readonly items: readonly string[]
   readonly nextCursor: string | null
   readonly revision?: number
+  /** How many items all pages have, where that was asked. */
+  readonly total?: number | undefined
+  /** What sets the answer apart from others about the same: a word for its ETag. */
+  readonly representation?: string | undefined
 }
 
 /** Sends a page with `Link` to the next one; what lies inside a register has an ETag, and 304 where it is known. */
 export function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
-  { items, nextCursor, revision }: SentPage,
+  { items, nextCursor, revision, total, representation }: SentPage,
 ): FastifyReply {
-  if (revision !== undefined && isKnown(request, atRevision(reply, revision), revision))
+  if (revision !== undefined && isKnown(request, atRevision(reply, revision), revision, representation))
     return reply.code(304).send()
-  if (nextCursor !== null) {
-    const url = new URL(request.url, 'http://localhost')
-    url.searchParams.set('cursor', nextCursor)
-    reply.header('link', `<${url.pathname}${url.search}>; rel="next"`)
-  }
-  return sendJson(reply, `{"data":[${items.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}}`)
+  linkNext(request, reply, nextCursor)
+  const counted = total === undefined ? '' : `,"total":${total}`
+  return sendJson(reply, `{"data":[${items.join(',')}],"nextCursor":${JSON.stringify(nextCursor)}${counted}}`)
+}
+
+/** Sets `Link` to the next page, if there is one. */
+export function linkNext(request: FastifyRequest, reply: FastifyReply, nextCursor: string | null): void {
+  if (nextCursor === null) return
+  const url = new URL(request.url, 'http://localhost')
+  url.searchParams.set('cursor', nextCursor)
+  reply.header('link', `<${url.pathname}${url.search}>; rel="next"`)
 }
 
 /** Sends JSON text. */

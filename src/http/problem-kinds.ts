@@ -53,6 +53,18 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     explanation:
       'What the change removes is referred to by the entries that `usages` names. Change or delete those first, or in the same commit.',
   },
+  'not-replaceable': {
+    status: 409,
+    title: 'It cannot be replaced everywhere',
+    explanation:
+      'Some of what refers to the entry cannot refer to the other one in its place; `conflicts` names each place and why. Nothing was changed. Change those first, and send the request again.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'The Idempotency-Key belongs to another request',
+    explanation:
+      'A request with another address or body was sent with this `Idempotency-Key` before. Send a new key with each new request, and the same one only to repeat a request as it was.',
+  },
   'duplicate-change': {
     status: 422,
     title: 'One entry is changed twice',
@@ -138,5 +150,11 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     status: 503,
     title: 'The database does not answer',
     explanation: 'Try again after `Retry-After` seconds.',
+  },
+  'too-many-listeners': {
+    status: 503,
+    title: 'Too many listen to changes',
+    explanation:
+      'This instance of the service has as many open event streams as it takes. Try again after `Retry-After` seconds, or read the changes as pages.',
   },
 }

@@ -14,6 +14,16 @@ export const Usage = Type.Object(
   { title: 'Usage' },
 )
 
+const Conflict = Type.Object(
+  {
+    kind: Type.String({ description: 'Kind of the entry that refers to it.' }),
+    key: Type.String({ description: 'Key of that entry.' }),
+    pointer: Type.String({ description: 'Where in that entry, by member names and keys.' }),
+    detail: Type.String({ description: 'Why not, and what to do.' }),
+  },
+  { title: 'Conflict' },
+)
+
 export const Problem = Type.Object(
   {
     type: Type.String({
@@ -44,6 +54,9 @@ export const Problem = Type.Object(
     ),
     currentRevision: Type.Optional(Type.Integer({ description: 'Newest revision of the entry.' })),
     usages: Type.Optional(Type.Array(Usage, { description: 'What refers to it.' })),
+    conflicts: Type.Optional(
+      Type.Array(Conflict, { description: 'What cannot refer to another entry in its place.' }),
+    ),
   },
   { title: 'Problem', description: 'A problem as of RFC 9457.' },
 )

@@ -2,10 +2,14 @@ import type { FastifyInstance } from 'fastify'
 import { type Flaw, RegisterError } from '../domain/errors.ts'
 import { compileCheck } from '../domain/validate.ts'
 
+interface ParameterSchema {
+  readonly type?: string
+  readonly anyOf?: readonly ParameterSchema[]
+  /** What parts the items of a list that are given as one text. */
+  readonly 'x-separator'?: string
+}
 interface ObjectSchema {
-  readonly properties?: Readonly<
-    Record<string, { readonly type?: string; readonly items?: { readonly type?: string } }>
-  >
+  readonly properties?: Readonly<Record<string, ParameterSchema>>
 }
 
 const PLACES: Readonly<Record<string, Flaw['in']>> = {
@@ -59,12 +63,16 @@ function refusal(flaws: readonly Flaw[], place: Flaw['in']): RegisterError {
 function typed({ properties = {} }: ObjectSchema, given: unknown): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(given ?? {}).map(([name, text]) => {
-      const { type } = properties[name] ?? {}
-      if (type === 'array') return [name, [text].flat()]
-      if (type === 'integer' && typeof text === 'string' && /^(0|-?[1-9][0-9]{0,15})$/.test(text))
+      const { type, anyOf = [], 'x-separator': separator } = properties[name] ?? {}
+      if (type === 'array') return [name, itemsOf([text].flat(), separator)]
+      const takesInteger = type === 'integer' || anyOf.some((one) => one.type === 'integer')
+      if (takesInteger && typeof text === 'string' && /^(0|-?[1-9][0-9]{0,15})$/.test(text))
         return [name, Number(text)]
       if (type === 'boolean' && (text === 'true' || text === 'false')) return [name, text === 'true']
       return [name, text]
     }),
   )
 }
+
+const itemsOf = (given: readonly unknown[], separator: string | undefined): readonly unknown[] =>
+  separator === undefined ? given : given.flatMap((text) => String(text).split(separator))

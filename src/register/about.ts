@@ -34,6 +34,10 @@ export function aboutApi({ entries }: RegisterFileContents): About {
       { name: 'commits', description: 'The log: batches of changes, and the feed.' },
       ...KINDS.map(({ name, schema }) => ({ name, description: String(Reflect.get(schema, 'description')) })),
       { name: 'purpose-legal-bases', description: 'The pairs of purpose and legal basis.' },
+      {
+        name: 'reports',
+        description: 'The register as a whole: matrix, statistics, the record of Article 30.',
+      },
       { name: 'checks', description: 'Checks of what others declare against the register.' },
       { name: 'Service', description: 'The service itself.' },
     ],

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { listChanges } from '../db/history.ts'
 import type { Db } from '../db/schema.ts'
+import { accepted } from '../http/accept.ts'
 import {
   AsOf,
   Cursor,
@@ -14,6 +15,10 @@ import {
   PlaceText,
   sendPage,
 } from '../http/page.ts'
+import { problemResponses } from '../http/problem.ts'
+import { revisionOfPage } from './as-of.ts'
+import { StreamText } from './change-events.ts'
+import { changeStreams } from './change-stream.ts'
 import { type InRegister, NOT_MODIFIED, type Paged, READ_PROBLEMS, RegisterPath } from './route-parts.ts'
 
 const FeedItem = Type.Object(
@@ -29,16 +34,32 @@ const FeedItem = Type.Object(
   { title: 'Change', description: 'What one commit did to one entry.' },
 )
 
+const LastEventId = Type.Optional(
+  Type.Integer({
+    minimum: 0,
+    maximum: Number.MAX_SAFE_INTEGER,
+    description: 'Of a stream: id of the event that was read last. Goes before `after`.',
+  }),
+)
+
 const placeOf = cursorOf(Type.Object({ revision: PlaceRevision, kind: PlaceText, key: PlaceText }))
 
-/** The feed of changes. */
+const REPRESENTATIONS = {
+  'application/json': 'pages',
+  'application/*': 'pages',
+  '*/*': 'pages',
+  'text/event-stream': 'stream',
+} as const
+
+/** The feed of changes, as pages or as a stream of events. */
 export function changeRoutes(app: FastifyInstance, db: Db): void {
+  const sendStream = changeStreams(app, db)
   app.get<{ Params: InRegister; Querystring: Paged & { after?: number } }>(
     '/v1/registers/:register/changes',
     {
       schema: {
         operationId: 'listChanges',
-        summary: 'The feed: every change after a revision, oldest first, without gaps',
+        summary: 'The feed: every change after a revision, oldest first, as pages or as server-sent events',
         tags: ['commits'],
         params: RegisterPath,
         querystring: Type.Object(
@@ -47,7 +68,8 @@ export function changeRoutes(app: FastifyInstance, db: Db): void {
               Type.Integer({
                 minimum: 0,
                 maximum: Number.MAX_SAFE_INTEGER,
-                description: 'Revision that is known already; 0 unless told.',
+                description:
+                  'Revision that is known already. Unless told, pages start with the first commit, and a stream with the next one.',
               }),
             ),
             limit: Limit,
@@ -56,21 +78,34 @@ export function changeRoutes(app: FastifyInstance, db: Db): void {
           },
           { additionalProperties: false },
         ),
-        response: { 200: PageOf('ChangePage', FeedItem), 304: NOT_MODIFIED, ...READ_PROBLEMS },
+        headers: Type.Object({ 'last-event-id': LastEventId }),
+        response: {
+          200: {
+            description: 'A page of changes, or a stream of one event for each commit.',
+            content: {
+              'application/json': { schema: PageOf('ChangePage', FeedItem) },
+              'text/event-stream': { schema: StreamText },
+            },
+          },
+          304: NOT_MODIFIED,
+          ...READ_PROBLEMS,
+          ...problemResponses([503]),
+        },
       },
     },
     async (request, reply) => {
-      const { limit = 50, cursor, after = 0, asOf } = request.query
-      const found = await listChanges(db, request.params.register, {
-        limit,
-        after: placeOf(cursor, 'changes') ?? { revision: after },
-        asOf,
-      })
+      reply.header('vary', 'accept')
+      if (accepted(request.headers.accept, REPRESENTATIONS) === 'stream') return sendStream(request, reply)
+      const { limit = 50, cursor, after = 0 } = request.query
+      const { register } = request.params
+      const place = placeOf(cursor, 'changes')
+      const asOf = await revisionOfPage(db, register, request.query.asOf, place)
+      const found = await listChanges(db, register, { limit, after: place ?? { revision: after }, asOf })
       const { page, more } = found.value
       const last = page.at(-1)
       const next =
         more && last !== undefined
-          ? encodeCursor('changes', { revision: last.revision, kind: last.kind, key: last.key })
+          ? encodeCursor('changes', { revision: last.revision, kind: last.kind, key: last.key, asOf })
           : null
       return sendPage(request, reply, {
         items: page.map((item) => JSON.stringify(item)),

@@ -36,3 +36,24 @@ export function wordTable<Content extends AnyEntry>(
       (words(content) ?? []).map((word, position) => ({ [owner]: content.key, [column]: word, position })),
   }
 }
+
+/** A table of a part of an entry: `owner` is the column with the entry's key, and every row has its place in its list. */
+export function partTable<Content extends AnyEntry>(
+  name: string,
+  owner: string,
+  key: readonly string[],
+  columns: Readonly<Record<string, ColumnType>>,
+  rows: (content: Content) => readonly Row[],
+): TableOf<Content> {
+  return {
+    name,
+    owner: { key: owner },
+    key: [owner, ...key],
+    columns: { [owner]: 'text', position: 'integer', ...columns },
+    rows: (content) => rows(content).map((row) => ({ [owner]: content.key, ...row })),
+  }
+}
+
+/** One row for each item of a list, with the item's place in it. */
+export const placed = <Item>(items: readonly Item[] | undefined, row: (item: Item) => Row): Row[] =>
+  (items ?? []).map((item, position) => ({ position, ...row(item) }))

@@ -16,6 +16,7 @@ import {
   sendJson,
   sendPage,
 } from '../http/page.ts'
+import { revisionOf, revisionOfPage } from './as-of.ts'
 import {
   type InRegister,
   KeyInPath,
@@ -62,15 +63,15 @@ export function commitRoutes(app: FastifyInstance, db: Db): void {
       },
     },
     async (request, reply) => {
-      const { limit = 50, cursor, asOf } = request.query
-      const found = await listCommits(db, request.params.register, {
-        limit,
-        before: placeOf(cursor, 'commits')?.before,
-        asOf,
-      })
+      const { limit = 50, cursor } = request.query
+      const { register } = request.params
+      const place = placeOf(cursor, 'commits')
+      const asOf = await revisionOfPage(db, register, request.query.asOf, place)
+      const found = await listCommits(db, register, { limit, before: place?.before, asOf })
       const { page, more } = found.value
       const last = page.at(-1)
-      const next = more && last !== undefined ? encodeCursor('commits', { before: last.revision }) : null
+      const next =
+        more && last !== undefined ? encodeCursor('commits', { before: last.revision, asOf }) : null
       return sendPage(request, reply, {
         items: page.map((item) => JSON.stringify(item)),
         nextCursor: next,
@@ -79,7 +80,7 @@ export function commitRoutes(app: FastifyInstance, db: Db): void {
     },
   )
 
-  app.get<{ Params: InRegister & { revision: number }; Querystring: { asOf?: number } }>(
+  app.get<{ Params: InRegister & { revision: number }; Querystring: { asOf?: AsOf } }>(
     `${collection}/:revision`,
     {
       schema: {
@@ -95,12 +96,9 @@ export function commitRoutes(app: FastifyInstance, db: Db): void {
       },
     },
     async (request, reply) => {
-      const { revision, value } = await findCommit(
-        db,
-        request.params.register,
-        request.params.revision,
-        request.query.asOf,
-      )
+      const { register } = request.params
+      const asOf = await revisionOf(db, register, request.query.asOf)
+      const { revision, value } = await findCommit(db, register, request.params.revision, asOf)
       atRevision(reply, revision)
       if (isKnown(request, reply, value.revision)) return reply.code(304).send()
       return sendJson(reply, JSON.stringify(value))

@@ -21,6 +21,7 @@ import {
   sendPage,
 } from '../http/page.ts'
 import { Usage } from '../http/problem.ts'
+import { revisionOf, revisionOfPage } from './as-of.ts'
 import type { Kind } from './kind.ts'
 import { KINDS } from './kinds.ts'
 import { EntryPath, KeyInPath, NOT_MODIFIED, type OfEntry, type Paged, READ_PROBLEMS } from './route-parts.ts'
@@ -56,24 +57,26 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
       },
     },
     async (request, reply) => {
-      const { limit = 50, cursor, asOf } = request.query
+      const { limit = 50, cursor } = request.query
       const { register, key } = request.params
       const list = `${kind.name}/${key} versions`
-      const before = versionPlace(cursor, list)?.before
+      const place = versionPlace(cursor, list)
+      const asOf = await revisionOfPage(db, register, request.query.asOf, place)
       const { revision, value } = await listVersions(db, register, {
         kind: kind.name,
         key,
         limit,
-        before,
+        before: place?.before,
         asOf,
       })
       const last = value.page.at(-1)
-      const next = value.more && last !== undefined ? encodeCursor(list, { before: last.revision }) : null
+      const next =
+        value.more && last !== undefined ? encodeCursor(list, { before: last.revision, asOf }) : null
       return sendPage(request, reply, { items: value.page.map(renderVersion), nextCursor: next, revision })
     },
   )
 
-  app.get<{ Params: OfEntry & { version: number }; Querystring: { asOf?: number } }>(
+  app.get<{ Params: OfEntry & { version: number }; Querystring: { asOf?: AsOf } }>(
     `${address}/versions/:version`,
     {
       schema: {
@@ -87,7 +90,8 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
     },
     async (request, reply) => {
       const { register, key, version } = request.params
-      const { revision, value } = await findVersion(db, register, kind.name, key, version, request.query.asOf)
+      const asOf = await revisionOf(db, register, request.query.asOf)
+      const { revision, value } = await findVersion(db, register, kind.name, key, version, asOf)
       atRevision(reply, revision)
       if (isKnown(request, reply, value.revision)) return reply.code(304).send()
       return sendJson(reply, renderVersion(value))
@@ -107,16 +111,18 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
       },
     },
     async (request, reply) => {
-      const { limit = 50, cursor, asOf } = request.query
+      const { limit = 50, cursor } = request.query
       const { register, key } = request.params
       const list = `${kind.name}/${key} usages`
-      const wanted = { kind: kind.name, key, limit, after: usagePlace(cursor, list) }
+      const place = usagePlace(cursor, list)
+      const asOf = await revisionOfPage(db, register, request.query.asOf, place)
+      const wanted = { kind: kind.name, key, limit, after: place }
       const found = await (asOf === undefined
         ? listUsages(db, register, wanted)
         : listUsagesAsOf(db, register, { ...wanted, asOf }, kindsByName))
       const { page, more } = found.value
       const last = page.at(-1)
-      const next = more && last !== undefined ? encodeCursor(list, last) : null
+      const next = more && last !== undefined ? encodeCursor(list, { ...last, asOf }) : null
       return sendPage(request, reply, {
         items: page.map((usage) => JSON.stringify(usage)),
         nextCursor: next,

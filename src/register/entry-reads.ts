@@ -5,11 +5,13 @@ import { listEntries } from '../db/list.ts'
 import { findEntry } from '../db/read.ts'
 import type { Db } from '../db/schema.ts'
 import { CLAUSE_PATTERN } from '../domain/entry.ts'
-import { renderVersion } from '../domain/version.ts'
+import { renderMembers, renderVersion, type Version } from '../domain/version.ts'
 import { isKnown } from '../http/etag.ts'
+import { FieldsOf, representationOf } from '../http/fields.ts'
 import {
   AsOf,
   atRevision,
+  Count,
   Cursor,
   cursorOf,
   encodeCursor,
@@ -20,6 +22,8 @@ import {
   sendPage,
   UpdatedSince,
 } from '../http/page.ts'
+import { revisionOf, revisionOfPage } from './as-of.ts'
+import { listMatches, Q, wordsFilter } from './entry-search.ts'
 import type { Kind } from './kind.ts'
 import {
   EntryPath,
@@ -33,7 +37,13 @@ import {
 import { schemasOf } from './schemas.ts'
 
 type Sort = 'key' | '-key' | 'updatedAt' | '-updatedAt'
-type Listing = Paged & { sort?: Sort; updatedSince?: string } & Record<string, unknown>
+export interface Listing extends Paged, Record<string, unknown> {
+  sort?: Sort
+  updatedSince?: string
+  q?: string
+  fields?: string[]
+  count?: Count
+}
 
 const placeOf = cursorOf(Type.Object({ key: PlaceText, revision: PlaceRevision }))
 
@@ -43,6 +53,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
   const collection = `/v1/registers/:register/${kind.name}`
   const address = `${collection}/:key`
   const tags = [kind.name]
+  const Fields = FieldsOf(`${kind.singular}Member`, ['meta', ...Object.keys(kind.schema.properties)])
 
   app.get<{ Params: InRegister; Querystring: Listing }>(
     collection,
@@ -52,40 +63,66 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
         summary: `List ${kind.name}`,
         tags,
         params: RegisterPath,
-        querystring: listQuery(kind),
+        querystring: listQuery(kind, Fields),
         response: { 200: schemas.page, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
-      const { limit = 50, sort = 'key', cursor, asOf, updatedSince, ...given } = request.query
-      const found = await listEntries(db, request.params.register, {
+      const {
+        limit = 50,
+        sort,
+        cursor,
+        asOf: state,
+        updatedSince,
+        q,
+        fields,
+        count,
+        ...given
+      } = request.query
+      const { register } = request.params
+      const filters = kind.filters.flatMap((filter) => {
+        const values = given[filter.name]
+        return Array.isArray(values) ? [{ filter, values: values.map(String) }] : []
+      })
+      const representation = representationOf({ fields, count })
+      const render = renderer(fields)
+      if (q !== undefined && sort === undefined && updatedSince === undefined && filters.length === 0)
+        return sendPage(request, reply, {
+          ...(await listMatches(db, register, kind, { q, state, limit, cursor, count, render })),
+          representation,
+        })
+      const order = `${kind.name} ${sort ?? 'key'}`
+      const place = placeOf(cursor, order)
+      const asOf = await revisionOfPage(db, register, state, place)
+      if (q !== undefined) filters.push(await wordsFilter(db, register, kind, { q, asOf }))
+      const found = await listEntries(db, register, {
         kind,
         limit,
-        sort: sort.endsWith('key') ? 'key' : 'updatedAt',
-        descending: sort.startsWith('-'),
-        after: placeOf(cursor, `${kind.name} ${sort}`),
+        sort: sort?.endsWith('updatedAt') ? 'updatedAt' : 'key',
+        descending: sort?.startsWith('-') ?? false,
+        after: place,
         asOf,
         updatedSince,
-        filters: kind.filters.flatMap((filter) => {
-          const values = given[filter.name]
-          return Array.isArray(values) ? [{ filter, values: values.map(String) }] : []
-        }),
+        filters,
+        count: count === 'exact',
       })
-      const { page, more } = found.value
+      const { page, more, total } = found.value
       const last = page.at(-1)
       const next =
         more && last !== undefined
-          ? encodeCursor(`${kind.name} ${sort}`, { key: last.key, revision: last.revision })
+          ? encodeCursor(order, { key: last.key, revision: last.revision, asOf })
           : null
       return sendPage(request, reply, {
-        items: page.map(renderVersion),
+        items: page.map(render),
         nextCursor: next,
         revision: found.revision,
+        total,
+        representation,
       })
     },
   )
 
-  app.get<{ Params: OfEntry; Querystring: { asOf?: number } }>(
+  app.get<{ Params: OfEntry; Querystring: { asOf?: AsOf; fields?: string[] } }>(
     address,
     {
       schema: {
@@ -93,27 +130,38 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
         summary: `Read one of ${kind.name}`,
         tags,
         params: EntryPath,
-        querystring: Type.Object({ asOf: AsOf }, { additionalProperties: false }),
-        response: { 200: schemas.entry, 304: NOT_MODIFIED, ...READ_PROBLEMS },
+        querystring: Type.Object({ asOf: AsOf, fields: Fields }, { additionalProperties: false }),
+        response: { 200: schemas.entryOrPart, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
       const { register, key } = request.params
-      const { revision, value } = await findEntry(db, register, kind.name, key, request.query.asOf)
+      const { asOf, fields } = request.query
+      const state = await revisionOf(db, register, asOf)
+      const { revision, value } = await findEntry(db, register, kind.name, key, state)
       atRevision(reply, revision)
-      if (isKnown(request, reply, value.revision)) return reply.code(304).send()
-      return sendJson(reply, renderVersion(value))
+      if (isKnown(request, reply, value.revision, representationOf({ fields }))) return reply.code(304).send()
+      return sendJson(reply, renderer(fields)(value))
     },
   )
 }
 
-function listQuery(kind: Kind): Type.TSchema {
-  const filters = kind.filters.map(({ name, description, words }) => [
+/** Tells a version: all of it, as it was committed, or some members. */
+function renderer(fields: readonly string[] | undefined): (version: Version) => string {
+  if (fields === undefined) return renderVersion
+  const members = new Set(fields)
+  return (version) => renderMembers(version, members)
+}
+
+const KEY_OR_CODE = { type: 'string', minLength: 1, maxLength: 64, pattern: CLAUSE_PATTERN }
+
+function listQuery(kind: Kind, Fields: Type.TSchema): Type.TSchema {
+  const filters = kind.filters.map(({ name, description, words, shape }) => [
     name,
     Type.Optional(
       Type.Array(
         words === undefined
-          ? Type.String({ minLength: 1, maxLength: 64, pattern: CLAUSE_PATTERN })
+          ? Type.Unsafe<string>(shape ?? KEY_OR_CODE)
           : Type.Unsafe<string>({ type: 'string', enum: words }),
         { minItems: 1, maxItems: 20, description: `${description} Given more than once: any of them.` },
       ),
@@ -127,11 +175,15 @@ function listQuery(kind: Kind): Type.TSchema {
         Type.Unsafe<Sort>({
           type: 'string',
           enum: ['key', '-key', 'updatedAt', '-updatedAt'],
-          description: 'Order; `-` is descending.',
+          description:
+            'Order; `-` is descending. By key unless told, or unless there is a `q` and no filter.',
         }),
       ),
       asOf: AsOf,
       updatedSince: UpdatedSince,
+      q: Q,
+      fields: Fields,
+      count: Count,
       ...Object.fromEntries(filters),
     },
     { additionalProperties: false },

@@ -1,28 +1,32 @@
 import '@fastify/swagger'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Change, Outcome } from '../db/change.ts'
-import { commit } from '../db/commit.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Change, Committed } from '../db/change.ts'
+import { commitOnce } from '../db/commit-once.ts'
 import { expectSame } from '../db/expectation.ts'
 import { findEntry } from '../db/read.ts'
 import type { Db } from '../db/schema.ts'
+import type { Answer, Once, Told } from '../domain/answer.ts'
 import type { AnyEntry } from '../domain/entry.ts'
 import { RegisterError } from '../domain/errors.ts'
 import type { Json } from '../domain/log/canonical.ts'
 import { mergePatch } from '../domain/merge-patch.ts'
 import { renderVersion } from '../domain/version.ts'
 import { actorOf } from '../http/actor.ts'
-import { etag, isCreateOnly, requireIfMatch } from '../http/etag.ts'
-import { sendJson } from '../http/page.ts'
+import { MINIMAL, sendAnswer } from '../http/answer.ts'
+import { isCreateOnly, requireIfMatch } from '../http/etag.ts'
+import { onceOf } from '../http/idempotency-key.ts'
 import { checkContent } from './check-content.ts'
 import type { Kind } from './kind.ts'
 import {
   EntryPath,
   IfMatch,
+  IfMatchAndPrefer,
   IfMatchOrNone,
   type InRegister,
   invalid,
   NO_CONTENT,
   type OfEntry,
+  PostHeaders,
   parted,
   RegisterPath,
   refuseOtherKey,
@@ -49,14 +53,15 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
         tags,
         params: RegisterPath,
         querystring: WriteQuery,
+        headers: PostHeaders,
         body: schemas.input,
-        response: { 200: schemas.entry, 201: schemas.entry, ...WRITE_PROBLEMS },
+        response: { 200: schemas.entry, 201: schemas.entry, ...MINIMAL, ...WRITE_PROBLEMS },
       },
     },
     async (request, reply) => {
       const { key } = request.body
-      const outcome = await write(request, { op: 'put', key, ...parted(request.body), expect: 'absent' })
-      return sendOutcome(request, reply, outcome)
+      const change = { op: 'put' as const, key, ...parted(request.body), expect: 'absent' as const }
+      return sendAnswer(request, reply, await write(request, change, onceOf(request)))
     },
   )
 
@@ -71,7 +76,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
         querystring: WriteQuery,
         headers: IfMatchOrNone,
         body: schemas.input,
-        response: { 200: schemas.entry, 201: schemas.entry, ...WRITE_PROBLEMS },
+        response: { 200: schemas.entry, 201: schemas.entry, ...MINIMAL, ...WRITE_PROBLEMS },
       },
     },
     async (request, reply) => {
@@ -79,12 +84,12 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
       refuseOtherKey(key, request.body.key)
       const createOnly = isCreateOnly(request)
       const expect = createOnly ? 'absent' : requireIfMatch(request)
-      const outcome = await write(request, { op: 'put', key, ...parted(request.body), expect }).catch(
+      const told = await write(request, { op: 'put', key, ...parted(request.body), expect }).catch(
         (error: unknown) => {
           throw createOnly ? failedPrecondition(error) : error
         },
       )
-      return sendOutcome(request, reply, outcome)
+      return sendAnswer(request, reply, told)
     },
   )
 
@@ -98,9 +103,9 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
         consumes: ['application/merge-patch+json'],
         params: EntryPath,
         querystring: WriteQuery,
-        headers: IfMatch,
+        headers: IfMatchAndPrefer,
         body: schemas.patch,
-        response: { 200: schemas.entry, ...WRITE_PROBLEMS },
+        response: { 200: schemas.entry, ...MINIMAL, ...WRITE_PROBLEMS },
       },
     },
     async (request, reply) => {
@@ -114,8 +119,8 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
       const flaws = checkContent(kind, content)
       if (flaws.length > 0) throw invalid('The patched content is not valid', flaws)
       refuseOtherKey(key, (content as AnyEntry).key)
-      const outcome = await write(request, { op: 'put', key, content: content as AnyEntry, meta, expect })
-      return sendOutcome(request, reply, outcome)
+      const change = { op: 'put' as const, key, content: content as AnyEntry, meta, expect }
+      return sendAnswer(request, reply, await write(request, change))
     },
   )
 
@@ -142,33 +147,28 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
   async function write(
     request: FastifyRequest<{ Params: InRegister; Querystring: Write }>,
     change: Omit<Change, 'kind' | 'pointer'>,
-  ): Promise<Outcome> {
+    once?: Once,
+  ): Promise<Told> {
     const flaws = change.content === undefined ? [] : kind.contradictions(change.content)
     if (flaws.length > 0) throw invalid('The content contradicts itself', flaws)
-    const { outcomes } = await commit(db, request.params.register, {
+    const { register } = request.params
+    const wanted = {
       actor: actorOf(request),
       requestId: request.id,
       dryRun: request.query.dryRun,
       changes: [{ ...change, kind, pointer: '' }],
-    })
-    const [outcome] = outcomes
-    if (outcome === undefined) throw new Error('a commit of one change has no outcome')
-    return outcome
+    }
+    return commitOnce(db, register, wanted, { once, tell: (committed) => answerOf(register, committed) })
   }
 
-  function sendOutcome(
-    request: FastifyRequest<{ Params: InRegister; Querystring: Write }>,
-    reply: FastifyReply,
-    { version, created }: Outcome,
-  ): FastifyReply {
-    if (request.query.dryRun === true)
-      return sendJson(reply.header('dry-run', 'true'), renderVersion(version))
-    reply.header('etag', etag(version.revision))
-    if (created)
-      reply
-        .code(201)
-        .header('location', `/v1/registers/${request.params.register}/${kind.name}/${version.key}`)
-    return sendJson(reply, renderVersion(version))
+  function answerOf(register: string, { dryRun, outcomes: [outcome] }: Committed): Answer {
+    if (outcome === undefined) throw new Error('a commit of one change has no outcome')
+    const { created, version } = outcome
+    return {
+      address: created && !dryRun ? `/v1/registers/${register}/${kind.name}/${version.key}` : null,
+      revision: dryRun ? null : version.revision,
+      text: renderVersion(version),
+    }
   }
 }
 

@@ -4,17 +4,27 @@ import Type from 'typebox'
 import type { Db } from '../db/schema.ts'
 import { readContents } from '../db/snapshot.ts'
 import { RegisterError } from '../domain/errors.ts'
+import { accepted } from '../http/accept.ts'
 import { isKnown } from '../http/etag.ts'
 import { AsOf, atRevision } from '../http/page.ts'
+import { revisionOf } from './as-of.ts'
 import { printRegisterFile, RegisterFile } from './register-file.ts'
 import { type InRegister, NOT_MODIFIED, READ_PROBLEMS, RegisterPath } from './route-parts.ts'
 
 const TYPES = { json: 'application/json; charset=utf-8', yaml: 'application/yaml; charset=utf-8' } as const
 type Format = keyof typeof TYPES
+const FORMATS: Readonly<Record<string, Format>> = {
+  'application/json': 'json',
+  'application/*': 'json',
+  '*/*': 'json',
+  'application/yaml': 'yaml',
+  'application/x-yaml': 'yaml',
+  'text/yaml': 'yaml',
+}
 
 /** The whole register as one file, as JSON or YAML. */
 export function fileRoutes(app: FastifyInstance, db: Db): void {
-  app.get<{ Params: InRegister; Querystring: { asOf?: number; format?: Format } }>(
+  app.get<{ Params: InRegister; Querystring: { asOf?: AsOf; format?: Format } }>(
     '/v1/registers/:register/file',
     {
       schema: {
@@ -51,7 +61,8 @@ export function fileRoutes(app: FastifyInstance, db: Db): void {
     async (request, reply) => {
       const format = request.query.format ?? acceptable(request.headers.accept)
       const { register } = request.params
-      const { revision, value } = await readContents(db, register, request.query.asOf)
+      const asOf = await revisionOf(db, register, request.query.asOf)
+      const { revision, value } = await readContents(db, register, asOf)
       atRevision(reply, revision).header('vary', 'accept')
       if (isKnown(request, reply, revision, format === 'yaml' ? format : undefined))
         return reply.code(304).send()
@@ -62,25 +73,11 @@ export function fileRoutes(app: FastifyInstance, db: Db): void {
 }
 
 /** The format that an Accept header asks for; JSON when it leaves the choice. Throws not-acceptable. */
-function acceptable(accept = '*/*'): Format {
-  const ranges = accept
-    .split(',')
-    .map(rangeOf)
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-  for (const { type } of ranges) {
-    if (type === 'application/json' || type === '*/*' || type === 'application/*') return 'json'
-    if (type === 'application/yaml' || type === 'text/yaml' || type === 'application/x-yaml') return 'yaml'
-  }
+function acceptable(accept: string | undefined): Format {
+  const format = accepted(accept, FORMATS)
+  if (format !== undefined) return format
   throw new RegisterError(
     'not-acceptable',
-    `The register file is application/json or application/yaml; Accept asks for ${accept.slice(0, 80)}.`,
+    `The register file is application/json or application/yaml; Accept asks for ${accept?.slice(0, 80)}.`,
   )
-}
-
-/** One media range of an Accept header, with its weight. */
-function rangeOf(text: string): { type: string; weight: number } {
-  const [type = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase())
-  const weight = parameters.find((parameter) => parameter.startsWith('q='))
-  return { type, weight: weight === undefined ? 1 : Number(weight.slice(2)) }
 }

@@ -3,15 +3,20 @@ import type { Db } from '../db/schema.ts'
 import { changeRoutes } from './changes.routes.ts'
 import { pairCheckRoutes } from './checks.routes.ts'
 import { commitRoutes } from './commits.routes.ts'
+import { diffRoutes } from './diff.routes.ts'
+import { entryDiff } from './entry-diff.ts'
 import { entryHistory } from './entry-history.ts'
 import { entryReads } from './entry-reads.ts'
 import { entryWrites } from './entry-writes.ts'
 import { fileRoutes } from './file.routes.ts'
-import { KINDS } from './kinds.ts'
+import { isReferredTo, KINDS } from './kinds.ts'
 import { newCommitRoutes } from './new-commits.routes.ts'
 import { pairListRoutes } from './purpose/pair-lists.routes.ts'
 import { pairRoutes } from './purpose/pairs.routes.ts'
 import { registerRoutes } from './registers.routes.ts'
+import { replacementRoutes } from './replacements.routes.ts'
+import { reportRoutes } from './reports/index.ts'
+import { searchRoutes } from './search.routes.ts'
 
 /** Every address under `/v1/registers`. */
 export function registerRooms(app: FastifyInstance, db: Db): void {
@@ -20,12 +25,17 @@ export function registerRooms(app: FastifyInstance, db: Db): void {
   commitRoutes(app, db)
   changeRoutes(app, db)
   fileRoutes(app, db)
+  searchRoutes(app, db)
+  diffRoutes(app, db)
   for (const kind of KINDS) {
     entryReads(app, db, kind)
     entryWrites(app, db, kind)
     entryHistory(app, db, kind)
+    entryDiff(app, db, kind)
+    if (isReferredTo(kind)) replacementRoutes(app, db, kind)
   }
   pairListRoutes(app, db)
   pairRoutes(app, db)
   pairCheckRoutes(app, db)
+  reportRoutes(app, db)
 }

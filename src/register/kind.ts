@@ -1,5 +1,5 @@
 import type Type from 'typebox'
-import { byClause, byRelation, type Filter } from '../db/filter.ts'
+import { byClause, byLifecycle, byRelation, type Filter } from '../db/filter.ts'
 import type { Reference, Row, StoredKind, Table } from '../db/stored-kind.ts'
 import type { AnyEntry } from '../domain/entry.ts'
 import type { Flaw } from '../domain/errors.ts'
@@ -54,7 +54,7 @@ export function kind<Schema extends Type.TObject>({
     plural,
     member: plural[0]?.toLowerCase() + plural.slice(1),
     schema,
-    filters: [...filters, byClause, byRelation],
+    filters: [...filters, byLifecycle, byClause, byRelation],
     // The door to the tables is passed by validated contents only: this is where the kind's own type ends.
     tables: [erased(own), ...parts.map(erased), ...sharedTables(name, schema)],
     tree: 'parent' in schema.properties,

@@ -2,18 +2,21 @@ import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import type { Change } from '../db/change.ts'
-import { commit, MOST_CHANGES } from '../db/commit.ts'
+import { MOST_CHANGES } from '../db/commit.ts'
+import { commitOnce } from '../db/commit-once.ts'
 import type { Db } from '../db/schema.ts'
 import { Key, OneOf, Text, when } from '../domain/entry.ts'
 import type { Flaw } from '../domain/errors.ts'
 import { actorOf } from '../http/actor.ts'
-import { etag } from '../http/etag.ts'
-import { sendJson } from '../http/page.ts'
+import { MINIMAL, sendAnswer } from '../http/answer.ts'
+import { onceOf } from '../http/idempotency-key.ts'
+import { AcceptedCommit, commitAnswer } from './accepted-commit.ts'
 import { checkContent } from './check-content.ts'
 import { findKind, KINDS } from './kinds.ts'
 import {
   type InRegister,
   invalid,
+  PostHeaders,
   parted,
   RegisterPath,
   type Sent,
@@ -87,33 +90,6 @@ const NewCommit = Type.Object(
 )
 type NewCommit = Type.Static<typeof NewCommit>
 
-const AcceptedCommit = Type.Object(
-  {
-    revision: Type.Integer({
-      minimum: 0,
-      description: 'Revision that the changes made; the current one when nothing changed.',
-    }),
-    at: Type.Union([Type.String({ format: 'date-time' }), Type.Null()], {
-      description: 'Time of the commit; null when nothing changed.',
-    }),
-    dryRun: Type.Boolean(),
-    changes: Type.Array(
-      Type.Object(
-        {
-          op: Type.String(),
-          kind: Type.String(),
-          key: Type.String(),
-          changed: Type.Boolean({ description: 'False when the entry was so already.' }),
-          created: Type.Boolean(),
-          revision: Type.Integer({ description: 'Newest revision of the entry.' }),
-        },
-        { title: 'AcceptedChange' },
-      ),
-    ),
-  },
-  { title: 'AcceptedCommit' },
-)
-
 /** Writing to the log: any number of changes as one commit. */
 export function newCommitRoutes(app: FastifyInstance, db: Db): void {
   app.post<{ Params: InRegister; Querystring: Write; Body: NewCommit }>(
@@ -126,37 +102,26 @@ export function newCommitRoutes(app: FastifyInstance, db: Db): void {
         tags: ['commits'],
         params: RegisterPath,
         querystring: WriteQuery,
+        headers: PostHeaders,
         body: NewCommit,
-        response: { 200: AcceptedCommit, 201: AcceptedCommit, ...WRITE_PROBLEMS },
+        response: { 200: AcceptedCommit, 201: AcceptedCommit, ...MINIMAL, ...WRITE_PROBLEMS },
       },
     },
     async (request, reply) => {
       const { register } = request.params
-      const { dryRun } = request.query
-      const { reason } = request.body
       const changes = changesOf(request.body)
-      const { outcomes, ...committed } = await commit(db, register, {
+      const wanted = {
         actor: actorOf(request),
         requestId: request.id,
-        reason,
+        reason: request.body.reason,
         changes,
-        dryRun,
+        dryRun: request.query.dryRun,
+      }
+      const told = await commitOnce(db, register, wanted, {
+        once: onceOf(request),
+        tell: (committed) => commitAnswer(register, changes, committed),
       })
-      if (dryRun === true) reply.header('dry-run', 'true')
-      else if (committed.at !== null)
-        reply
-          .code(201)
-          .header('location', `/v1/registers/${register}/commits/${committed.revision}`)
-          .header('etag', etag(committed.revision))
-      const told = outcomes.map(({ changed, created, version }, index) => ({
-        op: changes[index]?.op,
-        kind: version.kind,
-        key: version.key,
-        changed,
-        created,
-        revision: version.revision,
-      }))
-      return sendJson(reply, JSON.stringify({ ...committed, changes: told }))
+      return sendAnswer(request, reply, told)
     },
   )
 }

@@ -19,6 +19,14 @@ export function references(schema: Type.TObject, content: AnyEntry): Reference[]
   return found
 }
 
+/** The kinds that contents of a schema can refer to, however often. */
+export function referredKinds(schema: object): string[] {
+  return Object.entries(schema).flatMap(([name, member]) => {
+    if (name === 'x-reference') return [String(member)]
+    return typeof member === 'object' && member !== null ? referredKinds(member) : []
+  })
+}
+
 /** A provenance statement with the path of the item that it is about; empty for the entry itself. */
 export interface PlacedProvenance {
   readonly item: string

@@ -1,10 +1,11 @@
 import Type from 'typebox'
-import { Document, isScalar, visit } from 'yaml'
 import { type AnyEntry, Key } from '../domain/entry.ts'
 import { canonical, type Json } from '../domain/log/canonical.ts'
-import type { PlacedFlaw } from '../domain/strict-yaml.ts'
+import type { PlacedFlaw } from '../domain/placed-flaw.ts'
 import { type Format, notValid, parseStructured } from '../domain/structured-text.ts'
 import { compileCheck } from '../domain/validate.ts'
+import { printYaml } from '../domain/yaml-print.ts'
+import { collectionOf } from '../domain/yaml-tree.ts'
 import { checkContent } from './check-content.ts'
 import type { Kind } from './kind.ts'
 import { KINDS } from './kinds.ts'
@@ -50,8 +51,8 @@ export interface FiledEntry {
   readonly content: AnyEntry
 }
 
-// The contents are checked each on its own, so that one error in a big file does not hide the others.
-const checkOutline = compileCheck(fileOf(() => Type.Unknown()))
+/** What is wrong with a register file apart from its contents: these are checked each on its own, to be told of them all. */
+export const checkOutline = compileCheck(fileOf(() => Type.Unknown()))
 
 /**
  * Reads a register file, JSON or YAML, and checks it whole. Throws `invalid` with every flaw (at most 100, in YAML with
@@ -88,19 +89,8 @@ export function printRegisterFile(register: string, entries: readonly FiledEntry
   const lists = listsOf(entries).map(({ kind, contents }) => ({
     [kind.member]: contents.map((content) => ordered(kind.schema, content)),
   }))
-  if (format === 'json') return `${JSON.stringify(Object.assign({ register }, ...lists), null, 2)}\n`
-  return [{ register }, ...lists].map(yamlOf).join('\n')
-}
-
-function yamlOf(part: object): string {
-  // Readers of YAML 1.1 take NO for false and 2025-11-13 for a time: what they would is put in quotes.
-  const document = new Document(part, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
-  visit(document, {
-    Seq: (_, list) => {
-      list.flow = list.items.every(isScalar)
-    },
-  })
-  return document.toString({ lineWidth: 0, singleQuote: true, flowCollectionPadding: false })
+  const file: object = Object.assign({ register }, ...lists)
+  return format === 'json' ? `${JSON.stringify(file, null, 2)}\n` : printYaml(collectionOf(file))
 }
 
 /** One text for all register files with the same entries: entries by key in their kinds, as RFC 8785 writes it. */

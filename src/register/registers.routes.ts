@@ -1,10 +1,14 @@
 import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { findRegister, insertRegister, listRegisters } from '../db/registers.ts'
+import { createRegister } from '../db/create-register.ts'
+import { findRegister, listRegisters, type RegisterRecord } from '../db/registers.ts'
 import type { Db } from '../db/schema.ts'
+import type { Answer } from '../domain/answer.ts'
 import { Key, Label } from '../domain/entry.ts'
-import { etag, isKnown } from '../http/etag.ts'
+import { MINIMAL, sendAnswer } from '../http/answer.ts'
+import { isKnown } from '../http/etag.ts'
+import { onceOf } from '../http/idempotency-key.ts'
 import {
   AsOf,
   atRevision,
@@ -17,10 +21,12 @@ import {
   sendJson,
   sendPage,
 } from '../http/page.ts'
+import { revisionOf } from './as-of.ts'
 import {
   type InRegister,
   NOT_MODIFIED,
   type Paged,
+  PostHeaders,
   READ_PROBLEMS,
   RegisterPath,
   WRITE_PROBLEMS,
@@ -92,23 +98,28 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
         summary: 'Create an empty register',
         tags,
         querystring: WriteQuery,
+        headers: PostHeaders,
         body: NewRegister,
-        response: { 200: Register, 201: Register, ...WRITE_PROBLEMS },
+        response: { 200: Register, 201: Register, ...MINIMAL, ...WRITE_PROBLEMS },
       },
     },
     async (request, reply) => {
-      const { dryRun } = request.query
-      const register = await insertRegister(db, request.body.key, dryRun)
-      if (dryRun === true) return sendJson(reply.header('dry-run', 'true'), JSON.stringify(register))
-      reply
-        .code(201)
-        .header('location', `/v1/registers/${register.key}`)
-        .header('etag', etag(register.revision))
-      return sendJson(reply, JSON.stringify(register))
+      const { dryRun = false } = request.query
+      const tell = (register: RegisterRecord): Answer => ({
+        address: dryRun ? null : `/v1/registers/${register.key}`,
+        revision: dryRun ? null : register.revision,
+        text: JSON.stringify(register),
+      })
+      const { key } = request.body
+      return sendAnswer(
+        request,
+        reply,
+        await createRegister(db, key, { dryRun, once: onceOf(request), tell }),
+      )
     },
   )
 
-  app.get<{ Params: InRegister; Querystring: { asOf?: number } }>(
+  app.get<{ Params: InRegister; Querystring: { asOf?: AsOf } }>(
     '/v1/registers/:register',
     {
       schema: {
@@ -121,7 +132,8 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
       },
     },
     async (request, reply) => {
-      const register = await findRegister(db, request.params.register, request.query.asOf)
+      const asOf = await revisionOf(db, request.params.register, request.query.asOf)
+      const register = await findRegister(db, request.params.register, asOf)
       atRevision(reply, register.revision)
       if (isKnown(request, reply, register.revision)) return reply.code(304).send()
       return sendJson(reply, JSON.stringify(register))

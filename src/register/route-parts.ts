@@ -1,6 +1,9 @@
 import Type from 'typebox'
 import { type AnyEntry, KEY_PATTERN } from '../domain/entry.ts'
 import { type Flaw, RegisterError } from '../domain/errors.ts'
+import { IdempotencyKey } from '../http/idempotency-key.ts'
+import type { AsOf } from '../http/page.ts'
+import { Prefer } from '../http/prefer.ts'
 import { problemResponses } from '../http/problem.ts'
 
 export const KeyInPath = Type.String({ pattern: KEY_PATTERN, maxLength: 64 })
@@ -16,7 +19,7 @@ export interface OfEntry extends InRegister {
 export interface Paged {
   limit?: number
   cursor?: string
-  asOf?: number
+  asOf?: AsOf
 }
 export interface Write {
   dryRun?: boolean
@@ -28,14 +31,17 @@ export const DryRun = Type.Optional(
   Type.Boolean({ description: 'Whether to check everything, answer what would be, and change nothing.' }),
 )
 export const WriteQuery = Type.Object({ dryRun: DryRun }, { additionalProperties: false })
+/** What a POST that writes may have in its header. */
+export const PostHeaders = Type.Object({ 'idempotency-key': IdempotencyKey, prefer: Prefer })
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(
     Type.String({ maxLength: 1000, description: 'The ETag that was read; required.' }),
   ),
 })
+export const IfMatchAndPrefer = Type.Object({ ...IfMatch.properties, prefer: Prefer })
 /** The same for what may be created as well. */
 export const IfMatchOrNone = Type.Object({
-  ...IfMatch.properties,
+  ...IfMatchAndPrefer.properties,
   'if-none-match': Type.Optional(
     Type.String({
       maxLength: 1000,

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { PageOf } from '../http/page.ts'
+import { CountedPageOf, PageOf } from '../http/page.ts'
 import type { Kind } from './kind.ts'
 
 const Time = (description: string) => Type.String({ format: 'date-time', description })
@@ -32,11 +32,18 @@ export const Meta = Type.Object(
 )
 
 /** The schemas that the routes of a kind share. */
+const EntryPart = Type.Object(
+  { meta: Meta, key: Type.String() },
+  { title: 'EntryPart', description: 'Meta and key of an entry, and the members that `fields` names.' },
+)
+
 export interface KindSchemas {
   /** What a write takes: the content, and the meta if it is sent back. */
   readonly input: Type.TSchema
   /** What an answer holds: meta and content. */
   readonly entry: Type.TSchema
+  /** The same, or with the members that `fields` names. */
+  readonly entryOrPart: Type.TSchema
   readonly page: Type.TSchema
   /** An entry as it was, or of a deletion no more than meta and key. */
   readonly version: Type.TSchema
@@ -75,7 +82,8 @@ export function schemasOf(kind: Kind): KindSchemas {
   return {
     input: withMeta(kind, `${singular}Input`, false),
     entry,
-    page: PageOf(`${singular}Page`, entry),
+    entryOrPart: Type.Union([entry, EntryPart]),
+    page: CountedPageOf(`${singular}Page`, Type.Union([entry, EntryPart])),
     version: Type.Union([entry, Deletion]),
     versions: PageOf('VersionPage', Version),
     patch: Type.Object(

@@ -1,8 +1,9 @@
 import type Type from 'typebox'
 import type { Table } from '../db/stored-kind.ts'
 import { provenances, references } from './references.ts'
+import { searchTable } from './search.table.ts'
 
-/** The tables that entries of every kind have rows in: links to other entries, mappings, provenance. */
+/** The tables that entries of every kind have rows in: links to other entries, mappings, provenance, what it is found by. */
 export function sharedTables(kind: string, schema: Type.TObject): Table[] {
   return [
     {
@@ -68,5 +69,6 @@ export function sharedTables(kind: string, schema: Type.TObject): Table[] {
           )
           .map((row, position) => ({ kind, key: content.key, position, ...row })),
     },
+    searchTable(kind, schema),
   ]
 }

@@ -1,4 +1,4 @@
-import { byMember } from '../../db/filter.ts'
+import { byMember, byPart } from '../../db/filter.ts'
 import { kind } from '../kind.ts'
 import { tables } from './data-category.tables.ts'
 import { DataCategory, SENSITIVITIES } from './data-category.ts'
@@ -14,5 +14,10 @@ export const dataCategories = kind({
     }),
     byMember('parent', 'parent', { description: 'Category that it belongs to.' }),
     byMember('type', 'type', { description: 'A category or an item.', words: ['category', 'item'] }),
+    byPart(
+      'tag',
+      { table: 'data_category_tags', owner: 'data_category', column: 'tag', path: '$.tags[*]' },
+      { description: 'A word that it is sorted by.' },
+    ),
   ],
 })

@@ -1,8 +1,9 @@
 import { ownTable } from '../columns.ts'
 import type { TableOf } from '../kind.ts'
+import { balancingTests } from './balancing-test.tables.ts'
 import type { LegalBasis } from './legal-basis.ts'
 
-export const tables: [TableOf<LegalBasis>] = [
+export const tables: [TableOf<LegalBasis>, ...TableOf<LegalBasis>[]] = [
   ownTable(
     'legal_bases',
     {
@@ -17,6 +18,7 @@ export const tables: [TableOf<LegalBasis>] = [
       consent_withdrawal_method: 'jsonb',
       consent_withdrawal_address: 'text',
       consent_proof: 'text',
+      consent_record: 'text',
       consent_age_check: 'text',
       consent_refresh_interval: 'text',
       contract_service: 'jsonb',
@@ -35,6 +37,7 @@ export const tables: [TableOf<LegalBasis>] = [
       consent_withdrawal_method: consent?.withdrawalMethod,
       consent_withdrawal_address: consent?.withdrawalAddress,
       consent_proof: consent?.proof,
+      consent_record: consent?.record,
       consent_age_check: consent?.ageCheck,
       consent_refresh_interval: consent?.refreshInterval,
       contract_service: contract?.service,
@@ -42,4 +45,5 @@ export const tables: [TableOf<LegalBasis>] = [
       contract_stage: contract?.stage,
     }),
   ),
+  ...balancingTests,
 ]

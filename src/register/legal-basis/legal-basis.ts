@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { Entry, Label, LongText, OneOf, Period, RefTo, Text, Uri, when } from '../../domain/entry.ts'
 import { PROVISIONS, PROVISIONS_OF_LAW } from '../../domain/gdpr/provisions.ts'
+import { BalancingTest } from './balancing-test.ts'
 
 const Interest = Type.Object(
   {
@@ -23,6 +24,7 @@ const Consent = Type.Object(
     withdrawalMethod: Type.Optional(Label),
     withdrawalAddress: Type.Optional(Uri('Where it can be withdrawn.')),
     proof: Type.Optional(Text(300, 'System or record that proves it (Article 7(1)).')),
+    record: Type.Optional(RefTo('documents', 'Record of the consents given (Article 7(1)).')),
     ageCheck: Type.Optional(Text(300, 'How the age, or a parent’s consent, is checked (Article 8).')),
     refreshInterval: Type.Optional(Period('How often it is asked for again.')),
   },
@@ -71,6 +73,14 @@ export const LegalBasis = Entry(
     interest: Type.Optional(Interest),
     consent: Type.Optional(Consent),
     contract: Type.Optional(Contract),
+    balancingTests: Type.Optional(
+      Type.Array(BalancingTest, {
+        maxItems: 50,
+        'x-unique-by': 'key',
+        description:
+          'Tests of the interest against those of the people concerned; only with provision 6.1.f.',
+      }),
+    ),
   },
   {
     description:
@@ -80,6 +90,7 @@ export const LegalBasis = Entry(
       only('interest', ['6.1.f']),
       only('consent', ['6.1.a', '9.2.a']),
       only('contract', ['6.1.b']),
+      only('balancingTests', ['6.1.f']),
     ],
   },
 )

@@ -1,4 +1,4 @@
-import { ownTable } from '../columns.ts'
+import { ownTable, partTable, placed } from '../columns.ts'
 import type { TableOf } from '../kind.ts'
 import type { Organisation } from './organisation.ts'
 
@@ -24,11 +24,12 @@ const contactPoints: TableOf<Organisation> = {
     postal_code: 'text',
     city: 'text',
     address_country: 'text',
+    external: 'boolean',
     valid_from: 'date',
     valid_to: 'date',
   },
   rows: ({ key: organisation, contactPoints = [] }) =>
-    contactPoints.map(({ key, role, name, email, phone, address: place, validFrom, validTo }) => ({
+    contactPoints.map(({ key, role, name, email, phone, address: place, external, validFrom, validTo }) => ({
       organisation,
       key,
       role,
@@ -36,10 +37,36 @@ const contactPoints: TableOf<Organisation> = {
       email,
       phone,
       ...address(place),
+      external,
       valid_from: validFrom,
       valid_to: validTo,
     })),
 }
+
+const jointArrangements = partTable(
+  'joint_arrangements',
+  'organisation',
+  ['key'],
+  { key: 'text', document: 'text', essence: 'jsonb', essence_address: 'text' },
+  (content: Organisation) =>
+    placed(content.jointArrangements, ({ key, document, essence, essenceAddress }) => ({
+      key,
+      document,
+      essence,
+      essence_address: essenceAddress,
+    })),
+)
+
+const jointArrangementParties = partTable(
+  'joint_arrangement_parties',
+  'organisation',
+  ['arrangement', 'party'],
+  { arrangement: 'text', party: 'text' },
+  (content: Organisation) =>
+    (content.jointArrangements ?? []).flatMap(({ key: arrangement, parties }) =>
+      placed(parties, (party) => ({ arrangement, party })),
+    ),
+)
 
 export const tables: [TableOf<Organisation>, ...TableOf<Organisation>[]] = [
   ownTable(
@@ -75,4 +102,6 @@ export const tables: [TableOf<Organisation>, ...TableOf<Organisation>[]] = [
     }),
   ),
   contactPoints,
+  jointArrangements,
+  jointArrangementParties,
 ]

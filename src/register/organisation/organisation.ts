@@ -4,10 +4,12 @@ import {
   Country,
   Entry,
   Key,
+  LongText,
   OneOf,
   provenance,
   RefTo,
   Text,
+  Uri,
   when,
 } from '../../domain/entry.ts'
 
@@ -40,6 +42,12 @@ export const ContactPoint = Type.Object(
     email: Type.Optional(Type.String({ format: 'email', maxLength: 254, description: 'E-mail address.' })),
     phone: Type.Optional(Text(40, 'Telephone number.')),
     address: Type.Optional(Address),
+    external: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether it is outside the organisation, as an external data protection officer is (Article 37(6)).',
+      }),
+    ),
     validFrom: Type.Optional(CalendarDate('First day on which it holds.')),
     validTo: Type.Optional(CalendarDate('Last day on which it holds.')),
     provenance,
@@ -53,6 +61,28 @@ export const ContactPoint = Type.Object(
   },
 )
 export type ContactPoint = Type.Static<typeof ContactPoint>
+
+export const JointArrangement = Type.Object(
+  {
+    key: Key('Key of the arrangement in its organisation.'),
+    parties: Type.Array(RefTo('organisations', 'A controller that is party to it.'), {
+      minItems: 2,
+      maxItems: 100,
+      uniqueItems: true,
+      description: 'The joint controllers, at least two.',
+    }),
+    document: Type.Optional(RefTo('documents', 'Document that holds it.')),
+    essence: Type.Optional(LongText),
+    essenceAddress: Type.Optional(Uri('Where people can read its essence (Article 26(2)).')),
+    provenance,
+  },
+  {
+    title: 'JointArrangement',
+    additionalProperties: false,
+    description: 'How joint controllers share their duties. Art. 26.',
+  },
+)
+export type JointArrangement = Type.Static<typeof JointArrangement>
 
 /** A party: a legal entity, or a gap that the documents leave (`unidentified`). Art. 30(1)(a). */
 export const Organisation = Entry(
@@ -81,6 +111,13 @@ export const Organisation = Entry(
     leadAuthority: Type.Optional(Text(100, 'Lead supervisory authority (Article 56).')),
     contactPoints: Type.Optional(
       Type.Array(ContactPoint, { maxItems: 50, 'x-unique-by': 'key', description: 'Ways to reach it.' }),
+    ),
+    jointArrangements: Type.Optional(
+      Type.Array(JointArrangement, {
+        maxItems: 50,
+        'x-unique-by': 'key',
+        description: 'Arrangements with controllers that it decides together with (Article 26).',
+      }),
     ),
   },
   {

@@ -1,12 +1,28 @@
 import { byMember, byPart } from '../../db/filter.ts'
+import type { Flaw } from '../../domain/errors.ts'
 import { kind } from '../kind.ts'
 import { tables } from './purpose.tables.ts'
 import { PURPOSE_TAGS, Purpose } from './purpose.ts'
+
+/** An assessment says whether a further purpose goes with another one, and never with itself. */
+const contradictions = ({ key, compatibilityAssessments = [] }: Purpose): Flaw[] =>
+  compatibilityAssessments.flatMap(({ from }, index) =>
+    from === key
+      ? [
+          {
+            in: 'body',
+            pointer: `/compatibilityAssessments/${index}/from`,
+            detail: `must be another purpose than this one, "${key}"`,
+          },
+        ]
+      : [],
+  )
 
 export const purposes = kind({
   name: 'purposes',
   schema: Purpose,
   tables,
+  contradictions,
   filters: [
     byMember('parent', 'parent', { description: 'Purpose that it is a part of.' }),
     byMember('origin', 'origin', {

@@ -7,17 +7,20 @@ import type { Db } from '../../db/schema.ts'
 import { CLAUSE_PATTERN, Key } from '../../domain/entry.ts'
 import { PAIR_RELATIONS } from '../../domain/gdpr/pair-relations.ts'
 import { PROVISIONS } from '../../domain/gdpr/provisions.ts'
+import { representationOf } from '../../http/fields.ts'
 import {
   AsOf,
+  Count,
+  CountedPageOf,
   Cursor,
   cursorOf,
   encodeCursor,
   Limit,
-  PageOf,
   PlaceText,
   sendPage,
   UpdatedSince,
 } from '../../http/page.ts'
+import { revisionOf, revisionOfPage } from '../as-of.ts'
 import {
   EntryPath,
   type InRegister,
@@ -69,6 +72,7 @@ type Listing = Paged & {
   updatedSince?: string
   clause?: string[]
   effective?: boolean
+  count?: Count
   purpose?: string[]
   legalBasis?: string[]
   provision?: string[]
@@ -98,24 +102,35 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
     order: string,
     of: { purpose?: string[] },
   ) => {
-    const { limit = 50, cursor, effective = false, sort = 'purpose', ...filters } = request.query
+    const { limit = 50, cursor, effective = false, sort = 'purpose', count, ...filters } = request.query
+    const { register } = request.params
     const list = `${order} by ${sort}`
-    const found = await listPairs(db, request.params.register, {
+    const place = placeOf(cursor, list)
+    const asOf = await revisionOfPage(db, register, filters.asOf, place)
+    const found = await listPairs(db, register, {
       ...filters,
       ...of,
       limit,
       sort: sort.endsWith('purpose') ? 'purpose' : 'legalBasis',
       descending: sort.startsWith('-'),
       effective,
-      after: placeOf(cursor, list),
+      after: place,
+      asOf,
+      count: count === 'exact',
     })
-    const { page, more } = found.value
+    const { page, more, total } = found.value
     const last = page.at(-1)
     const next =
       more && last !== undefined
-        ? encodeCursor(list, { purpose: last.purpose, legalBasis: last.legalBasis })
+        ? encodeCursor(list, { purpose: last.purpose, legalBasis: last.legalBasis, asOf })
         : null
-    return sendPage(request, reply, { items: page.map(listed), nextCursor: next, revision: found.revision })
+    return sendPage(request, reply, {
+      items: page.map(listed),
+      nextCursor: next,
+      revision: found.revision,
+      total,
+      representation: representationOf({ count }),
+    })
   }
 
   app.get<{ Params: InRegister; Querystring: Listing }>(
@@ -138,6 +153,7 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
             relation: wordsOf(PAIR_RELATIONS, 'How the ground stands to the others.'),
             clause: listOf('Codes of clauses that the pair, or something in it, cites.'),
             updatedSince: UpdatedSince,
+            count: Count,
             sort: Type.Optional(
               Type.Unsafe<Sort>({
                 type: 'string',
@@ -148,7 +164,11 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
           },
           { additionalProperties: false },
         ),
-        response: { 200: PageOf('PurposeLegalBasisPage', ListedPair), 304: NOT_MODIFIED, ...READ_PROBLEMS },
+        response: {
+          200: CountedPageOf('PurposeLegalBasisPage', ListedPair),
+          304: NOT_MODIFIED,
+          ...READ_PROBLEMS,
+        },
       },
     },
     (request, reply) => list(request, reply, 'pairs', {}),
@@ -163,15 +183,19 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
         tags,
         params: EntryPath,
         querystring: Type.Object(
-          { limit: Limit, cursor: Cursor, asOf: AsOf, effective: Effective },
+          { limit: Limit, cursor: Cursor, asOf: AsOf, effective: Effective, count: Count },
           { additionalProperties: false },
         ),
-        response: { 200: PageOf('PurposeLegalBasisPage', ListedPair), 304: NOT_MODIFIED, ...READ_PROBLEMS },
+        response: {
+          200: CountedPageOf('PurposeLegalBasisPage', ListedPair),
+          304: NOT_MODIFIED,
+          ...READ_PROBLEMS,
+        },
       },
     },
     async (request, reply) => {
       const { register, key } = request.params
-      await findEntry(db, register, 'purposes', key, request.query.asOf)
+      await findEntry(db, register, 'purposes', key, await revisionOf(db, register, request.query.asOf))
       return list(request, reply, `pairs of ${key}`, { purpose: [key] })
     },
   )

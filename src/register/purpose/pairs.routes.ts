@@ -7,11 +7,14 @@ import { findEntry } from '../../db/read.ts'
 import type { Db } from '../../db/schema.ts'
 import { RegisterError } from '../../domain/errors.ts'
 import { actorOf } from '../../http/actor.ts'
+import { MINIMAL, sendAnswer } from '../../http/answer.ts'
 import { etag, isCreateOnly, isKnown, requireIfMatch } from '../../http/etag.ts'
 import { AsOf, atRevision, sendJson } from '../../http/page.ts'
+import { revisionOf } from '../as-of.ts'
 import { checkContent } from '../check-content.ts'
 import {
   IfMatch,
+  IfMatchAndPrefer,
   invalid,
   KeyInPath,
   NO_CONTENT,
@@ -35,7 +38,7 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
   const address = '/v1/registers/:register/purposes/:key/legal-bases/:legalBasis'
   const tags = ['purpose-legal-bases']
 
-  app.get<{ Params: OfPair; Querystring: { asOf?: number } }>(
+  app.get<{ Params: OfPair; Querystring: { asOf?: AsOf } }>(
     address,
     {
       schema: {
@@ -48,7 +51,8 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
       },
     },
     async (request, reply) => {
-      const { purpose, entry, revision } = await read(request.params, request.query.asOf)
+      const asOf = await revisionOf(db, request.params.register, request.query.asOf)
+      const { purpose, entry, revision } = await read(request.params, asOf)
       const pair = pairOf(purpose, request.params.legalBasis)
       atRevision(reply, revision)
       if (isKnown(request, reply, entry.revision)) return reply.code(304).send()
@@ -65,9 +69,9 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
         tags,
         params: PairPath,
         querystring: WriteQuery,
-        headers: IfMatch,
+        headers: IfMatchAndPrefer,
         body: Pair,
-        response: { 200: Pair, 201: Pair, ...WRITE_PROBLEMS },
+        response: { 200: Pair, 201: Pair, ...MINIMAL, ...WRITE_PROBLEMS },
       },
     },
     async (request, reply) => {
@@ -91,15 +95,14 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
       const revision = await write(request, content, expect).catch((error: unknown) => {
         throw seenFrom(`/legalBases/${index}`, error)
       })
-      if (request.query.dryRun === true) reply.header('dry-run', 'true')
-      else {
-        reply.header('etag', etag(revision))
-        if (isNew)
-          reply
-            .code(201)
-            .header('location', `/v1/registers/${register}/purposes/${key}/legal-bases/${legalBasis}`)
+      const dryRun = request.query.dryRun === true
+      const address = `/v1/registers/${register}/purposes/${key}/legal-bases/${legalBasis}`
+      const answer = {
+        address: isNew && !dryRun ? address : null,
+        revision: dryRun ? null : revision,
+        text: JSON.stringify(request.body),
       }
-      return sendJson(reply, JSON.stringify(request.body))
+      return sendAnswer(request, reply, { answer, again: false })
     },
   )
 

@@ -1,4 +1,4 @@
-import { ownTable, wordTable } from '../columns.ts'
+import { ownTable, partTable, placed, wordTable } from '../columns.ts'
 import type { TableOf } from '../kind.ts'
 import type { Pair, Purpose } from './purpose.ts'
 
@@ -16,6 +16,29 @@ const ofPairs = (
   rows: ({ key: purpose, legalBases = [] }) =>
     legalBases.flatMap((pair, position) => rows(pair, position).map((row) => ({ purpose, ...row }))),
 })
+
+const compatibilityAssessments = partTable(
+  'compatibility_assessments',
+  'purpose',
+  ['key'],
+  {
+    key: 'text',
+    from_purpose: 'text',
+    document: 'text',
+    outcome: 'text',
+    performed_on: 'date',
+    statement: 'jsonb',
+  },
+  (content: Purpose) =>
+    placed(content.compatibilityAssessments, ({ key, from, document, outcome, performedOn, statement }) => ({
+      key,
+      from_purpose: from,
+      document,
+      outcome,
+      performed_on: performedOn,
+      statement,
+    })),
+)
 
 export const tables: [TableOf<Purpose>, ...TableOf<Purpose>[]] = [
   ownTable(
@@ -68,14 +91,23 @@ export const tables: [TableOf<Purpose>, ...TableOf<Purpose>[]] = [
   ofPairs(
     'pair_special_conditions',
     ['pair', 'key'],
-    { pair: 'text', key: 'text', legal_basis: 'text', data_category: 'text', safeguards: 'jsonb' },
+    {
+      pair: 'text',
+      key: 'text',
+      legal_basis: 'text',
+      data_category: 'text',
+      national_condition: 'text',
+      safeguards: 'jsonb',
+    },
     ({ legalBasis: pair, specialConditions = [] }) =>
-      specialConditions.map(({ key, legalBasis, dataCategory, safeguards }) => ({
+      specialConditions.map(({ key, legalBasis, dataCategory, nationalCondition, safeguards }) => ({
         pair,
         key,
         legal_basis: legalBasis,
         data_category: dataCategory,
+        national_condition: nationalCondition,
         safeguards,
       })),
   ),
+  compatibilityAssessments,
 ]

@@ -68,6 +68,9 @@ const SpecialCondition = Type.Object(
     dataCategory: Type.Optional(
       RefTo('data-categories', 'Data that needs it; left out when all data of the pair does.'),
     ),
+    nationalCondition: Type.Optional(
+      Text(300, 'Condition of national law, such as one of Schedule 1 to the Data Protection Act 2018 (UK).'),
+    ),
     safeguards: Type.Optional(LongText),
     provenance,
   },
@@ -111,6 +114,25 @@ export const Pair = Type.Object(
 )
 export type Pair = Type.Static<typeof Pair>
 
+const CompatibilityAssessment = Type.Object(
+  {
+    key: Key('Key of the assessment in its purpose.'),
+    from: RefTo('purposes', 'Purpose that the data was collected for.'),
+    document: Type.Optional(RefTo('documents', 'Document that holds it.')),
+    outcome: Type.Optional(
+      OneOf(['compatible', 'incompatible', 'pending'], 'Whether the further use is compatible.'),
+    ),
+    performedOn: Type.Optional(CalendarDate('Day on which it was made.')),
+    statement: Type.Optional(LongText),
+    provenance,
+  },
+  {
+    title: 'CompatibilityAssessment',
+    additionalProperties: false,
+    description: 'Whether use for this purpose is compatible with the purpose of collection. Art. 6(4).',
+  },
+)
+
 /** Why data is processed, and on which grounds. Art. 30(1)(b), 6. */
 export const Purpose = Entry(
   'Purpose',
@@ -142,6 +164,13 @@ export const Purpose = Entry(
         maxItems: 50,
         'x-unique-by': 'legalBasis',
         description: 'Its own pairs; without any, those of its nearest ancestor are effective.',
+      }),
+    ),
+    compatibilityAssessments: Type.Optional(
+      Type.Array(CompatibilityAssessment, {
+        maxItems: 50,
+        'x-unique-by': 'key',
+        description: 'Assessments of further use of data collected for other purposes (Article 6(4)).',
       }),
     ),
   },

@@ -13,5 +13,6 @@ export const retentionRules = kind({
       words: RETENTION_TRIGGERS,
     }),
     byMember('statute', 'statute', { description: 'Law that demands it.' }),
+    byMember('schedule', 'schedule', { description: 'Retention schedule that it is taken from.' }),
   ],
 })

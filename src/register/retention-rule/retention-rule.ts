@@ -29,6 +29,8 @@ export const RetentionRule = Entry(
       ),
     ),
     statute: Type.Optional(RefTo('statutes', 'Law that demands it.')),
+    schedule: Type.Optional(RefTo('documents', 'Retention schedule that it is taken from.')),
+    justification: Type.Optional(LongText),
     disposal: Type.Optional(
       OneOf(['erase', 'anonymise', 'archive', 'restrict', 'suppress', 'return'], 'What happens at the end.'),
     ),

@@ -13,11 +13,20 @@ const severities: TableOf<Settings> = {
 export const tables: [TableOf<Settings>, ...TableOf<Settings>[]] = [
   ownTable(
     'settings',
-    { four_eyes: 'boolean', review_entries: 'text', review_documents: 'text', ruleset: 'text' },
-    ({ fourEyes, reviewIntervals, ruleset }) => ({
+    {
+      four_eyes: 'boolean',
+      review_entries: 'text',
+      review_documents: 'text',
+      aml_obliged: 'boolean',
+      article_30_exemption: 'boolean',
+      ruleset: 'text',
+    },
+    ({ fourEyes, reviewIntervals, amlObliged, article30Exemption, ruleset }) => ({
       four_eyes: fourEyes,
       review_entries: reviewIntervals?.entries,
       review_documents: reviewIntervals?.documents,
+      aml_obliged: amlObliged,
+      article_30_exemption: article30Exemption,
       ruleset,
     }),
   ),

@@ -32,6 +32,17 @@ export const Settings = Entry(
         { additionalProperties: false, description: 'How often things are reviewed, as ISO 8601 periods.' },
       ),
     ),
+    amlObliged: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether the controller is obliged by the law against money laundering to know its customers.',
+      }),
+    ),
+    article30Exemption: Type.Optional(
+      Type.Boolean({
+        description: 'Whether the controller claims the exemption of Article 30(5) for small organisations.',
+      }),
+    ),
     ruleset: Type.Optional(Text(40, 'Version of the ruleset that the register is judged by.')),
     severities: Type.Optional(
       Type.Array(

@@ -1,0 +1,82 @@
+import { RegisterError } from '../domain/errors.ts'
+import { reasonOf } from '../domain/reason.ts'
+import { formatRegisterFile } from '../register/format-register-file.ts'
+import { type Input, readInput, readOrTell } from './input.ts'
+import type { Io } from './io.ts'
+import { replaceFile } from './replace-file.ts'
+
+export interface FmtOptions {
+  /** Paths of register files; `-` is standard input, which is printed. */
+  readonly files: readonly string[]
+  /** Whether to change nothing and only tell. */
+  readonly check: boolean
+}
+
+/**
+ * Formats register files where they are, or tells which are not formatted. Answers the exit status: 0 all are formatted
+ * (now), 1 some are not (`check`), 2 one could not be read or written; the others are done all the same.
+ */
+export async function fmtCommand({ files, check }: FmtOptions, io: Io): Promise<number> {
+  let status = 0
+  for (const path of files) {
+    const found = await formatOne(path, check, io)
+    status = Math.max(status, found)
+  }
+  return status
+}
+
+async function formatOne(path: string, check: boolean, io: Io): Promise<0 | 1 | 2> {
+  try {
+    const input = await readInput(path, io)
+    const text = readOrTell(input, io, ({ bytes, format }) => formatRegisterFile(bytes, format))
+    if (text === undefined) return 2
+    const isFormatted = Buffer.from(text).equals(input.bytes)
+    if (check) {
+      if (!isFormatted) for (const line of firstDifference(input, text)) io.out(line)
+      return isFormatted ? 0 : 1
+    }
+    if (path === '-') io.out(text.slice(0, -1))
+    else if (!isFormatted) {
+      await write(path, text)
+      io.out(`${path}: formatted`)
+    }
+    return 0
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error
+    io.err(error.message)
+    return 2
+  }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await replaceFile(path, text)
+  } catch (cause) {
+    throw new RegisterError('unavailable', `${path} cannot be written: ${reasonOf(cause)}`, { cause })
+  }
+}
+
+/** Where a file is not formatted: its first line that would change, and what that would be. */
+function firstDifference(input: Input, text: string): string[] {
+  const [lines, formatted] = [Buffer.from(input.bytes).toString().split('\n'), text.split('\n')]
+  const at = lines.findIndex((line, index) => line !== formatted[index])
+  const index = at === -1 ? lines.length : at
+  const ends = '(end of the file)'
+  const [before = ends, after = ends] = [lines[index], formatted[index]]
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same++
+  return [
+    `${input.name}:${index + 1}: is not formatted; this line would change first`,
+    `- ${shownFrom(before, same)}`,
+    `+ ${shownFrom(after, same)}`,
+  ]
+}
+
+/** What of a line shows a difference at a column, with the white space at its end made visible. */
+function shownFrom(line: string, column: number): string {
+  const from = column < 120 ? 0 : column - 40
+  const part = `${from === 0 ? '' : '…'}${line.slice(from, from + 160)}${from + 160 < line.length ? '…' : ''}`
+  return part.replace(/\s+$/, (spaces) =>
+    spaces.replaceAll(' ', '·').replaceAll('\t', '→').replaceAll('\r', '␍'),
+  )
+}

@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import { unknownRegister } from './in-register.ts'
+import { refuseFuture } from './read.ts'
+import type { Db } from './schema.ts'
+
+/** Where a register stands: its newest revision, and the one that a read answers for. */
+export interface Standing {
+  readonly id: number
+  readonly newest: number
+  readonly revision: number
+}
+
+/** The revision that a read answers for, without reading anything else. Throws not-found, invalid when it lies ahead. */
+export async function findStanding(db: Db, register: string, asOf?: number): Promise<Standing> {
+  const { rows } = await sql<{ id: number; newest: number }>`
+    select id, revision as newest from registers where key = ${register}`.execute(db)
+  const [row] = rows
+  if (row === undefined) throw unknownRegister(register)
+  refuseFuture(asOf, row.newest)
+  return { ...row, revision: asOf ?? row.newest }
+}

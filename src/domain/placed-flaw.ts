@@ -1,0 +1,10 @@
+import type { Flaw } from './errors.ts'
+
+/** A place in a text as an editor counts it, from 1. */
+export interface TextPlace {
+  readonly line: number
+  readonly column: number
+}
+
+/** A flaw, and where in the text it is. */
+export type PlacedFlaw = Flaw & Partial<TextPlace>

@@ -1,0 +1,36 @@
+import type { FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import type { Once } from '../domain/answer.ts'
+import { canonical, type Json } from '../domain/log/canonical.ts'
+import { sha256 } from '../domain/log/hash.ts'
+import { actorOf } from './actor.ts'
+
+export const IdempotencyKey = Type.Optional(
+  Type.String({
+    maxLength: 512,
+    pattern: '^(?:[!#-~][!-~]{0,254}|"(?:[!#-\\[\\]-~]|\\\\["\\\\]){1,255}")$',
+    description:
+      'Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals.',
+    'x-message': 'must be 1 to 255 visible ASCII characters without spaces, plain or in double quotes',
+  }),
+)
+
+/** The request as one that is done once, if its `Idempotency-Key` asks so; a dry run does nothing to be done once. */
+export function onceOf(request: FastifyRequest): Once | undefined {
+  const header = request.headers['idempotency-key']
+  const { dryRun, ...query } = request.query as Record<string, Json>
+  if (typeof header !== 'string' || dryRun === true) return undefined
+  return {
+    actor: actorOf(request),
+    key: header.startsWith('"') ? header.slice(1, -1).replaceAll(/\\(.)/g, '$1') : header,
+    fingerprint: sha256(
+      canonical({
+        method: request.method,
+        route: request.routeOptions.url,
+        path: { ...(request.params as Record<string, Json>) },
+        query,
+        body: request.body as Json,
+      }),
+    ),
+  }
+}

@@ -1,0 +1,86 @@
+import Type from 'typebox'
+import type { Filter } from '../db/filter.ts'
+import { newestVersions } from '../db/read.ts'
+import type { Db } from '../db/schema.ts'
+import { type MatchPlace, searchEntries } from '../db/search.ts'
+import { byWords } from '../db/search-filter.ts'
+import { type SearchTerm, searchTerms } from '../domain/searched.ts'
+import type { Version } from '../domain/version.ts'
+import { type AsOf, type Count, cursorOf, encodeCursor, PlaceRevision, PlaceText } from '../http/page.ts'
+import type { Kind } from './kind.ts'
+import { invalid } from './route-parts.ts'
+
+export const Words = Type.String({
+  minLength: 1,
+  maxLength: 200,
+  description:
+    'Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one.',
+})
+export const Q = Type.Optional(Words)
+
+const matchPlace = cursorOf(
+  Type.Object({ few: Type.Boolean(), step: PlaceRevision, kind: PlaceText, key: PlaceText }),
+)
+
+/** Where a page of matches starts, from its cursor. Of another search's list it throws invalid. */
+export const placeOfMatch = (cursor: string | undefined, order: string): MatchPlace | undefined =>
+  matchPlace(cursor, order)
+
+/** The cursor that goes on after a match. */
+export const cursorAfter = (order: string, { few, step, kind, key }: MatchPlace): string =>
+  encodeCursor(order, { few, step, kind, key })
+
+interface Search {
+  readonly q: string
+  readonly state: AsOf | undefined
+  readonly limit: number
+  readonly cursor: string | undefined
+  readonly count: Count | undefined
+  readonly render: (version: Version) => string
+}
+
+/** A page of the entries of a kind that have the words of `q`, those with all in their name first, ready to be sent. */
+export async function listMatches(
+  db: Db,
+  register: string,
+  kind: Kind,
+  { q, state, limit, cursor, count, render }: Search,
+) {
+  const order = `${kind.name} by match`
+  const { revision, value } = await searchEntries(
+    db,
+    register,
+    {
+      kinds: [kind.name],
+      terms: termsOf(q, state),
+      limit,
+      after: placeOfMatch(cursor, order),
+      count: count === 'exact',
+    },
+    newestVersions,
+  )
+  const { page, more, last, total } = value
+  const nextCursor = more && last !== undefined ? cursorAfter(order, last) : null
+  return { items: page.map(render), nextCursor, revision, total }
+}
+
+/** What keeps a list to the entries that have the words of `q`. */
+export async function wordsFilter(
+  db: Db,
+  register: string,
+  kind: Kind,
+  { q, asOf }: { readonly q: string; readonly asOf: AsOf | undefined },
+): Promise<{ filter: Filter; values: string[] }> {
+  return { filter: await byWords(db, register, kind.name, termsOf(q, asOf)), values: [] }
+}
+
+function termsOf(q: string, asOf: AsOf | undefined): readonly SearchTerm[] {
+  if (asOf === undefined) return searchTerms(q)
+  throw invalid('q and asOf do not go together', [
+    {
+      in: 'query',
+      pointer: '/asOf',
+      detail: `cannot go with q, as the words of entries are kept for the newest state only; got ${asOf}: leave out one of the two`,
+    },
+  ])
+}

@@ -1,0 +1,142 @@
+import '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import Type from 'typebox'
+import { findEntry } from '../../db/read.ts'
+import { contentsAfter } from '../../db/records.ts'
+import { findStanding } from '../../db/revision.ts'
+import type { Db, Trx } from '../../db/schema.ts'
+import type { Content } from '../../db/snapshot.ts'
+import { ControllerRecord, ProcessorRecord } from '../../domain/reports/record-schemas.ts'
+import { isKnown } from '../../http/etag.ts'
+import {
+  AsOf,
+  atRevision,
+  Cursor,
+  cursorOf,
+  encodeCursor,
+  Limit,
+  PageOf,
+  PlaceText,
+  sendJson,
+  sendPage,
+} from '../../http/page.ts'
+import { revisionOf, revisionOfPage } from '../as-of.ts'
+import {
+  EntryPath,
+  type InRegister,
+  NOT_MODIFIED,
+  type OfEntry,
+  type Paged,
+  READ_PROBLEMS,
+  RegisterPath,
+} from '../route-parts.ts'
+import { ACTIVITY_KINDS, type ActivityKind, type At, readRecords } from './read-records.ts'
+import { isKnownAt } from './standing.ts'
+
+const SCHEMAS = { 'processing-activities': ControllerRecord, 'processor-activities': ProcessorRecord }
+const placeOf = cursorOf(Type.Object({ kind: PlaceText, key: PlaceText }))
+
+/** The record that Article 30 asks for: of all activities, and of one. */
+export function article30Routes(app: FastifyInstance, db: Db): void {
+  app.get<{ Params: InRegister; Querystring: Paged & { kind?: ActivityKind[] } }>(
+    '/v1/registers/:register/article-30',
+    {
+      schema: {
+        operationId: 'listRecords',
+        summary: 'What Article 30 asks of each activity, with the evidence of each point',
+        tags: ['reports'],
+        params: RegisterPath,
+        querystring: Type.Object(
+          {
+            limit: Limit,
+            cursor: Cursor,
+            asOf: AsOf,
+            kind: Type.Optional(
+              Type.Array(Type.Unsafe<ActivityKind>({ type: 'string', enum: ACTIVITY_KINDS }), {
+                minItems: 1,
+                maxItems: 2,
+                description:
+                  'Activities of a controller (30(1)), or of a processor (30(2)); both unless told.',
+              }),
+            ),
+          },
+          { additionalProperties: false },
+        ),
+        response: {
+          200: PageOf('RecordPage', Type.Union([ControllerRecord, ProcessorRecord])),
+          304: NOT_MODIFIED,
+          ...READ_PROBLEMS,
+        },
+      },
+    },
+    async (request, reply) => {
+      const { limit = 50, cursor, asOf, kind: wanted } = request.query
+      const { register } = request.params
+      const after = placeOf(cursor, 'article-30')
+      const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, after))
+      if (isKnownAt(request, reply, standing)) return reply.code(304).send()
+      const { revision } = standing
+      const kinds = ACTIVITY_KINDS.filter((kind) => wanted?.includes(kind) ?? true)
+      const found = await readRecords(db, register, revision, (trx, at) =>
+        activitiesAfter(trx, at, kinds, limit + 1, after),
+      )
+      const page = found.slice(0, limit)
+      const last = page.at(-1)
+      const next =
+        found.length > limit && last !== undefined
+          ? encodeCursor('article-30', { asOf: revision, kind: last.kind, key: last.key })
+          : null
+      return sendPage(request, reply, {
+        items: page.map((record) => JSON.stringify(record)),
+        nextCursor: next,
+        revision,
+      })
+    },
+  )
+
+  for (const [kind, name] of [
+    ['processing-activities', 'ProcessingActivity'],
+    ['processor-activities', 'ProcessorActivity'],
+  ] as const)
+    app.get<{ Params: OfEntry; Querystring: { asOf?: AsOf } }>(
+      `/v1/registers/:register/${kind}/:key/article-30`,
+      {
+        schema: {
+          operationId: `getRecordOf${name}`,
+          summary: `What Article 30 asks of one of ${kind}, with the evidence of each point`,
+          tags: ['reports'],
+          params: EntryPath,
+          querystring: Type.Object({ asOf: AsOf }, { additionalProperties: false }),
+          response: { 200: SCHEMAS[kind], 304: NOT_MODIFIED, ...READ_PROBLEMS },
+        },
+      },
+      async (request, reply) => {
+        const { register, key } = request.params
+        const asOf = await revisionOf(db, register, request.query.asOf)
+        const { revision, value } = await findEntry(db, register, kind, key, asOf)
+        // What it names may change without it: its ETag is the register's.
+        if (isKnown(request, atRevision(reply, revision), revision)) return reply.code(304).send()
+        const activity = { kind, key, lifecycle: value.lifecycle, content: value.content ?? '{}' }
+        const [record] = await readRecords(db, register, revision, async () => [activity])
+        return sendJson(reply, JSON.stringify(record))
+      },
+    )
+}
+
+/** Activities after a place, kind by kind, in the order of their keys. */
+async function activitiesAfter(
+  trx: Trx,
+  at: At,
+  kinds: readonly ActivityKind[],
+  limit: number,
+  after: { readonly kind: string; readonly key: string } | undefined,
+): Promise<Content[]> {
+  const found: Content[] = []
+  for (const kind of kinds) {
+    if (after !== undefined && kind < after.kind) continue
+    const from = kind === after?.kind ? after.key : ''
+    found.push(...(await contentsAfter(trx, at, { kind, after: from, limit: limit - found.length })))
+    if (found.length === limit) break
+  }
+  return found
+}

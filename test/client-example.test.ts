@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { finagoService } from './harness.ts'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+t.setTimeout(120_000)
+
+t.test(
+  'the example compiles against the package as others do, and says what the register does',
+  async (t) => {
+    const service = await finagoService(t)
+    await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'examples'], { cwd: root })
+    const baseUrl = await service.app.listen({ host: '127.0.0.1', port: 0 })
+    const { stdout } = await run(process.execPath, ['dist/examples/dashboard.js', baseUrl, 'finago'], {
+      cwd: root,
+    })
+
+    const { body } = await service.request({
+      method: 'GET',
+      url: '/v1/registers/finago/legal-bases?limit=200',
+    })
+    const provisions: string[] = body.data.map((entry: { provision: string }) => entry.provision)
+    const told = [...stdout.matchAll(/^ {2}(\d\S+): (\d+)$/gm)]
+    t.ok(told.length > 3)
+    t.same(
+      told.map(([, provision]) => provision),
+      [...new Set(provisions)].sort(),
+    )
+    for (const [, provision = '', count] of told)
+      t.equal(Number(count), provisions.filter((each) => each === provision).length, provision)
+    t.match(stdout, /Gaps: .+\n( {2}[a-z-]+: [1-9]\d*\n)+$/)
+  },
+)
+
+t.test('the example is as short as it claims to be: twenty lines', async (t) => {
+  const lines = (await readFile(new URL('examples/dashboard.ts', `file://${root}`), 'utf8')).split('\n')
+  t.ok(lines.filter((line) => line !== '' && !line.startsWith('//')).length <= 20)
+})
