@@ -155,6 +155,15 @@ t.test('q with asOf, without a word, or a cursor of another search is refused', 
           errors: [{ in: 'query', pointer: '/asOf', detail: /^cannot go with q, as the words of entries/ }],
         },
       })
+  t.match(await get(`${root('finago')}/purposes?${query('kund', '&sort=key&asOf=2999-01-01T00:00:00Z')}`), {
+    status: 400,
+    body: { errors: [{ detail: /^cannot go with q/ }] },
+  })
+  const then = (await get(`${root('finago')}/purposes?asOf=1&limit=1`)).body.nextCursor
+  t.match(await get(`${root('finago')}/purposes?${query('kund', `&sort=key&cursor=${then}`)}`), {
+    status: 400,
+    body: { errors: [{ detail: /^cannot go with q.*; got 1:/ }] },
+  })
   for (const path of ['search', 'purposes'])
     for (const q of ['', '...', ' ', 'a'.repeat(201)])
       t.match(await get(`${root('finago')}/${path}?${query(q)}`), {
