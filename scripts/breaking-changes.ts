@@ -1,5 +1,5 @@
 import { apiCompare, type Diff } from 'api-smart-diff'
-import { comparable, followed, type Node } from './comparable.ts'
+import { comparable, type Node, standing } from './comparable.ts'
 import { newConditions } from './conditions.ts'
 
 /** A change that a program made for the API as it was may not survive. */
@@ -17,7 +17,10 @@ export function breakingChanges(released: object, current: object): BreakingChan
   const after: Node = JSON.parse(JSON.stringify(current))
   const [was, is] = [comparable(before), comparable(after)]
   // What components have is told of each operation that refers to them.
-  const diffs = apiCompare(was, is).diffs.filter(({ path }) => path[0] === 'paths')
+  // It changes what it compares.
+  const diffs = apiCompare(structuredClone(was), structuredClone(is)).diffs.filter(
+    ({ path }) => path[0] === 'paths',
+  )
   const found = [
     ...diffs.flatMap((diff) => judged(diff, was, is)),
     ...newConditions(before, after).map(({ where, place, demand }) => ({
@@ -40,17 +43,30 @@ interface Found {
 
 const STRUCTURE = ['properties', 'items', 'content', 'requestBody', 'responses']
 
+/** What says of a body what else may be in it: whatever is, unless told. */
+const CLOSING = ['additionalProperties', 'items']
+
 function judged(diff: Diff, was: Node, is: Node): Found[] {
   const [, path = '', method = '', ...inside] = diff.path
   const where = `${String(method).toUpperCase()} ${path}`
   if (inside.length === 0) return diff.action === 'remove' ? [gone(where)] : []
   const side = inside[0] === 'responses' ? 'answer' : 'request'
   if (!breaks(diff, side, was, is)) return []
-  const inSchema = inside.slice(inside.indexOf('schema') + 1)
-  const names = inSchema.filter((name) => typeof name === 'string' && !STRUCTURE.includes(name))
-  // A member by its last names, so that what many places share is told once.
-  const change = `${side} ${names.slice(-3).join('/')}: ${toldOf(diff)}`
+  const names = placeOf(was, diff.path).filter(
+    (name) => typeof name === 'string' && !STRUCTURE.includes(name),
+  )
+  const change = `${side} ${names.join('/')}: ${toldOf(diff)}`
   return [{ change, where, cure: CURES[side][diff.action] }]
+}
+
+/** A path from the component that it ends in, so that what many operations share is told once; or within its operation. */
+function placeOf(document: Node, path: readonly (string | number)[]): readonly (string | number)[] {
+  for (let length = path.length - 1; length > 2; length -= 1) {
+    const found = standing(document, path.slice(0, length)) as { $ref?: string } | undefined
+    const [, component] = /^#\/components\/schemas\/(.+)$/.exec(found?.$ref ?? '') ?? []
+    if (component !== undefined) return [component, ...path.slice(length)]
+  }
+  return path.slice(path.indexOf('schema') + 1 || 3)
 }
 
 const gone = (where: string): Found => ({
@@ -60,18 +76,20 @@ const gone = (where: string): Found => ({
 })
 
 /** Whether a change breaks programs. api-smart-diff's word counts, but for what this API promises otherwise. */
-function breaks({ type, action, path }: Diff, side: keyof typeof CURES, was: Node, is: Node): boolean {
+function breaks({ type, action, path, after }: Diff, side: keyof typeof CURES, was: Node, is: Node): boolean {
   const [holder, last] = [path.at(-2), path.at(-1)]
   const list = path.slice(0, -1)
   if (holder === 'enum') {
     // docs/api.md: answers may get new words.
     if (side === 'answer') return false
-    return followed(action === 'add' ? was : is, list) === undefined ? action === 'add' : type === 'breaking'
+    return standing(action === 'add' ? was : is, list) === undefined ? action === 'add' : type === 'breaking'
   }
   // Bodies with members that there are not are refused, and answers are read for what they had. A new member that has
   // to be sent is told by `required`.
   if (holder === 'properties') return action === 'remove'
-  return type === 'breaking' || type === 'unclassified' || (action === 'replace' && last === 'type')
+  if (type === 'breaking' || type === 'unclassified') return true
+  if (last === 'type') return action === 'replace' || side === 'answer'
+  return side === 'request' && CLOSING.includes(String(last)) && action !== 'remove' && after !== true
 }
 
 function toldOf({ action, path, before, after }: Diff): string {

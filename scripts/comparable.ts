@@ -68,18 +68,18 @@ function isLeftOut(keyword: string, schema: Node): boolean {
   return (keyword === 'anyOf' || keyword === 'oneOf') && 'type' in schema
 }
 
-/** What stands at a path of a document, through its references; undefined where there is nothing. */
-export function followed(document: Node, path: readonly (string | number)[]): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (at, name) =>
-      typeof at === 'object' && at !== null ? resolved(document, (at as Node)[name]) : undefined,
-    document,
-  )
+/** What stands at a path of a document, through the references on the way; undefined where there is nothing. */
+export function standing(document: Node, path: readonly (string | number)[]): Json | undefined {
+  return path.reduce<Json | undefined>((at, name) => {
+    const holder = resolved(document, at)
+    return typeof holder === 'object' && holder !== null ? (holder as Node)[name] : undefined
+  }, document)
 }
 
 /** What a reference refers to; anything else is itself. */
 export function resolved(document: Node, part: Json | undefined): Json | undefined {
   const reference = (part as Node | null | undefined)?.$ref
-  if (typeof reference !== 'string') return part
-  return followed(document, reference.split('/').slice(1))
+  return typeof reference === 'string'
+    ? resolved(document, standing(document, reference.split('/').slice(1)))
+    : part
 }

@@ -1,5 +1,5 @@
 import { canonical, type Json } from '../src/domain/log/canonical.ts'
-import { CONDITIONS, followed, type Node, resolved } from './comparable.ts'
+import { CONDITIONS, type Node, resolved, standing } from './comparable.ts'
 
 export interface NewCondition {
   /** The operation whose request has it. */
@@ -13,11 +13,11 @@ export interface NewCondition {
 export function newConditions(before: Node, after: Node): NewCondition[] {
   return Object.entries(before.paths as Node).flatMap(([path, item]) =>
     Object.keys(item as Node).flatMap((method) => {
-      const at = ['paths', path, method, 'requestBody', 'content']
-      const where = `${method.toUpperCase()} ${path}`
-      return Object.keys(followed(before, at) ?? {}).flatMap((media) => {
-        const [was, is] = [before, after].map((document) => followed(document, [...at, media, 'schema']))
-        return inSchema({ before, after }, was, is, 'body').map((found) => ({ where, ...found }))
+      const body = ['paths', path, method, 'requestBody', 'content']
+      return Object.keys(resolved(before, standing(before, body)) ?? {}).flatMap((media) => {
+        const at = [...body, media, 'schema']
+        const found = inSchema({ before, after }, standing(before, at), standing(after, at), '')
+        return found.map((each) => ({ where: `${method.toUpperCase()} ${path}`, ...each }))
       })
     }),
   )
@@ -36,13 +36,19 @@ function inSchema(
   now: Json | undefined,
   place: string,
 ): Found[] {
-  const was = resolved(documents.before, old)
-  const is = resolved(documents.after, now)
+  const [was, is] = [resolved(documents.before, old), resolved(documents.after, now)]
   if (!isNode(was) || !isNode(is)) return []
+  const here =
+    String((old as Node).$ref ?? place)
+      .split('/')
+      .at(-1) ?? ''
   const known = conditionsOf(was).map((condition) => canonical(condition))
   const own = conditionsOf(is)
     .filter((condition) => !known.includes(canonical(condition)) && !isMet(condition, was))
-    .map((condition) => ({ place, demand: String(condition['x-message'] ?? JSON.stringify(condition)) }))
+    .map((condition) => ({
+      place: here,
+      demand: String(condition['x-message'] ?? JSON.stringify(condition)),
+    }))
   const members = (is.properties ?? {}) as Node
   return [
     ...own,
@@ -50,7 +56,7 @@ function inSchema(
       inSchema(documents, member, members[name], name),
     ),
     ...['items', 'additionalProperties'].flatMap((keyword) =>
-      inSchema(documents, was[keyword], is[keyword], place),
+      inSchema(documents, was[keyword], is[keyword], here),
     ),
   ]
 }

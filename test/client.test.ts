@@ -8,11 +8,11 @@ import {
   ifMatch,
   items,
   ok,
-  ProblemError,
   pages,
   read,
   type Schema,
 } from '../src/client/index.ts'
+import { all, problemOf } from './client-outcomes.ts'
 import { commitAll, makeRegister } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
@@ -41,22 +41,6 @@ function recording() {
     },
   })
   return { client: recorded, statuses }
-}
-
-/** The ProblemError that this ends in. */
-async function problemOf(work: Promise<unknown>): Promise<ProblemError> {
-  const error = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
-  if (error instanceof ProblemError) return error
-  throw new Error(`ended otherwise: ${error}`)
-}
-
-async function all<T>(from: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = []
-  for await (const item of from) found.push(item)
-  return found
 }
 
 const keys = Array.from({ length: 450 }, (_, index) => `c-${1000 + index}`)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
+import { clientTypes } from '../scripts/client-types.ts'
 import { compileCheck } from '../src/domain/validate.ts'
 import { shippedRegister } from '../src/first-run.ts'
 import { KINDS } from '../src/register/kinds.ts'
@@ -22,6 +23,8 @@ t.test('the committed files are those that the service generates: else run npm r
   t.ok(isDeepStrictEqual(await committed('openapi.json'), document), 'openapi.json')
   t.ok(isDeepStrictEqual(served, document), 'what the service serves')
   t.ok(isDeepStrictEqual(await committed('register-file.schema.json'), schema), 'register-file.schema.json')
+  const types = await readFile(new URL('../../src/client/api-types.ts', import.meta.url), 'utf8')
+  t.ok(types === (await clientTypes(document)), 'src/client/api-types.ts')
 })
 
 t.test('every operation has a name of its own, a summary, a tag, and says what it may answer', async (t) => {

@@ -17,10 +17,7 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   'npm ci && npm test': ['.ci/run', 'step npm test'],
   'npm start': ['package.json', '"start": "node dist/src/main.js"'],
   'docker-compose up --build': ['.ci/run', 'docker-compose config'],
-  [`curl -N -H 'Accept: text/event-stream' "$R/changes"`]: [
-    'test/change-stream.test.ts',
-    'text/event-stream',
-  ],
+  'curl -N -H "Accept: text/event-stream" "$R/changes"': ['test/change-stream.test.ts', 'text/event-stream'],
   'npx ropa verify-anchors --text policy.txt': ['test/verify-anchors.test.ts', 'verifyAnchorsCommand('],
   ...(SERVER === undefined && {
     'npx ropa migrate up': ['package.json', '"test:postgres": "scripts/postgres.sh run npm test"'],

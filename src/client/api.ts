@@ -19,8 +19,7 @@ type Operation<P, M extends Method> = P extends keyof paths
 type JsonOf<T> = T extends { content: { 'application/json': infer Json } } ? Json : never
 
 /** What a path answers as JSON. */
-export type Answer<P> =
-  Operation<P, 'get'> extends { responses: { 200: infer Response } } ? JsonOf<Response> : never
+export type Answer<P> = Operation<P, 'get'> extends { responses: { 200: infer Told } } ? JsonOf<Told> : never
 
 export type ReadablePath = {
   [P in PathWith<'get'>]: [Answer<P>] extends [never] ? never : P
@@ -39,23 +38,23 @@ export type ListPath = {
   [P in ReadablePath]: Answer<P> extends { data: unknown[]; nextCursor: string | null } ? P : never
 }[ReadablePath]
 
-type Parameters<P> = Operation<P, 'get'> extends { parameters: infer Wanted } ? Wanted : object
-type Query<P> = Parameters<P> extends { query?: infer Wanted } ? NonNullable<Wanted> : object
+type ParametersOf<P> = Operation<P, 'get'> extends { parameters: infer Wanted } ? Wanted : object
+type QueryOf<P> = ParametersOf<P> extends { query?: infer Wanted } ? NonNullable<Wanted> : object
 
 /** The members that a request to a path can ask for with `fields`. */
-export type Field<P> = Query<P> extends { fields?: (infer Name)[] } ? Name : never
+export type Field<P> = QueryOf<P> extends { fields?: (infer Name)[] } ? Name : never
 
 /** The parameters of a request, in the shape that the client's own GET takes them, and how to send it. */
-export type Request<P, F> = Sending &
-  (object extends Parameters<P> ? { readonly params?: Params<P, F> } : { readonly params: Params<P, F> })
+export type Asked<P, F> = Sending &
+  (object extends ParametersOf<P> ? { readonly params?: Params<P, F> } : { readonly params: Params<P, F> })
 
-type Params<P, F> = Omit<Parameters<P>, 'query'> & {
-  readonly query?: Omit<Query<P>, 'fields'> & { readonly fields?: readonly F[] }
+type Params<P, F> = Omit<ParametersOf<P>, 'query'> & {
+  readonly query?: Omit<QueryOf<P>, 'fields'> & { readonly fields?: readonly F[] }
 }
 
 /** Where something stands, to be read and replaced. */
 export interface Place<P> extends Sending {
-  readonly params: Pick<Parameters<P>, Extract<keyof Parameters<P>, 'path'>>
+  readonly params: Pick<ParametersOf<P>, Extract<keyof ParametersOf<P>, 'path'>>
 }
 
 export interface Sending {

@@ -1,5 +1,5 @@
 import { type Fetched, ok } from './answered.ts'
-import type { Field, Item, ListPath, Page, Request } from './api.ts'
+import type { Asked, Field, Item, ListPath, Page } from './api.ts'
 import type { ApiClient } from './client.ts'
 import { wire } from './wire.ts'
 
@@ -10,7 +10,7 @@ import { wire } from './wire.ts'
 export async function* pages<P extends ListPath, const F extends Field<P> = never>(
   client: ApiClient,
   path: P,
-  request: Request<P, F>,
+  request: Asked<P, F>,
 ): AsyncGenerator<Page<Item<P, F>>, void, undefined> {
   let cursor: string | null | undefined
   do {
@@ -27,7 +27,7 @@ export async function* pages<P extends ListPath, const F extends Field<P> = neve
 export async function* items<P extends ListPath, const F extends Field<P> = never>(
   client: ApiClient,
   path: P,
-  request: Request<P, F>,
+  request: Asked<P, F>,
 ): AsyncGenerator<Item<P, F>, void, undefined> {
   for await (const { data } of pages(client, path, request)) yield* data
 }

@@ -1,5 +1,5 @@
 import { type Answered, type Fetched, ok } from './answered.ts'
-import type { Field, Got, ReadablePath, Request } from './api.ts'
+import type { Asked, Field, Got, ReadablePath } from './api.ts'
 import type { ApiClient } from './client.ts'
 import { wire } from './wire.ts'
 
@@ -10,7 +10,7 @@ import { wire } from './wire.ts'
 export async function read<P extends ReadablePath, const F extends Field<P> = never>(
   client: ApiClient,
   path: P,
-  request: Request<P, F>,
+  request: Asked<P, F>,
   known?: Answered<Got<P, F>>,
 ): Promise<Answered<Got<P, F>>> {
   const headers = { ...request.headers, ...(known?.etag !== undefined && { 'if-none-match': known.etag }) }

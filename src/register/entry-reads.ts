@@ -4,7 +4,9 @@ import Type from 'typebox'
 import { listEntries } from '../db/list.ts'
 import { findEntry } from '../db/read.ts'
 import type { Db } from '../db/schema.ts'
+import { byWords } from '../db/search-filter.ts'
 import { CLAUSE_PATTERN } from '../domain/entry.ts'
+import { searchTerms } from '../domain/searched.ts'
 import { renderMembers, renderVersion, type Version } from '../domain/version.ts'
 import { isKnown } from '../http/etag.ts'
 import { FieldsOf, representationOf } from '../http/fields.ts'
@@ -23,7 +25,7 @@ import {
   UpdatedSince,
 } from '../http/page.ts'
 import { revisionOf, revisionOfPage } from './as-of.ts'
-import { listMatches, Q, wordsFilter } from './entry-search.ts'
+import { listMatches, Q, refuseAsOf } from './entry-search.ts'
 import type { Kind } from './kind.ts'
 import {
   EntryPath,
@@ -86,15 +88,21 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
       })
       const representation = representationOf({ fields, count })
       const render = renderer(fields)
-      if (q !== undefined && sort === undefined && updatedSince === undefined && filters.length === 0)
+      const terms = q === undefined ? undefined : searchTerms(q)
+      if (terms !== undefined) refuseAsOf(state)
+      if (terms !== undefined && sort === undefined && updatedSince === undefined && filters.length === 0)
         return sendPage(request, reply, {
-          ...(await listMatches(db, register, kind, { q, state, limit, cursor, count, render })),
+          ...(await listMatches(db, register, kind, { terms, limit, cursor, count, render })),
           representation,
         })
       const order = `${kind.name} ${sort ?? 'key'}`
       const place = placeOf(cursor, order)
       const asOf = await revisionOfPage(db, register, state, place)
-      if (q !== undefined) filters.push(await wordsFilter(db, register, kind, { q, asOf }))
+      if (terms !== undefined) {
+        // The cursor may have one.
+        refuseAsOf(asOf)
+        filters.push({ filter: await byWords(db, register, kind.name, terms), values: [] })
+      }
       const found = await listEntries(db, register, {
         kind,
         limit,

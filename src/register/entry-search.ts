@@ -1,10 +1,8 @@
 import Type from 'typebox'
-import type { Filter } from '../db/filter.ts'
 import { newestVersions } from '../db/read.ts'
 import type { Db } from '../db/schema.ts'
 import { type MatchPlace, searchEntries } from '../db/search.ts'
-import { byWords } from '../db/search-filter.ts'
-import { type SearchTerm, searchTerms } from '../domain/searched.ts'
+import type { SearchTerm } from '../domain/searched.ts'
 import type { Version } from '../domain/version.ts'
 import { type AsOf, type Count, cursorOf, encodeCursor, PlaceRevision, PlaceText } from '../http/page.ts'
 import type { Kind } from './kind.ts'
@@ -31,20 +29,19 @@ export const cursorAfter = (order: string, { few, step, kind, key }: MatchPlace)
   encodeCursor(order, { few, step, kind, key })
 
 interface Search {
-  readonly q: string
-  readonly state: AsOf | undefined
+  readonly terms: readonly SearchTerm[]
   readonly limit: number
   readonly cursor: string | undefined
   readonly count: Count | undefined
   readonly render: (version: Version) => string
 }
 
-/** A page of the entries of a kind that have the words of `q`, those with all in their name first, ready to be sent. */
+/** A page of the entries of a kind that have all terms, those with all in their name first, ready to be sent. */
 export async function listMatches(
   db: Db,
   register: string,
   kind: Kind,
-  { q, state, limit, cursor, count, render }: Search,
+  { terms, limit, cursor, count, render }: Search,
 ) {
   const order = `${kind.name} by match`
   const { revision, value } = await searchEntries(
@@ -52,7 +49,7 @@ export async function listMatches(
     register,
     {
       kinds: [kind.name],
-      terms: termsOf(q, state),
+      terms,
       limit,
       after: placeOfMatch(cursor, order),
       count: count === 'exact',
@@ -64,18 +61,9 @@ export async function listMatches(
   return { items: page.map(render), nextCursor, revision, total }
 }
 
-/** What keeps a list to the entries that have the words of `q`. */
-export async function wordsFilter(
-  db: Db,
-  register: string,
-  kind: Kind,
-  { q, asOf }: { readonly q: string; readonly asOf: AsOf | undefined },
-): Promise<{ filter: Filter; values: string[] }> {
-  return { filter: await byWords(db, register, kind.name, termsOf(q, asOf)), values: [] }
-}
-
-function termsOf(q: string, asOf: AsOf | undefined): readonly SearchTerm[] {
-  if (asOf === undefined) return searchTerms(q)
+/** Throws invalid when a search is asked as of a state. */
+export function refuseAsOf(asOf: AsOf | undefined): void {
+  if (asOf === undefined) return
   throw invalid('q and asOf do not go together', [
     {
       in: 'query',
