@@ -14,6 +14,9 @@ export function refuseOwnParents(changes: readonly Change[]): void {
 /** The most levels that a tree of entries has: all walks up and down are as long at most. */
 const MOST_LEVELS = 32
 
+/** From how many changes on walking whole levels is cheaper than looking up each entry: one may be parent to thousands. */
+const MANY = 100
+
 /**
  * Reads which parents of the changes, by `kind/key`, are on the last level of their tree already: all that has to be
  * known of entries that are new and have nothing below them yet.
@@ -62,17 +65,18 @@ export async function refuseCycles(trx: Trx, scope: LockedScope, changes: readon
   for (const [kind, ofKind] of byTree(changes)) {
     const [{ name }] = kind.tables
     const table = sql.table(name)
+    const apart = ofKind.length > MANY ? sql`` : sql`offset 0`
     const { rows } = await sql<{ key: string; isCycle: boolean }>`
       with recursive up(key, ancestor, levels) as (
         select t.key collate "C", p.parent, 2 from json_array_elements_text(${JSON.stringify(ofKind.map(({ key }) => key))}::text::json) as t(key)
         cross join lateral (
-          select p.parent from ${table} p where p.register_id = ${scope.id} and p.key = t.key offset 0
+          select p.parent from ${table} p where p.register_id = ${scope.id} and p.key = t.key ${apart}
         ) as p
         where p.parent is not null
         union all
         select up.key, above.parent, up.levels + 1 from up
         cross join lateral (
-          select p.parent from ${table} p where p.register_id = ${scope.id} and p.key = up.ancestor offset 0
+          select p.parent from ${table} p where p.register_id = ${scope.id} and p.key = up.ancestor ${apart}
         ) as above
         where above.parent is not null and up.levels <= ${MOST_LEVELS}
       ),
@@ -82,7 +86,7 @@ export async function refuseCycles(trx: Trx, scope: LockedScope, changes: readon
         union all
         select down.key, below.key, down.levels + 1 from down
         cross join lateral (
-          select c.key from ${table} c where c.register_id = ${scope.id} and c.parent = down.descendant offset 0
+          select c.key from ${table} c where c.register_id = ${scope.id} and c.parent = down.descendant ${apart}
         ) as below
         where down.levels <= ${MOST_LEVELS}
       )
