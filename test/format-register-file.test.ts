@@ -233,7 +233,7 @@ contexts:
   - key: a
     label: { sv: 'NO', en: plain, nb: it's, fi: say "so", da: both ' and " }
     notes: a, b
-    tags: ['a, b', c, '2025-11-13', '', null, true, 16, 1.5]
+    tags: ['a, b', c, '2025-11-13', '', null, true, 0x10, 1.50]
     description: |-
       two
       lines
@@ -309,6 +309,18 @@ becomes(
   'a name that is too long for a line of its own has a mark before it',
   `register: x\ncontexts:\n  - ? ${'n'.repeat(1500)}\n    : a\n  - { ? ${'n'.repeat(1500)} : b, c: d }\n`,
   `register: x\n\ncontexts:\n  - ? ${'n'.repeat(1500)}\n    : a\n  - { ? ${'n'.repeat(1500)}\n      : b, c: d }\n`,
+)
+
+stays(
+  'a number stays as it was written: it may be a text that somebody forgot to put in quotes',
+  `register: post
+
+organisations:
+  - key: espoo
+    address: { postalCode: 02150, floor: 1.10 }
+    legalName: 0x1F
+    pages: 1e3
+`,
 )
 
 t.test('JSON is printed as the product prints it, its members in their order', async (t) => {

@@ -257,3 +257,23 @@ t.test('sent again with its key it is done once, though there is nothing left to
 t.test('all of it was as described', async (t) => {
   t.same(service.flaws, [])
 })
+
+t.test(
+  'a legal basis is not replaced by one of another provision: what is said of one is not of the other',
+  async (t) => {
+    const { replace, revision } = await registerOf(service, 'provisions', [
+      ['legal-bases', { ...make('legal-bases', 'consent'), provision: '6.1.a' }],
+      ['legal-bases', { ...make('legal-bases', 'contract'), provision: '6.1.b' }],
+      ['purposes', { ...make('purposes', 'letters'), ...refersTo('consent') }],
+    ])
+    const before = await revision()
+    t.match(await replace('legal-bases/consent', { with: 'contract' }), {
+      status: 409,
+      body: {
+        code: 'not-replaceable',
+        conflicts: [{ kind: 'legal-bases', key: 'consent', pointer: '/provision' }],
+      },
+    })
+    t.equal(await revision(), before)
+  },
+)

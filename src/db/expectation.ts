@@ -78,7 +78,12 @@ export function missing(
   name: string,
   head: { revision: number } | undefined,
   details: Record<string, unknown>,
+  asOf?: number,
 ): RegisterError {
+  if (head === undefined && asOf !== undefined)
+    return new RegisterError('not-found', `At revision ${asOf} there was no ${name} in this register yet.`, {
+      details,
+    })
   if (head === undefined)
     return new RegisterError('not-found', `There is no ${name} in this register.`, { details })
   return new RegisterError(

@@ -72,7 +72,8 @@ export async function findEntry(
 ): Promise<At<Version>> {
   const from = asOf === undefined ? current(kind, key) : asOfRevision(kind, key, asOf)
   const { revision, value } = await versionOf(db, register, asOf, from)
-  if (value === undefined || value.op === 'delete') throw missing(`${kind}/${key}`, value, { kind, key })
+  if (value === undefined || value.op === 'delete')
+    throw missing(`${kind}/${key}`, value, { kind, key }, asOf)
   return { revision, value }
 }
 

@@ -94,6 +94,7 @@ function scalarOf(node: Scalar, text: string): YamlScalar {
   return {
     type: 'scalar',
     value: node.value as YamlScalar['value'],
+    written: typeof node.value === 'number' ? node.source : undefined,
     style: isFolded ? 'folded' : node.type === Scalar.BLOCK_LITERAL ? 'literal' : 'line',
     lines,
     anchor: node.anchor,

@@ -20,8 +20,11 @@ const marked = /^[\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|:[ \t]|[\t ]#|[\t :]$/
 const brackets = /[[\]{},]/
 
 /** The text of a scalar, as the product writes it. */
-export function scalarText({ value, style, lines }: YamlScalar, { flow, indent }: ScalarPlace): string {
-  if (typeof value !== 'string') return JSON.stringify(value)
+export function scalarText(
+  { value, written, style, lines }: YamlScalar,
+  { flow, indent }: ScalarPlace,
+): string {
+  if (typeof value !== 'string') return written ?? JSON.stringify(value)
   if (!flow && canBeBlock(value)) {
     const chomping = value.endsWith('\n') ? '' : '-'
     if (style === 'folded' && lines !== undefined) return block(`>${chomping}`, lines, indent)

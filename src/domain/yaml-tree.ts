@@ -11,6 +11,8 @@ export interface YamlAlias {
 export interface YamlScalar {
   readonly type: 'scalar'
   readonly value: string | number | boolean | null
+  /** How a number was written: 02150 or 1.10 may be a text that somebody forgot to put in quotes. */
+  readonly written?: string | undefined
   /** How a text was written, where there is a choice: in a block of lines as they are, or folded; or in one line. */
   readonly style: 'literal' | 'folded' | 'line'
   /** The lines that it is broken into, unless it is in a block as they are: an empty one is a line break. */

@@ -15,6 +15,8 @@ export interface Kind extends StoredKind {
   readonly member: string
   readonly schema: Type.TObject
   readonly filters: readonly Filter[]
+  /** Members in which an entry equals any other that may stand in its place: what rests on one does not rest on another. */
+  readonly alike: readonly string[]
   /** What is wrong with a content that has the schema's shape. */
   readonly contradictions: (content: AnyEntry) => readonly Flaw[]
 }
@@ -30,6 +32,7 @@ interface Declared<Schema extends Type.TObject> {
   readonly schema: Schema
   readonly tables: readonly [TableOf<Type.Static<Schema>>, ...TableOf<Type.Static<Schema>>[]]
   readonly filters: readonly Filter[]
+  readonly alike?: readonly string[]
   /** Places that name a nested item of the entry itself, for kinds that have such. */
   readonly innerReferences?: (content: Type.Static<Schema>) => readonly Reference[]
   /** What is wrong between members of a content, where a schema cannot say it. */
@@ -42,6 +45,7 @@ export function kind<Schema extends Type.TObject>({
   schema,
   tables,
   filters,
+  alike = [],
   innerReferences = () => [],
   contradictions = () => [],
 }: Declared<Schema>): Kind {
@@ -55,6 +59,7 @@ export function kind<Schema extends Type.TObject>({
     member: plural[0]?.toLowerCase() + plural.slice(1),
     schema,
     filters: [...filters, byLifecycle, byClause, byRelation],
+    alike,
     // The door to the tables is passed by validated contents only: this is where the kind's own type ends.
     tables: [erased(own), ...parts.map(erased), ...sharedTables(name, schema)],
     tree: 'parent' in schema.properties,

@@ -42,7 +42,7 @@ export async function planReplacement(trx: Trx, scope: Scope, names: Names, remo
   if (other?.content == null) throw noOther(names, other)
   const users = await readUsers(trx, scope, kind, from)
   const otherContent: AnyEntry = JSON.parse(other.content)
-  const conflicts: Conflict[] = []
+  const conflicts = unlike(names, JSON.parse(replaced.content), otherContent)
   const changes = users.flatMap((user): Change[] => {
     const isReplaced = user.kind === kind && user.key === from
     if (isReplaced && remove) return []
@@ -60,6 +60,15 @@ export async function planReplacement(trx: Trx, scope: Scope, names: Names, remo
       pointer: '/delete',
     })
   return { changes, users: users.length, revision: scope.revision }
+}
+
+/** Members in which the other entry would have to be as the replaced one is. */
+function unlike({ kind, from, to }: Names, replaced: AnyEntry, other: AnyEntry): Conflict[] {
+  return kindOf(kind).alike.flatMap((member) => {
+    const [was, is] = [replaced, other].map((content) => JSON.stringify(Reflect.get(content, member)))
+    const detail = `is ${was}, and ${is} in ${kind}/${to}: what rests on the one does not rest on the other; change each by hand`
+    return was === is ? [] : [{ kind, key: from, pointer: `/${member}`, detail }]
+  })
 }
 
 function kindOf(name: string) {

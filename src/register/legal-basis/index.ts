@@ -8,6 +8,7 @@ export const legalBases = kind({
   name: 'legal-bases',
   schema: LegalBasis,
   tables,
+  alike: ['provision'],
   filters: [
     byMember('provision', 'provision', { description: 'Provision that it falls under.', words: PROVISIONS }),
     byMember('statute', 'statute', { description: 'Law that it rests on.' }),
