@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly all: <Kind extends keyof Contents>(kind: Kind) => ReadonlyMap<string, Contents[Kind]>
   /** The content of an entry that something refers to. Throws reference-missing when the snapshot does not have it. */
   readonly one: <Kind extends keyof Contents>(kind: Kind, key: string) => Contents[Kind]
+  /** The content of any entry, if the snapshot has it. */
+  readonly content: (kind: string, key: string) => object | undefined
 }
 
 /** The snapshot of entries, which come by kind and key. */
@@ -32,6 +34,7 @@ export function snapshotOf(entries: readonly SnapshotEntry[]): Snapshot {
   return {
     entries,
     all,
+    content: (kind, key) => byKind.get(kind)?.get(key),
     one: (kind, key) => {
       const content = all(kind).get(key)
       if (content !== undefined) return content

@@ -1,10 +1,10 @@
-import type { ProvenanceRelation } from '../contents.ts'
+import type { ProvenanceContent } from '../contents.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { tally } from './tally.ts'
 
 /** How documents stand to an entry or to something in it; `none` when nothing in it names any. */
 export const PROVENANCE_FOUND = ['states', 'implies', 'contradicts', 'silent', 'none'] as const
-export type ProvenanceFound = ProvenanceRelation | 'none'
+export type ProvenanceFound = ProvenanceContent['relation'] | 'none'
 
 /** Entries by how documents stand to them; one entry counts once for each relation that something in it has. */
 export function entriesByProvenance({ entries }: Snapshot, kinds: readonly string[]) {

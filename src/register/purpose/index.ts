@@ -1,8 +1,9 @@
 import { byMember, byPart } from '../../db/filter.ts'
 import type { Flaw } from '../../domain/errors.ts'
+import { PURPOSE_TAGS } from '../../domain/gdpr/purpose-tags.ts'
 import { kind } from '../kind.ts'
 import { tables } from './purpose.tables.ts'
-import { PURPOSE_TAGS, Purpose } from './purpose.ts'
+import { Purpose } from './purpose.ts'
 
 /** An assessment says whether a further purpose goes with another one, and never with itself. */
 const contradictions = ({ key, compatibilityAssessments = [] }: Purpose): Flaw[] =>

@@ -4,9 +4,10 @@ import Type from 'typebox'
 import { listPairs, type PairRecord } from '../../db/pairs.ts'
 import { findEntry } from '../../db/read.ts'
 import type { Db } from '../../db/schema.ts'
-import { CLAUSE_PATTERN, Key } from '../../domain/entry.ts'
+import { Key } from '../../domain/entry.ts'
 import { PAIR_RELATIONS } from '../../domain/gdpr/pair-relations.ts'
 import { PROVISIONS } from '../../domain/gdpr/provisions.ts'
+import { CLAUSE_PATTERN } from '../../domain/patterns.ts'
 import { representationOf } from '../../http/fields.ts'
 import {
   AsOf,

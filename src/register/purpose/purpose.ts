@@ -1,43 +1,7 @@
 import Type from 'typebox'
 import { CalendarDate, Entry, Key, LongText, OneOf, provenance, RefTo, Text } from '../../domain/entry.ts'
 import { PAIR_RELATIONS } from '../../domain/gdpr/pair-relations.ts'
-
-/** What a purpose is about, in the words that rules on purpose and legal basis know. */
-export const PURPOSE_TAGS = [
-  'service-delivery',
-  'account-access',
-  'sales-precontract',
-  'contract-administration',
-  'billing',
-  'support',
-  'procurement',
-  'supplier-management',
-  'partnership',
-  'direct-marketing',
-  'email-tracking',
-  'web-tracking',
-  'surveys',
-  'events',
-  'analytics',
-  'service-improvement',
-  'product-development',
-  'statistics',
-  'ai-training',
-  'automation',
-  'anonymisation',
-  'information-security',
-  'fraud-prevention',
-  'aml-kyc',
-  'sanctions-screening',
-  'tax-accounting',
-  'authority-request',
-  'legal-claims',
-  'misconduct-investigation',
-  'premises-security',
-  'rights-handling',
-  'suppression',
-  'personalisation',
-] as const
+import { PURPOSE_TAGS } from '../../domain/gdpr/purpose-tags.ts'
 
 const Scope = Type.Object(
   {

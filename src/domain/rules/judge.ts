@@ -1,0 +1,86 @@
+import type { WaiverContent } from '../contents.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { partsOfPath } from '../subject-path.ts'
+import type { Finding, Judgement, NotCheckable } from './finding.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Found, Need, Rule, Severity } from './rule.ts'
+import type { Ruleset } from './ruleset.ts'
+import { clausesBehind, silenceOn } from './support.ts'
+import { viewOf } from './view-of.ts'
+
+interface Conditions {
+  /** The day it is judged on, such as `2026-11-22`. */
+  readonly date: string
+  readonly ruleset: Ruleset
+  /** Some rules only, by id. */
+  readonly only?: ReadonlySet<string>
+}
+
+/** What a ruleset says of a register on a day: the rules in force then, with the severities that its settings give them. */
+export function judge(snapshot: Snapshot, { date, ruleset, only }: Conditions): Judgement {
+  const view = viewOf(snapshot, date)
+  const severities = new Map(view.settings?.severities?.map(({ rule, severity }) => [rule, severity]))
+  const waivers = waiversByRule(view.all('waivers').values(), date)
+  const findings: Finding[] = []
+  const notCheckable: NotCheckable[] = []
+  for (const rule of ruleset.rules) {
+    if (only !== undefined && !only.has(rule.id)) continue
+    const severity = severities.get(rule.id) ?? rule.severity
+    if (severity === 'off' || !isInForce(rule, date)) continue
+    const need = missingNeed(rule)
+    if (need !== undefined) notCheckable.push({ rule: rule.id, need })
+    else
+      for (const found of rule.judge(view))
+        findings.push(findingOf(view, rule, severity, found, waivers.get(rule.id)))
+  }
+  return { ruleset: ruleset.version, date, findings, notCheckable }
+}
+
+const isInForce = ({ validFrom, validTo }: Rule, date: string): boolean =>
+  date >= validFrom && (validTo === undefined || date <= validTo)
+
+/** No register holds the text of a notice yet, nor approvals. */
+const missingNeed = ({ needs = [] }: Rule): Need | undefined => needs[0]
+
+function findingOf(
+  view: Snapshot,
+  rule: Rule,
+  severity: Severity,
+  { subject, parameters = {}, related = [], missing }: Found,
+  waivers: readonly WaiverContent[] = [],
+): Finding {
+  const { kind, key } = partsOfPath(subject)
+  const silence = missing && silenceOn(view, subject, missing)
+  const waiver = waivers.find((each) => accepts(each, subject, parameters))
+  return {
+    rule: rule.id,
+    severity,
+    subject,
+    kind,
+    key,
+    related,
+    parameters,
+    clauses: clausesBehind(view, [subject, ...related]),
+    ...(silence !== undefined && { evidence: silence.evidence }),
+    ...(silence !== undefined && silence.mayBeIn.length > 0 && { mayBeIn: silence.mayBeIn }),
+    fingerprint: fingerprint(rule.id, subject, parameters, rule.identity),
+    ...(waiver !== undefined && { waiver: waiver.key }),
+  }
+}
+
+/** The waivers that hold on a day, by the rule that they accept not to be met. */
+function waiversByRule(waivers: Iterable<WaiverContent>, date: string): Map<string, WaiverContent[]> {
+  const found = new Map<string, WaiverContent[]>()
+  for (const waiver of waivers)
+    if (waiver.expiresOn >= date) found.set(waiver.rule, [...(found.get(waiver.rule) ?? []), waiver])
+  return found
+}
+
+function accepts(
+  waiver: WaiverContent,
+  subject: string,
+  parameters: Readonly<Record<string, string>>,
+): boolean {
+  const { parameters: asked = [] } = waiver
+  return waiver.subject === subject && asked.every(({ name, value }) => parameters[name] === value)
+}

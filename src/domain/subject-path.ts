@@ -1,0 +1,72 @@
+import type { KindName } from './contents.ts'
+
+/**
+ * The member by which the items of a list are told apart, where it is not `key`; what the kinds' schemas say with
+ * `x-unique-by`.
+ */
+const KEY_MEMBERS: Readonly<Record<string, string>> = {
+  clauses: 'code',
+  legalBases: 'legalBasis',
+  purposes: 'purpose',
+  dataSubjectCategories: 'dataSubjectCategory',
+  recipients: 'recipient',
+  transfers: 'transfer',
+  limbs: 'limb',
+  rights: 'right',
+  severities: 'rule',
+  parameters: 'name',
+}
+
+/** The path of an entry, or of something in it: its kind and key, then member names and keys of items, never indexes. */
+export const pathTo = (kind: KindName, key: string, ...inner: readonly string[]): string =>
+  [kind, key, ...inner].join('/')
+
+/** A path taken apart; `inner` leads on from the entry. */
+export interface SubjectPath {
+  readonly kind: string
+  readonly key: string
+  readonly inner: readonly string[]
+}
+
+/** The entry that a path leads to, and the way on from there. */
+export function partsOfPath(path: string): SubjectPath {
+  const [kind = '', key = '', ...inner] = path.split('/')
+  return { kind, key, inner }
+}
+
+/** A value in a content, and where it stands by indexes (RFC 6901). */
+export interface Found {
+  readonly value: unknown
+  readonly pointer: string
+}
+
+/** What a path's inner part leads to in a content; nothing when it leads nowhere. */
+export function findIn(content: unknown, inner: readonly string[]): Found | undefined {
+  let found: Found = { value: content, pointer: '' }
+  let list = ''
+  for (const step of inner) {
+    const next = Array.isArray(found.value) ? itemOf(found.value, list, step) : memberOf(found.value, step)
+    if (next === undefined) return undefined
+    found = { value: next.value, pointer: `${found.pointer}/${next.step}` }
+    list = step
+  }
+  return found
+}
+
+interface Step {
+  readonly value: unknown
+  readonly step: string | number
+}
+
+function memberOf(value: unknown, name: string): Step | undefined {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+  return { value: Reflect.get(value, name), step: name }
+}
+
+function itemOf(items: readonly unknown[], list: string, key: string): Step | undefined {
+  const member = KEY_MEMBERS[list] ?? 'key'
+  const step = items.findIndex((item) =>
+    typeof item === 'object' && item !== null ? Reflect.get(item, member) === key : item === key,
+  )
+  return step === -1 ? undefined : { value: items[step], step }
+}
