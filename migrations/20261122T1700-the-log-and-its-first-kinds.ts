@@ -151,6 +151,9 @@ const log = [
   ]),
 ]
 
+// Whoever writes an entry writes these rows of it, and nothing else does: a foreign key to its entry would only be
+// checked once more a row. Nor has a link one to what it leads to. The column or row that it is taken from has that, to
+// the table of the kind, which lets go of what is deleted, as `entries` never does.
 const shared = [
   table(
     'links',
@@ -161,9 +164,7 @@ const shared = [
      to_kind text collate "C" not null,
      to_key key_text not null,
      item text[],
-     primary key (register_id, from_kind, from_key, pointer),
-     ${refers('from_kind, from_key', 'entries', 'kind, key')},
-     ${refers('to_kind, to_key', 'entries', 'kind, key')}`,
+     primary key (register_id, from_kind, from_key, pointer)`,
   ),
   index('links', 'to_kind, to_key, from_kind, from_key, pointer'),
   table(
@@ -176,8 +177,7 @@ const shared = [
      version text not null,
      concept text not null,
      match text not null ${words('match', 'exact close broad narrow related')},
-     primary key (register_id, kind, key, position),
-     ${refers('kind, key', 'entries', 'kind, key')}`,
+     primary key (register_id, kind, key, position)`,
   ),
 ]
 
@@ -352,12 +352,13 @@ const kinds = [
      field text,
      confidence text ${words('confidence', 'high medium low')},
      note text,
+     edition_without_clause key_text generated always as (case when clause is null then edition end) stored,
      constraint provenance_silent check ((relation = 'silent') = (clause is null)),
      primary key (register_id, kind, key, position),
-     ${refers('kind, key', 'entries', 'kind, key')},
-     ${refers('document, edition', 'document_editions', 'document, key')},
+     ${refers('document, edition_without_clause', 'document_editions', 'document, key')},
      ${refers('document, edition, clause', 'document_clauses', 'document, edition, code')}`,
   ),
+  index('provenance', 'document, edition_without_clause', 'edition_without_clause is not null'),
   index('provenance', 'document, edition, clause, kind, key'),
   index('provenance', 'clause, kind, key'),
 

@@ -62,7 +62,7 @@ function rowText({ columns }: Table, row: Readonly<Record<string, unknown>>): st
 /** A tsvector as the list of its words, without the register; anything else as it is. */
 const told = (type: ColumnType | undefined, value: Json | undefined): Json =>
   type === 'tsvector'
-    ? [...String(value).matchAll(/'[^.]*([^']*)'/g)].map(([, word]) => word ?? '').sort()
+    ? [...String(value).matchAll(/[^. ]*([^' ]+)'?/g)].map(([, word]) => word ?? '').sort()
     : (value ?? null)
 
 /** The items of an array as PostgreSQL writes it, which are plain words here, quoted or not. */

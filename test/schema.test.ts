@@ -105,9 +105,8 @@ async function indexColumns(): Promise<Map<string, string[][]>> {
 /** Columns that hold one and the same value in every row of a table, and so narrow nothing: `table.column`. */
 async function constants(): Promise<Set<string>> {
   const { rows } = await sql<{ name: string }>`select table_name || '.' || column_name as name
-    from information_schema.columns where table_schema = current_schema() and is_generated = 'ALWAYS'`.execute(
-    db,
-  )
+    from information_schema.columns where table_schema = current_schema() and is_generated = 'ALWAYS'
+      and generation_expression ~ '^''[^'']*''::text$'`.execute(db)
   return new Set(rows.map(({ name }) => name))
 }
 

@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../domain/entry.ts'
 import type { Version } from '../domain/version.ts'
+import type { Head } from './head.ts'
 import type { StoredKind } from './stored-kind.ts'
-import type { Head } from './touched.ts'
 
 /** One entry that a commit changes. `pointer` is where the change stands in what the caller sent. */
 export interface Change {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { RegisterError } from '../domain/errors.ts'
 import { canonical } from '../domain/log/canonical.ts'
 import { noteText, sealCommit } from '../domain/log/commit-line.ts'
@@ -6,17 +7,18 @@ import { contentDigest } from '../domain/log/hash.ts'
 import { appendLeaf } from '../domain/log/merkle.ts'
 import type { Version } from '../domain/version.ts'
 import type { Change, CommitRequest, Committed, Outcome, Prepared, Written } from './change.ts'
-import { readFullParents, refuseCycles, refuseFullParents, refuseOwnParents } from './cycles.ts'
+import { refuseCycles, refuseFullParents, refuseOwnParents } from './cycles.ts'
 import { asRegisterError } from './errors.ts'
 import { refuseUnlessExpected } from './expectation.ts'
 import { announce } from './feed-news.ts'
+import type { Head } from './head.ts'
 import { inRegisterToCommit, type LockedScope, type Send, together } from './in-register.ts'
 import { inTurn } from './in-turn.ts'
 import { explainReferences } from './references.ts'
 import type { Db, Trx } from './schema.ts'
 import { refreshStatistics } from './statistics.ts'
-import { type Head, readTouched, type Touched } from './touched.ts'
-import { writeCommit } from './write.ts'
+import { readTouched, type Touched } from './touched.ts'
+import { type Commit, writeCommit } from './write.ts'
 
 /** The most changes that one commit takes. */
 export const MOST_CHANGES = 10_000
@@ -67,17 +69,20 @@ async function write<T>(db: Db, register: string, request: CommitRequest, around
       'too-large',
       `A commit takes at most ${MOST_CHANGES} changes; this one has ${request.changes.length}. Split it.`,
     )
-  const prepared = prepare(request.changes)
+  refuseRepeated(request.changes)
   const deadline = performance.now() + (request.patience ?? PATIENCE)
   try {
     return await inTurn(db, register, () =>
       inRegisterToCommit(db, register, {
         patience: Math.max(LEAST_PATIENCE, deadline - performance.now()),
         keep: request.dryRun !== true,
+        // Prepared when what is asked for is on its way: the database works meanwhile.
         read: (trx) =>
-          together([readTouched(trx, register, prepared), readFullParents(trx, register, prepared)]),
-        write: (trx, scope, found, send) =>
-          around(trx, scope, () => apply(trx, scope, found, send, request, prepared)),
+          together([
+            readTouched(trx, register, request.changes),
+            nextTurn().then(() => prepare(request.changes)),
+          ]),
+        write: (trx, scope, found, send) => around(trx, scope, () => apply(trx, scope, found, send, request)),
       }),
     )
   } catch (error) {
@@ -88,10 +93,9 @@ async function write<T>(db: Db, register: string, request: CommitRequest, around
   }
 }
 
-function prepare(changes: readonly Change[]): Prepared[] {
+function refuseRepeated(changes: readonly Change[]): void {
   const seen = new Set<string>()
-  const salts = randomBytes(SALT_BYTES * changes.length)
-  return changes.map((change, index) => {
+  for (const change of changes) {
     const name = `${change.kind.name}/${change.key}`
     if (seen.has(name))
       throw new RegisterError(
@@ -106,6 +110,12 @@ function prepare(changes: readonly Change[]): Prepared[] {
         },
       )
     seen.add(name)
+  }
+}
+
+function prepare(changes: readonly Change[]): Prepared[] {
+  const salts = randomBytes(SALT_BYTES * changes.length)
+  return changes.map((change, index) => {
     if (change.content === undefined) return { ...change, text: null, salt: null, digest: null }
     const text = canonical(change.content)
     const salt = salts.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES)
@@ -116,10 +126,9 @@ function prepare(changes: readonly Change[]): Prepared[] {
 async function apply(
   trx: Trx,
   scope: LockedScope,
-  [{ at, heads }, full]: [Touched, ReadonlySet<string>],
+  [{ at, heads, full }, prepared]: [Touched, readonly Prepared[]],
   send: Send,
   request: CommitRequest,
-  prepared: readonly Prepared[],
 ): Promise<Committed> {
   const revision = scope.revision + 1
   const outcomes: Outcome[] = []
@@ -141,13 +150,22 @@ async function apply(
 
   refuseOwnParents(written)
   const moved = refuseFullParents(written, full)
-  const note = noteText({ name: request.name, reason: request.reason, requestId: request.requestId })
+  const seal = () => sealed(scope, { revision, at, request, written })
+  await writeCommit(trx, scope, written, seal, send)
+  if (moved.length > 0) await refuseCycles(trx, scope, moved)
+  return { revision, at, dryRun, outcomes }
+}
+
+/** What the log says of a commit, bound by its hashes. */
+function sealed(scope: LockedScope, { revision, at, request, written }: Sealing): Commit {
+  const { actor, name, reason, requestId } = request
+  const note = noteText({ name, reason, requestId })
   const noteSalt = randomBytes(SALT_BYTES)
-  const sealed = sealCommit({
+  const commit = sealCommit({
     register: scope.key,
     revision,
     at,
-    actor: request.actor,
+    actor,
     noteText: note,
     noteSalt,
     entries: written.map((change) => ({
@@ -159,10 +177,15 @@ async function apply(
       change,
     })),
   })
-  const frontier = appendLeaf(scope.frontier, scope.revision, sealed.leaf)
-  send(writeCommit(trx, scope, { ...sealed, revision, at, actor: request.actor, note, noteSalt, frontier }))
-  if (moved.length > 0) await refuseCycles(trx, scope, moved)
-  return { revision, at, dryRun, outcomes }
+  const frontier = appendLeaf(scope.frontier, scope.revision, commit.leaf)
+  return { ...commit, revision, at, actor, note, noteSalt, frontier }
+}
+
+interface Sealing {
+  readonly revision: number
+  readonly at: string
+  readonly request: CommitRequest
+  readonly written: readonly Written[]
 }
 
 function isRepetition(change: Prepared, live: Head): boolean {

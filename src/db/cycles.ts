@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
 import { type Change, type Written, wasLive } from './change.ts'
-import { type LockedScope, together } from './in-register.ts'
+import type { LockedScope } from './in-register.ts'
 import type { Trx } from './schema.ts'
 import type { StoredKind } from './stored-kind.ts'
 
@@ -18,32 +18,32 @@ const MOST_LEVELS = 32
 const MANY = 100
 
 /**
- * Reads which parents of the changes, by `kind/key`, are on the last level of their tree already: all that has to be
- * known of entries that are new and have nothing below them yet.
+ * An expression, beside the register `r`, for parents of the changes, by `kind/key`, that are on the last level of their
+ * tree already, one of each kind at most: all that has to be known of entries that are new and have nothing below them
+ * yet. Its parameters count from `first`.
  */
-export async function readFullParents(
-  trx: Trx,
-  register: string,
+export function fullParents(
   changes: readonly Change[],
-): Promise<ReadonlySet<string>> {
-  const found = [...byTree(changes)].map(async ([{ name, tables }, ofKind]) => {
-    const parents = JSON.stringify([...parentsOf(ofKind)])
-    const table = sql.table(tables[0].name)
-    const { rows } = await sql<{ key: string }>`
-      with recursive up(id, key, ancestor, levels) as (
-        select r.id, t.key, t.key collate "C", 1 from registers r
-        cross join json_array_elements_text(${parents}::text::json) as t(key) where r.key = ${register}
+  first: number,
+): { readonly expression: string; readonly parameters: readonly string[] } {
+  const trees = [...byTree(changes)]
+  const found = trees.map(
+    ([{ name, tables }], index) => `(
+      with recursive up(key, ancestor, levels) as (
+        select t.key, t.key collate "C", 1 from json_array_elements_text($${first + index}::text::json) as t(key)
         union all
-        select up.id, up.key, above.parent, up.levels + 1 from up
+        select up.key, above.parent, up.levels + 1 from up
         cross join lateral (
-          select p.parent from ${table} p where p.register_id = up.id and p.key = up.ancestor offset 0
+          select p.parent from "${tables[0].name}" p where p.register_id = r.id and p.key = up.ancestor offset 0
         ) as above
         where above.parent is not null and up.levels < ${MOST_LEVELS}
       )
-      select key from up where levels = ${MOST_LEVELS}`.execute(trx)
-    return rows.map(({ key }) => `${name}/${key}`)
-  })
-  return new Set((await together(found)).flat())
+      select '${name}/' || min(key) from up where levels = ${MOST_LEVELS})`,
+  )
+  return {
+    expression: `array[${found.join(', ')}]::text[]`,
+    parameters: trees.map(([, ofKind]) => JSON.stringify([...parentsOf(ofKind)])),
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { RegisterError } from '../domain/errors.ts'
 import { canonical, type Json } from '../domain/log/canonical.ts'
 import { metaOf, type Version } from '../domain/version.ts'
 import type { Change } from './change.ts'
-import type { Head } from './touched.ts'
+import type { Head } from './head.ts'
 
 /** Throws unless the entry is as the caller saw it: taken, not-found, gone, stale or meta-mismatch. */
 export function refuseUnlessExpected(change: Change, head: Head | undefined): void {

@@ -42,7 +42,7 @@ const placeOf = (register: number | '#', kind: string, level: number, part: Part
 /** A tsvector takes 1 MiB: an entry on level 2 has each of its words three times. */
 const MOST_BYTES = 200_000
 
-/** The words of an entry as the text of a tsvector, the register's id left open as `#`. Beyond 200 kB they are left out. */
+/** The words of an entry, parted by spaces, the register's id left open as `#`. Beyond 200 kB they are left out. */
 export function lexemesOf(
   kind: string,
   key: string,
@@ -56,7 +56,7 @@ export function lexemesOf(
     for (const word of words[part]) {
       bytes += Buffer.byteLength(word) + 20
       if (bytes > MOST_BYTES) break
-      for (const place of places) lexemes.push(`'${place}${word}'`)
+      for (const place of places) lexemes.push(place + word)
     }
   }
   return lexemes.join(' ')

@@ -9,9 +9,9 @@ export async function contentsAfter(
   { kind, after, limit }: { readonly kind: string; readonly after: string; readonly limit: number },
 ): Promise<Content[]> {
   const { rows } = await sql<Content>`
-    select e.kind, e.key, v.lifecycle, v.content from entries e
+    select e.kind, e.key, v.lifecycle, v.revision, v.content from entries e
     cross join lateral (
-      select v.lifecycle, v.content from versions v
+      select v.lifecycle, v.revision, v.content from versions v
       where v.register_id = e.register_id and v.kind = e.kind and v.key = e.key and v.revision <= ${revision}
       order by v.revision desc limit 1
     ) v
@@ -28,10 +28,10 @@ export async function contentsOf(
 ): Promise<Content[]> {
   if (addresses.length === 0) return []
   const { rows } = await sql<Content>`
-    select a.kind, a.key, v.lifecycle, v.content
+    select a.kind, a.key, v.lifecycle, v.revision, v.content
     from unnest(${addresses.map(({ kind }) => kind)}::text[], ${addresses.map(({ key }) => key)}::text[]) as a(kind, key)
     cross join lateral (
-      select v.lifecycle, v.content from versions v
+      select v.lifecycle, v.revision, v.content from versions v
       where v.register_id = ${id} and v.kind = a.kind and v.key = a.key and v.revision <= ${revision}
       order by v.revision desc limit 1
     ) v

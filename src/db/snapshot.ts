@@ -8,6 +8,8 @@ export interface Content {
   readonly kind: string
   readonly key: string
   readonly lifecycle: string
+  /** Revision at which it became so. */
+  readonly revision: number
   /** Canonical JSON text. */
   readonly content: string
 }
@@ -29,7 +31,7 @@ export function readContents(
   })
 }
 
-const columns = sql`v.kind, v.key, v.lifecycle, v.content`
+const columns = sql`v.kind, v.key, v.lifecycle, v.revision, v.content`
 
 const ofKinds = (kinds: readonly string[] | undefined, column: string) =>
   kinds === undefined ? sql`` : sql`and ${sql.ref(column)} = any(${[...kinds]}::text[])`
@@ -51,7 +53,7 @@ async function asOfRevision(
   kinds?: readonly string[],
 ): Promise<Content[]> {
   const { rows } = await sql<Content>`
-    select kind, key, lifecycle, content from (
+    select kind, key, lifecycle, revision, content from (
       select distinct on (v.kind, v.key) ${columns} from versions v
       where v.register_id = ${id} and v.revision <= ${asOf} ${ofKinds(kinds, 'v.kind')} order by v.kind, v.key, v.revision desc
     ) as newest

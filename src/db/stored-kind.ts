@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../domain/entry.ts'
 
-/** Types of columns. In a tsvector `#` stands for the register's id, which only the commit knows. */
+/** Types of columns. A tsvector is its words, parted by spaces; `#` in it is the register's id, which only the commit knows. */
 export type ColumnType = 'text' | 'jsonb' | 'date' | 'boolean' | 'integer' | 'text[]' | 'tsvector'
 export type Row = Readonly<Record<string, unknown>>
 

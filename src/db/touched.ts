@@ -1,26 +1,25 @@
-import { sql } from 'kysely'
-import type { Version } from '../domain/version.ts'
+import { CompiledQuery } from 'kysely'
+import type { Change } from './change.ts'
+import { fullParents } from './cycles.ts'
+import type { Head } from './head.ts'
 import { unknownRegister } from './in-register.ts'
 import type { Trx } from './schema.ts'
 
-/** The newest version of an entry that a commit touches, without its text. */
-export interface Head extends Version {
-  readonly deleted: boolean
-  readonly salt: Buffer | null
-  readonly digest: Buffer | null
-}
-
 interface HeadRow extends Omit<Head, 'kind' | 'content' | 'salt' | 'digest'> {
   readonly now: string
+  readonly full: readonly (string | null)[]
   readonly kind: string | null
   readonly salt: Uint8Array | null
   readonly digest: Uint8Array | null
 }
 
-/** The commit's time, and the heads of the entries that it touches, by `kind/key`. */
+/** What a commit has to know of the register: its own time, and what is there of what it touches. */
 export interface Touched {
   readonly at: string
+  /** Heads of the entries that it touches, by `kind/key`. */
   readonly heads: ReadonlyMap<string, Head>
+  /** Parents that it names, by `kind/key`, which are on the last level of their tree; one of each kind at most. */
+  readonly full: ReadonlySet<string>
 }
 
 /**
@@ -28,33 +27,35 @@ export interface Touched {
  * the database's clock, and at least a millisecond after the commit before. `offset 0` keeps the planner, which knows
  * little of these tables while they grow, from joining whole registers where a few keys are looked up.
  */
-export async function readTouched(
-  trx: Trx,
-  register: string,
-  changes: readonly { kind: { name: string }; key: string }[],
-): Promise<Touched> {
+export async function readTouched(trx: Trx, register: string, changes: readonly Change[]): Promise<Touched> {
   const touched = JSON.stringify(changes.map(({ kind, key }) => ({ kind: kind.name, key })))
-  const { rows } = await sql<HeadRow>`
-    select clock.now, head.*
-    from (
-      select id, greatest(date_trunc('milliseconds', clock_timestamp()), committed_at + interval '1 millisecond') as now
-      from registers where key = ${register}
-    ) as clock
-    left join lateral (
-      select e.kind, e.key, e.revision, e.deleted, v.*
-      from json_to_recordset(${touched}::text::json) as t(kind text, key text)
-      cross join lateral (
-        select e.kind, e.key, e.revision, e.deleted from entries e
-        where e.register_id = clock.id and e.kind = t.kind and e.key = t.key offset 0
-      ) as e
-      cross join lateral (
-        select v.op, v.lifecycle, v.in_force as "inForce", v.created_at as "createdAt", v.created_by as "createdBy",
-          v.at as "updatedAt", v.actor as "updatedBy", v.salt, v.digest from versions v
-        where v.register_id = clock.id and v.revision = e.revision and v.kind = e.kind and v.key = e.key offset 0
-      ) as v
-    ) as head on true`.execute(trx)
+  const full = fullParents(changes, 3)
+  const { rows } = await trx.getExecutor().executeQuery<HeadRow>(
+    CompiledQuery.raw(
+      `select clock.now, clock."full", head.*
+       from (
+         select r.id, ${full.expression} as "full",
+           greatest(date_trunc('milliseconds', clock_timestamp()), r.committed_at + interval '1 millisecond') as now
+         from registers r where r.key = $1
+       ) as clock
+       left join lateral (
+         select e.kind, e.key, e.revision, e.deleted, v.*
+         from json_to_recordset($2::text::json) as t(kind text, key text)
+         cross join lateral (
+           select e.kind, e.key, e.revision, e.deleted from entries e
+           where e.register_id = clock.id and e.kind = t.kind and e.key = t.key offset 0
+         ) as e
+         cross join lateral (
+           select v.op, v.lifecycle, v.in_force as "inForce", v.created_at as "createdAt", v.created_by as "createdBy",
+             v.at as "updatedAt", v.actor as "updatedBy", v.salt, v.digest from versions v
+           where v.register_id = clock.id and v.revision = e.revision and v.kind = e.kind and v.key = e.key offset 0
+         ) as v
+       ) as head on true`,
+      [register, touched, ...full.parameters],
+    ),
+  )
   const heads = new Map<string, Head>()
-  for (const { now: _, kind, salt, digest, ...head } of rows) {
+  for (const { now: _, full: _full, kind, salt, digest, ...head } of rows) {
     if (kind !== null)
       heads.set(`${kind}/${head.key}`, {
         ...head,
@@ -66,7 +67,7 @@ export async function readTouched(
   }
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
-  return { at: first.now, heads }
+  return { at: first.now, heads, full: new Set(first.full.filter((name) => name !== null)) }
 }
 
 const bytes = (value: Uint8Array | null): Buffer | null => (value === null ? null : Buffer.from(value))

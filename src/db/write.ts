@@ -1,9 +1,10 @@
-import { CompiledQuery } from 'kysely'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SealedCommit } from '../domain/log/commit-line.ts'
 import { type Written, wasLive } from './change.ts'
-import type { LockedScope } from './in-register.ts'
+import type { LockedScope, Send } from './in-register.ts'
 import type { Trx } from './schema.ts'
 import type { ColumnType, Row, Table } from './stored-kind.ts'
+import { type Columns, Statement } from './write-statement.ts'
 
 interface SealedEntry {
   readonly kind: string
@@ -23,47 +24,52 @@ export interface Commit extends SealedCommit<SealedEntry> {
   readonly frontier: Buffer
 }
 
+/** From how many entries on a commit is written table by table, so that the database works while the next is made. */
+const MANY = 100
+
 /**
- * Writes a commit in one statement: the log's rows, and the rows of the kinds' tables brought in line with the
- * contents, children by difference of keys. Foreign keys are deferred, so the order of the parts does not matter.
+ * Writes a commit, in one statement if it is small: the log's rows, and the rows of the kinds' tables brought in line
+ * with the contents, children by difference of keys. Foreign keys to other entries are deferred, so the order of entries
+ * does not matter; rows that belong to others come after those. `seal` makes the log's part.
  */
-export function writeCommit(trx: Trx, scope: LockedScope, commit: Commit): Promise<unknown> {
-  const statement = new Statement(scope.id)
-  writeLog(statement, commit)
-  for (const [table, changes] of byTable(commit)) writeTable(statement, table, changes)
-  return trx.getExecutor().executeQuery(statement.compile())
+export async function writeCommit(
+  trx: Trx,
+  scope: LockedScope,
+  written: readonly Written[],
+  seal: () => Commit,
+  send: Send,
+): Promise<void> {
+  const tables = [...byTable(written)].map(
+    ([table, changes]) =>
+      (statement: Statement) =>
+        writeTable(statement, table, changes),
+  )
+  const parts = [
+    ...tables.slice(0, 1),
+    (statement: Statement) => writeLog(statement, seal()),
+    ...tables.slice(1),
+  ]
+  const statements = written.length < MANY ? [parts] : parts.map((part) => [part])
+  for (const [index, some] of statements.entries()) {
+    if (index > 0) await nextTurn()
+    const statement = new Statement(scope.id)
+    for (const write of some) write(statement)
+    if (!statement.isEmpty) send(trx.getExecutor().executeQuery(statement.compile()))
+  }
 }
 
-/** A statement under construction: named parts and their parameters. */
-class Statement {
-  readonly #parameters: unknown[]
-  readonly #parts: string[] = []
-
-  constructor(registerId: number) {
-    this.#parameters = [registerId]
-  }
-
-  /** Adds a parameter and answers its placeholder; `$1` is the register. */
-  parameter(value: unknown): string {
-    this.#parameters.push(value)
-    return `$${this.#parameters.length}`
-  }
-
-  /** Adds rows as one parameter and answers the table expression that reads them. */
-  rows(rows: readonly Row[], columns: Readonly<Record<string, string>>, alias = 'r'): string {
-    const shape = Object.entries(columns).map(
-      ([name, type]) => `"${name}" ${type === 'tsvector' ? 'text' : type}`,
-    )
-    return `json_to_recordset(${this.parameter(JSON.stringify(rows))}::text::json) as ${alias}(${shape.join(', ')})`
-  }
-
-  add(part: string): void {
-    this.#parts.push(`part_${this.#parts.length} as (${part})`)
-  }
-
-  compile(): CompiledQuery {
-    return CompiledQuery.raw(`with ${this.#parts.join(',\n')}\nselect 1`, this.#parameters)
-  }
+const VERSION = {
+  kind: 'text',
+  key: 'text',
+  position: 'integer',
+  op: 'text',
+  lifecycle: 'text',
+  in_force: 'bigint',
+  created_at: 'timestamptz',
+  created_by: 'text',
+  content: 'text',
+  salt: 'text',
+  digest: 'text',
 }
 
 function writeLog(statement: Statement, commit: Commit): void {
@@ -86,42 +92,26 @@ function writeLog(statement: Statement, commit: Commit): void {
     op: version.op,
     lifecycle: version.lifecycle,
     in_force: version.inForce,
-    created_at: version.createdAt,
-    created_by: version.createdBy,
+    // Those of a new entry are the commit's.
+    created_at: version.createdAt === commit.at ? null : version.createdAt,
+    created_by: version.createdAt === commit.at ? null : version.createdBy,
     content: version.content,
     salt: salt?.toString('hex'),
     digest: digest?.toString('hex'),
   }))
+  const source = statement.add(`select * from ${statement.rows(versions, VERSION)}`)
+  const created = `coalesce(created_at, ${at}), coalesce(created_by, ${actor})`
   statement.add(
     `insert into versions (register_id, revision, kind, key, position, op, lifecycle, in_force, created_at, created_by, at, actor,
        content, salt, digest)
-     select $1, ${revision}, kind, key, position, op, lifecycle, in_force, created_at, created_by, ${at}, ${actor},
+     select $1, ${revision}, kind, key, position, op, lifecycle, in_force, ${created}, ${at}, ${actor},
        content, decode(salt, 'hex'), decode(digest, 'hex')
-     from ${statement.rows(versions, {
-       kind: 'text',
-       key: 'text',
-       position: 'integer',
-       op: 'text',
-       lifecycle: 'text',
-       in_force: 'bigint',
-       created_at: 'timestamptz',
-       created_by: 'text',
-       content: 'text',
-       salt: 'text',
-       digest: 'text',
-     })}`,
+     from ${source}`,
   )
-  const entries = versions.map(({ kind, key, lifecycle, created_at, created_by }) => ({
-    kind,
-    key,
-    lifecycle,
-    created_at,
-    created_by,
-  }))
   statement.add(
     `insert into entries (register_id, kind, key, revision, lifecycle, deleted, created_at, created_by)
-     select $1, kind, key, ${revision}, lifecycle, lifecycle = 'deleted', created_at, created_by
-     from ${statement.rows(entries, { kind: 'text', key: 'text', lifecycle: 'text', created_at: 'timestamptz', created_by: 'text' })}
+     select $1, kind, key, ${revision}, lifecycle, lifecycle = 'deleted', ${created}
+     from ${source}
      ${commit.entriesSorted.some(({ change }) => change.head !== undefined) ? moveHead : ''}`,
   )
 }
@@ -130,9 +120,9 @@ const moveHead = `on conflict (register_id, kind, key) do update set revision = 
   lifecycle = excluded.lifecycle, deleted = excluded.deleted, created_at = excluded.created_at,
   created_by = excluded.created_by`
 
-function byTable(commit: Commit): Map<Table, Written[]> {
+function byTable(written: readonly Written[]): Map<Table, Written[]> {
   const changes = new Map<Table, Written[]>()
-  for (const { change } of commit.entriesSorted) {
+  for (const change of written) {
     for (const table of change.kind.tables) {
       const ofTable = changes.get(table)
       if (ofTable === undefined) changes.set(table, [change])
@@ -160,8 +150,10 @@ function insert(statement: Statement, table: Table, rows: readonly Row[], confli
   if (rows.length === 0) return
   const names = quoted(Object.keys(table.columns))
   const values = Object.entries(table.columns).map(([name, type]) => expressionOf(name, type))
+  const sent = mapped(table.columns, (type) => (type === 'tsvector' ? 'text' : type))
+  const source = statement.rows(rows, sent)
   statement.add(
-    `insert into "${table.name}" (register_id, ${names}) select $1, ${values.join(', ')} from ${statement.rows(rows, table.columns)} ${conflict}`,
+    `insert into "${table.name}" (register_id, ${names}) select $1, ${values.join(', ')} from ${source} ${conflict}`,
   )
 }
 
@@ -170,17 +162,13 @@ function insert(statement: Statement, table: Table, rows: readonly Row[], confli
  * makes one hash of the rows that stay; `not exists` would read them all again for each owner.
  */
 function replace(statement: Statement, table: Table, owners: readonly Row[], rows: readonly Row[]): void {
-  const ownerColumns = [table.owner.kind, table.owner.key].filter((column) => column !== undefined)
-  const owner = statement.rows(
-    owners,
-    Object.fromEntries(ownerColumns.map((column) => [column, 'text'])),
-    'o',
-  )
+  const ofOwner = ownerColumns(table)
+  const owner = statement.rows(owners, Object.fromEntries(ofOwner.map((column) => [column, 'text'])), 'o')
   const keyColumns = Object.fromEntries(table.key.map((column) => [column, table.columns[column] ?? 'text']))
   statement.add(
     `delete from "${table.name}" where ctid = any(array(
        select t.ctid from ${owner} cross join lateral (
-         select t.ctid, t.* from "${table.name}" t where t.register_id = $1 and ${equal(ownerColumns, 't', 'o')} offset 0
+         select t.ctid, t.* from "${table.name}" t where t.register_id = $1 and ${equal(ofOwner, 't', 'o')} offset 0
        ) t where (${columns(table.key, 't')}) not in (select ${columns(table.key, 'r')} from ${statement.rows(rows, keyColumns)})))`,
   )
   const others = Object.keys(table.columns).filter((column) => !table.key.includes(column))
@@ -192,8 +180,15 @@ function replace(statement: Statement, table: Table, owners: readonly Row[], row
   insert(statement, table, rows, `on conflict (register_id, ${quoted(table.key)}) ${outcome}`)
 }
 
+const ownerColumns = ({ owner }: Table) => [owner.kind, owner.key].filter((column) => column !== undefined)
+
+const mapped = (columns: Readonly<Record<string, ColumnType>>, to: (type: ColumnType) => string): Columns =>
+  Object.fromEntries(Object.entries(columns).map(([name, type]) => [name, to(type)]))
+
 const expressionOf = (column: string, type: ColumnType) =>
-  type === 'tsvector' ? `replace("${column}", '#', $1::bigint::text)::tsvector` : `"${column}"`
+  type === 'tsvector'
+    ? `array_to_tsvector(string_to_array(replace("${column}", '#', $1::bigint::text), ' '))`
+    : `"${column}"`
 
 const quoted = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
 
