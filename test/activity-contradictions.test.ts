@@ -167,7 +167,7 @@ each('processor-activities', {
   'no word on the controllers': {
     members: { controllers: undefined },
     pointer: '/controllers',
-    detail: 'is required',
+    detail: 'is required; give a list',
     good: { controllers: [] },
   },
 })

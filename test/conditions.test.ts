@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
     good: [{ type: 'paper', location: 'a cupboard' }],
     bad: [
       [{ type: undefined }, ['/type', 'is required']],
-      [{ hostingCountry: 'Sweden' }, ['/hostingCountry', /must match/]],
+      [{ hostingCountry: 'Sweden' }, ['/hostingCountry', /must be a country code such as SE/]],
     ],
   },
   {
@@ -89,8 +89,8 @@ const CASES: readonly Case[] = [
       { owner: { unit: 'Legal' }, parameters: [{ name: 'category', value: 'cctv' }] },
     ],
     bad: [
-      [{ rule: 'RT-1' }, ['/rule', /must match/]],
-      [{ subject: 'purposes' }, ['/subject', /must match/]],
+      [{ rule: 'RT-1' }, ['/rule', /must be the code of a rule, such as ROPA-RT-001/]],
+      [{ subject: 'purposes' }, ['/subject', /must be kind and key of an entry/]],
       [{ reason: undefined }, ['/reason', 'is required']],
       [{ expiresOn: undefined }, ['/expiresOn', 'is required']],
       [{ expiresOn: '2025-02-30' }, ['/expiresOn', /calendar date/]],
@@ -154,7 +154,7 @@ const CASES: readonly Case[] = [
         { specialCategoryAssessment: { reveals: ['health-data'] } },
         ['/specialCategoryAssessment/conclusion', 'is required'],
       ],
-      [{ tags: ['Free text'] }, ['/tags/0', /must match/]],
+      [{ tags: ['Free text'] }, ['/tags/0', /must be a key such as/]],
       [{ tags: Array.from({ length: 21 }, (_, at) => `t${at}`) }, ['/tags', /20/]],
     ],
   },

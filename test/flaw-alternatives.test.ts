@@ -30,7 +30,7 @@ each('what may be null has the faults of what it is when it is not', [
     schema: { properties: { contact: nullable(purpose) } },
     bad: { contact: { key: 'a', x: 1 } },
     says: [
-      '/contact/label: is required',
+      '/contact/label: is required; give an object',
       '/contact/x: is not a member of this object; known members: key, label, a/b',
     ],
     good: { contact: null },
@@ -39,7 +39,7 @@ each('what may be null has the faults of what it is when it is not', [
     name: 'by reference',
     schema: { anyOf: [{ $ref: '#/$defs/purpose' }, { type: 'null' }], $defs: { purpose } },
     bad: { key: 'a' },
-    says: ['/label: is required'],
+    says: ['/label: is required; give an object'],
     good: null,
   },
 ])
@@ -81,7 +81,7 @@ each('alternatives make one readable flaw', [
     name: 'a constant member tells which is meant',
     schema: { anyOf: [consent, contract] },
     bad: { ground: 'contract' },
-    says: ['/party: is required'],
+    says: ['/party: is required; give a string'],
     good: { ground: 'contract', party: 'a' },
   },
   {
@@ -135,7 +135,7 @@ each('alternatives make one readable flaw', [
     name: 'within each other',
     schema: { properties: { list: nullable({ type: 'array', items: nullable(purpose) }) } },
     bad: { list: [null, { key: 'a' }, 5] },
-    says: ['/list/1/label: is required', '/list/2: must be an object or null; got 5'],
+    says: ['/list/1/label: is required; give an object', '/list/2: must be an object or null; got 5'],
     good: { list: [null] },
   },
   {

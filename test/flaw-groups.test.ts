@@ -133,7 +133,7 @@ each('x-message replaces what its keyword says', [
     name: 'pattern, and no other',
     schema: { type: 'string', pattern: '^a', maxLength: 2, 'x-message': message },
     bad: 'bcd',
-    says: [': must be at most 2 characters; got 3', `: ${message}`],
+    says: [': must be at most 2 characters; got 3', `: ${message}; got "bcd"`],
     good: 'ab',
   },
   {

@@ -7,14 +7,14 @@ each('a member is pointed at, whether it is wrong, missing or unknown', [
     name: 'missing',
     schema: purpose,
     bad: { key: 'a' },
-    says: ['/label: is required'],
+    says: ['/label: is required; give an object'],
     good: { key: 'a', label: {} },
   },
   {
     name: 'unknown',
     schema: purpose,
     bad: { key: 'a', label: {}, lable: 1 },
-    says: ['/lable: is not a member of this object; known members: key, label, a/b'],
+    says: ['/lable: is not a member of this object (did you mean label?)'],
     good: { key: 'a', label: {} },
   },
   {
@@ -29,7 +29,7 @@ each('a member is pointed at, whether it is wrong, missing or unknown', [
     schema: purpose,
     bad: { key: 1, x: 1, y: 2 },
     says: [
-      '/label: is required',
+      '/label: is required; give an object',
       '/x: is not a member of this object; known members: key, label, a/b',
       '/y: is not a member of this object; known members: key, label, a/b',
       '/key: must be a string; got 1',
@@ -44,7 +44,7 @@ each('a member is pointed at, whether it is wrong, missing or unknown', [
       additionalProperties: false,
     },
     bad: { sv: 'ja', swedish: 'ja' },
-    says: ['/swedish: is not a member of this object; names must match ^[a-z]{2}$'],
+    says: ['/swedish: is not a member of this object; each name must be a match of ^[a-z]{2}$'],
     good: { sv: 'ja' },
   },
   {

@@ -41,10 +41,10 @@ t.test('--check changes nothing, exits 1 and shows the first line that would cha
   t.same({ status, faults }, { status: 1, faults: '' })
   t.equal(
     told,
-    `a.yaml:1: is not formatted; this line would change first
+    `a.yaml:1: contexts stands where register belongs; ropa fmt a.yaml puts the sections in their order
 - contexts:
 + register: x
-c.yaml:6: is not formatted; this line would change first
+c.yaml:6: is not formatted; ropa fmt c.yaml would change this line first
 -   - key: b··␍
 +   - key: b`,
   )
@@ -55,9 +55,15 @@ c.yaml:6: is not formatted; this line would change first
 
 t.test('--check shows a change at the end of a file and far into a line', async (t) => {
   const ends = await fmt(t, { 'a.yaml': tidy.trimEnd() }, ['--check', 'a.yaml'])
-  t.equal(ends.told, 'a.yaml:6: is not formatted; this line would change first\n- (end of the file)\n+ ')
+  t.equal(
+    ends.told,
+    'a.yaml:6: is not formatted; ropa fmt a.yaml would change this line first\n- (end of the file)\n+ ',
+  )
   const more = await fmt(t, { 'a.yaml': `${tidy}\n` }, ['--check', 'a.yaml'])
-  t.equal(more.told, 'a.yaml:7: is not formatted; this line would change first\n- \n+ (end of the file)')
+  t.equal(
+    more.told,
+    'a.yaml:7: is not formatted; ropa fmt a.yaml would change this line first\n- \n+ (end of the file)',
+  )
   const notes = 'long '.repeat(100)
   const far = await fmt(
     t,
@@ -72,7 +78,7 @@ t.test('standard input is printed formatted, or checked', async (t) => {
   t.same([printed.status, `${printed.told}\n`], [0, tidy])
   const checked = await fmt(t, {}, ['--check', '-'], messy)
   t.equal(checked.status, 1)
-  t.match(checked.told, /^standard input:1: is not formatted/)
+  t.match(checked.told, /^standard input:1: contexts stands where register belongs; ropa fmt - /)
   t.equal((await fmt(t, {}, ['--check', '-'], tidy)).status, 0)
 })
 

@@ -59,6 +59,33 @@ t.test(
   },
 )
 
+t.test('gaps=true answers the gaps alone, gaps=false everything else', async (t) => {
+  const purposes = [
+    { purpose: 'bare', grounds: 'inherited' },
+    { purpose: 'kept', grounds: 'own', legalBases: ['contract'] },
+    { purpose: 'not', grounds: 'excluded' },
+  ]
+  await makeRegister(service, 'gaps')
+  await commitAll(service, 'gaps', [
+    ['data-categories', make('data-categories', 'name')],
+    ['legal-bases', make('legal-bases', 'contract')],
+    ...purposes.map(({ purpose }) => ['purposes', make('purposes', purpose)] as const),
+    [
+      'processing-activities',
+      make('processing-activities', 'one', {
+        purposes: purposes.map(({ purpose }) => ({ purpose })),
+        data: [{ key: 'l', dataCategory: 'name', purposes }],
+      }),
+    ],
+  ])
+  const { cells, exclusions } = await matrixAt('gaps')
+  t.match(cells, [{ purpose: 'bare', legalBasis: null }, { purpose: 'kept' }])
+  t.match(exclusions, [{ purpose: 'not' }])
+  t.strictSame(await matrixAt('gaps', '&gaps=true'), { cells: cells.slice(0, 1), exclusions: [] })
+  t.strictSame(await matrixAt('gaps', '&gaps=false'), { cells: cells.slice(1), exclusions })
+  t.strictSame(await matrixAt('gaps', '&gaps=true&purpose=kept'), { cells: [], exclusions: [] })
+})
+
 t.test('who pages through a matrix sees one state of it, whatever is written meanwhile', async (t) => {
   const purposes = ['one', 'two', 'three'].map((key) => ({ purpose: key, grounds: 'inherited' }))
   const data = [{ key: 'l', dataCategory: 'name', purposes }]
@@ -102,7 +129,8 @@ t.test('the matrix is not told again to who has it, and bad questions are refuse
     ['cursor=eyJ9', '/cursor'],
     ['limit=201', '/limit'],
     ['asOf=99', '/asOf'],
-    ['gaps=true', '/gaps'],
+    ['gaps=yes', '/gaps'],
+    ['gaps=true&gaps=true', '/gaps'],
   ] as const)
     t.match(
       await get(`${url}?${query}`),

@@ -104,7 +104,8 @@ export function expectedMatrix(contents: Contents, filters: MatrixFilters = {}) 
     for (const basis of [...bases, null]) {
       if (
         !asked(filters.legalBasis, basis?.key ?? null) ||
-        !asked(filters.provision, basis?.provision ?? null)
+        !asked(filters.provision, basis?.provision ?? null) ||
+        filters.gaps === (basis !== null)
       )
         continue
       for (const { key: dataCategory } of categories.filter(({ key }) => asked(filters.dataCategory, key))) {
@@ -126,7 +127,7 @@ export function expectedMatrix(contents: Contents, filters: MatrixFilters = {}) 
         })
       }
     }
-    if (filters.legalBasis !== undefined || filters.provision !== undefined) continue
+    if (filters.legalBasis !== undefined || filters.provision !== undefined || filters.gaps) continue
     for (const { key: dataCategory } of categories.filter(({ key }) => asked(filters.dataCategory, key))) {
       const lines = linesFor(purpose, 'excluded', dataCategory, ['excluded'])
       if (lines.length > 0)

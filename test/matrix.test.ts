@@ -194,6 +194,7 @@ const filters: fc.Arbitrary<MatrixFilters> = fc.record(
     dataCategory: keys,
     dataSubjectCategory: keys,
     activity: keys,
+    gaps: fc.boolean(),
   },
   { requiredKeys: [] },
 )

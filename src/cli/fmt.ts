@@ -1,6 +1,8 @@
 import { RegisterError } from '../domain/errors.ts'
 import { reasonOf } from '../domain/reason.ts'
+import { parseStructured } from '../domain/structured-text.ts'
 import { formatRegisterFile } from '../register/format-register-file.ts'
+import { sectionOutOfPlace } from '../register/order-kinds.ts'
 import { type Input, readInput, readOrTell } from './input.ts'
 import type { Io } from './io.ts'
 import { replaceFile } from './replace-file.ts'
@@ -32,7 +34,7 @@ async function formatOne(path: string, check: boolean, io: Io): Promise<0 | 1 | 
     if (text === undefined) return 2
     const isFormatted = Buffer.from(text).equals(input.bytes)
     if (check) {
-      if (!isFormatted) for (const line of firstDifference(input, text)) io.out(line)
+      if (!isFormatted) for (const line of firstDifference(path, input, text)) io.out(line)
       return isFormatted ? 0 : 1
     }
     if (path === '-') io.out(text.slice(0, -1))
@@ -56,8 +58,8 @@ async function write(path: string, text: string): Promise<void> {
   }
 }
 
-/** Where a file is not formatted: its first line that would change, and what that would be. */
-function firstDifference(input: Input, text: string): string[] {
+/** Where a file is not formatted: its first line that would change, what that would be, and what to do. */
+function firstDifference(path: string, input: Input, text: string): string[] {
   const [lines, formatted] = [Buffer.from(input.bytes).toString().split('\n'), text.split('\n')]
   const at = lines.findIndex((line, index) => line !== formatted[index])
   const index = at === -1 ? lines.length : at
@@ -66,10 +68,18 @@ function firstDifference(input: Input, text: string): string[] {
   let same = 0
   while (same < before.length && before[same] === after[same]) same++
   return [
-    `${input.name}:${index + 1}: is not formatted; this line would change first`,
+    `${input.name}:${index + 1}: ${reason(path, input)}`,
     `- ${shownFrom(before, same)}`,
     `+ ${shownFrom(after, same)}`,
   ]
+}
+
+function reason(path: string, { bytes, format }: Input): string {
+  const { value } = parseStructured(bytes, 'The register file', format)
+  const section = sectionOutOfPlace(Object(value))
+  return section === undefined
+    ? `is not formatted; ropa fmt ${path} would change this line first`
+    : `${section.found} stands where ${section.belongs} belongs; ropa fmt ${path} puts the sections in their order`
 }
 
 /** What of a line shows a difference at a column, with the white space at its end made visible. */

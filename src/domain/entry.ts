@@ -1,7 +1,12 @@
 import Type from 'typebox'
-
-/** The pattern of every key: lower-case words joined by hyphens. */
-export const KEY_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'
+import {
+  CLAUSE_PATTERN,
+  COUNTRY_PATTERN,
+  FIELD_PATTERN,
+  KEY_PATTERN,
+  LANGUAGE_PATTERN,
+  PERIOD_PATTERN,
+} from './patterns.ts'
 
 /** An entry's or a nested item's immutable, readable identity. */
 export const Key = (description: string) => Type.String({ pattern: KEY_PATTERN, maxLength: 64, description })
@@ -23,11 +28,13 @@ export const OneOf = <const Words extends readonly string[]>(words: Words, descr
   Type.Unsafe<Words[number]>({ type: 'string', enum: words, description })
 
 const languageMap = (title: string, maxLength: number, description: string) =>
-  Type.Record(
-    Type.String({ pattern: '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$' }),
-    Type.String({ minLength: 1, maxLength }),
-    { title, minProperties: 1, maxProperties: 30, additionalProperties: false, description },
-  )
+  Type.Record(Type.String({ pattern: LANGUAGE_PATTERN }), Type.String({ minLength: 1, maxLength }), {
+    title,
+    minProperties: 1,
+    maxProperties: 30,
+    additionalProperties: false,
+    description,
+  })
 
 export const Label = languageMap('Label', 300, 'Short text by BCP 47 language tag; at least one language.')
 export type Label = Type.Static<typeof Label>
@@ -35,30 +42,38 @@ export type Label = Type.Static<typeof Label>
 export const LongText = languageMap('LongText', 8000, 'Text by BCP 47 language tag; at least one language.')
 export type LongText = Type.Static<typeof LongText>
 
-/** A condition between members: where `condition` holds `consequence` must hold, or else `message` is the flaw. */
-export const when = (condition: object, consequence: object, message: string) => ({
-  anyOf: [{ not: condition }, consequence],
-  'x-message': message,
-})
+interface Condition {
+  readonly properties?: object
+  readonly required?: readonly string[]
+}
+
+/**
+ * A condition between members: where `condition` holds `consequence` must hold, or else `message` is the flaw. It holds of
+ * no member that is absent: of that, it would be said what does not follow from anything written.
+ */
+export const when = (
+  { properties = {}, required = [], ...others }: Condition,
+  consequence: object,
+  message: string,
+) => {
+  const given = [...new Set([...Object.keys(properties), ...required])]
+  const condition = { ...(Object.keys(properties).length > 0 && { properties }), required: given, ...others }
+  return { anyOf: [{ not: condition }, consequence], 'x-message': message }
+}
 
 /** A calendar date, kept as the string it was given. */
 export const CalendarDate = (description: string) => Type.String({ format: 'date', description })
 
 /** An ISO 8601 period of years, months, days or of weeks; hours and below have no place in a register. */
 export const Period = (description: string) =>
-  Type.String({
-    pattern: '^P(?:[0-9]{1,4}W|(?=[0-9])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}D)?)$',
-    maxLength: 16,
-    description,
-  })
+  Type.String({ pattern: PERIOD_PATTERN, maxLength: 16, description })
 
 export const Uri = (description: string) => Type.String({ format: 'uri', maxLength: 2000, description })
 
 /** ISO 3166-1 alpha-2, upper case. */
-export const Country = (description: string) => Type.String({ pattern: '^[A-Z]{2}$', description })
+export const Country = (description: string) => Type.String({ pattern: COUNTRY_PATTERN, description })
 
 /** A clause's code in its edition, such as `SYF-4a`: the key that people who read the notice know it by. */
-export const CLAUSE_PATTERN = '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$'
 export const ClauseCode = (description: string) =>
   Type.String({ pattern: CLAUSE_PATTERN, maxLength: 40, description })
 
@@ -97,7 +112,7 @@ export const Provenance = Type.Object(
     ),
     field: Type.Optional(
       Type.String({
-        pattern: '^(/[A-Za-z0-9.-]+)+$',
+        pattern: FIELD_PATTERN,
         maxLength: 200,
         description:
           'The member that it is about, by member names and keys; left out when it is about the whole.',

@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { typeWords } from './expected.ts'
 import type { Finding } from './flaw-sentence.ts'
-import { mustBeOneOf, typeWords, words } from './flaw-sentence.ts'
-import { listed, shown } from './shown.ts'
+import { mustBeOneOf } from './flaw-sentence.ts'
+import { listed, shown, words } from './shown.ts'
 
 /** One schema of an `anyOf` or `oneOf`, and what the value has against it. */
 interface Branch {

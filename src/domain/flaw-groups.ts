@@ -1,19 +1,21 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import type { Flaw } from './errors.ts'
 import { alternatives } from './flaw-alternatives.ts'
 import type { Finding } from './flaw-sentence.ts'
-import { findingsOf, messageBeside, words } from './flaw-sentence.ts'
+import { findingsOf, messageBeside } from './flaw-sentence.ts'
 import { pointerStep } from './json-pointer.ts'
+import { words } from './shown.ts'
 
 /**
  * What a list of Ajv's errors says, one finding for one fault. Ajv reports a keyword that holds other schemas after
  * what went wrong inside them; these are taken back and replaced by what the keyword as a whole says.
  */
-export function findings(errors: readonly ErrorObject[]): readonly Finding[] {
+export function findings(errors: readonly ErrorObject[], place: Flaw['in']): readonly Finding[] {
   const found: Finding[] = []
   for (const error of withoutSuperseded(errors)) {
     const summarise = groups[error.keyword]
     if (summarise === undefined) {
-      found.push(...findingsOf(error))
+      found.push(...findingsOf(error, place))
       continue
     }
     const start = found.findLastIndex((finding) => !isInside(finding.error, error)) + 1

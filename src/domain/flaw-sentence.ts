@@ -1,7 +1,11 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import type { Flaw } from './errors.ts'
+import { didYouMean, expected, oneOf, typeWords } from './expected.ts'
+import { unknownMember } from './flaw-unknown.ts'
 import { formats } from './formats.ts'
 import { pointerStep } from './json-pointer.ts'
-import { listed, shown } from './shown.ts'
+import { inWords } from './patterns.ts'
+import { MOST_LISTED, shown, words } from './shown.ts'
 
 /** A place, what is wrong there, and the error that said so. */
 export interface Finding {
@@ -10,30 +14,25 @@ export interface Finding {
   readonly error: ErrorObject
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a string',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  object: 'an object',
-  array: 'a list',
-  null: 'null',
-}
-
 /** What one error of Ajv (with `verbose`) says, at the pointer of the member that is missing, unknown or wrong. */
-export function findingsOf(error: ErrorObject): Finding[] {
+export function findingsOf(error: ErrorObject, place: Flaw['in']): Finding[] {
   const { instancePath, keyword, params } = error
   const at = (step: string | number): string => `${instancePath}/${pointerStep(step)}`
   const finding = (pointer: string, detail: string): Finding => ({ pointer, detail, error })
   switch (keyword) {
-    case 'required':
-      return [finding(at(params.missingProperty), 'is required')]
+    case 'required': {
+      const incomplete: unknown = error.parentSchema?.['x-incomplete']
+      return typeof incomplete === 'string'
+        ? [finding(instancePath, incomplete)]
+        : [finding(at(params.missingProperty), missing(error))]
+    }
     case 'dependentRequired':
       return [finding(at(params.missingProperty), `is required when ${at(params.property)} is given`)]
     case 'additionalProperties':
-      return [finding(at(params.additionalProperty), unknownMember(error.parentSchema))]
-    case 'unevaluatedProperties':
-      return [finding(at(params.unevaluatedProperty), unknownMember(error.parentSchema))]
+    case 'unevaluatedProperties': {
+      const name = String(params.additionalProperty ?? params.unevaluatedProperty)
+      return [finding(at(name), unknownMember(error.parentSchema, name, place))]
+    }
     case 'uniqueItems':
       return [finding(at(params.i), `repeats ${at(params.j)}; list each once`)]
     case 'x-unique-by': {
@@ -46,8 +45,15 @@ export function findingsOf(error: ErrorObject): Finding[] {
       )
     }
     case 'pattern':
-    case 'format':
-      return [finding(instancePath, messageBeside(error) ?? sentence(error))]
+    case 'format': {
+      const message = messageBeside(error)
+      return [
+        finding(
+          instancePath,
+          message === undefined ? sentence(error) : `${message}; got ${shown(error.data)}`,
+        ),
+      ]
+    }
     default:
       return [finding(instancePath, sentence(error))]
   }
@@ -59,22 +65,11 @@ export function messageBeside(error: ErrorObject): string | undefined {
   return typeof message === 'string' ? message : undefined
 }
 
-/** `must be one of a, b; got "c"`, or `must be a; got "c"` when there is only one. */
+/** `must be one of a, b; got "c"`, or `must be a; got "c"` when there is only one; of many, those that look like it. */
 export function mustBeOneOf(allowed: readonly unknown[], value: unknown): string {
-  return `must be ${allowed.length === 1 ? '' : 'one of '}${listed(words(allowed))}; got ${shown(value)}`
-}
-
-/** Values as the words of a sentence: strings without quotes. */
-export function words(values: readonly unknown[]): string[] {
-  return values.map((value) => (typeof value === 'string' ? value : shown(value)))
-}
-
-/** `a string or null`, for the types that a schema names. */
-export function typeWords(types: unknown): string {
-  return [types]
-    .flat()
-    .map((type) => typeNames[String(type)] ?? String(type))
-    .join(' or ')
+  const near =
+    allowed.length > MOST_LISTED && typeof value === 'string' ? didYouMean(words(allowed), value) : ''
+  return `must be ${near === '' ? oneOf(allowed) : `one of ${allowed.length} words${near}`}; got ${shown(value)}`
 }
 
 /** The items of a list that repeat another's member, with the index of the first that has its value. */
@@ -93,6 +88,13 @@ export function repeatedItems(
     else repeated.push({ index, before, value })
   }
   return repeated
+}
+
+function missing({ parentSchema, params }: ErrorObject): string {
+  const name: string = params.missingProperty
+  const members: Readonly<Record<string, unknown>> = parentSchema?.properties ?? {}
+  const wanted = Object.hasOwn(members, name) ? expected(members[name]) : undefined
+  return `is required${wanted === undefined ? '' : `; give ${wanted}`}`
 }
 
 function sentence({ keyword, params, schema, data, message }: ErrorObject): string {
@@ -129,37 +131,19 @@ function sentence({ keyword, params, schema, data, message }: ErrorObject): stri
       return `must be less than ${limit}; ${got}`
     case 'multipleOf':
       return `must be a multiple of ${Number(params.multipleOf)}; ${got}`
-    case 'pattern':
-      return `must match ${String(schema)}; ${got}`
-    case 'format':
-      return `must be ${formats[String(schema)]?.expected ?? String(schema)}; ${got}`
+    case 'pattern': {
+      const told = inWords[String(schema)]
+      return `must ${told === undefined ? `match ${String(schema)}` : `be ${told}`}; ${got}`
+    }
+    case 'format': {
+      const { expected, hint } = formats[String(schema)] ?? { expected: String(schema) }
+      return `must be ${expected}; ${got}${hint?.(data) ?? ''}`
+    }
     case 'false schema':
       return 'is not allowed here; leave it out'
     default:
       return `${message ?? `does not satisfy ${keyword}`}; ${got}`
   }
-}
-
-function unknownMember(schema: unknown): string {
-  const names = [...new Set(memberNames(schema, 'properties'))]
-  const patterns = [...new Set(memberNames(schema, 'patternProperties'))]
-  const known = [
-    ...(names.length > 0 ? [`known members: ${listed(names)}`] : []),
-    ...(patterns.length > 0 ? [`names must match ${listed(patterns)}`] : []),
-  ]
-  return ['is not a member of this object', ...known].join('; ')
-}
-
-/** The names under `keyword` in a schema and in those that it is put together from. */
-function memberNames(schema: unknown, keyword: 'properties' | 'patternProperties'): string[] {
-  if (typeof schema !== 'object' || schema === null) return []
-  const parts = Object.entries(schema)
-  return parts.flatMap(([name, part]) => {
-    if (name === keyword) return Object.keys(part)
-    if (['allOf', 'anyOf', 'oneOf'].includes(name))
-      return [part].flat().flatMap((each) => memberNames(each, keyword))
-    return ['if', 'then', 'else'].includes(name) ? memberNames(part, keyword) : []
-  })
 }
 
 function counted(count: number, noun: string): string {

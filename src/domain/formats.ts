@@ -4,6 +4,8 @@ import { fullFormats } from 'ajv-formats/dist/formats.js'
 export interface TextFormat {
   readonly has: (text: string) => boolean
   readonly expected: string
+  /** What may have gone wrong on the way here, for a value that has not the format. */
+  readonly hint?: (value: unknown) => string | undefined
 }
 
 const daysIn = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -59,6 +61,13 @@ function passes(format: unknown, text: string): boolean {
   return format instanceof RegExp ? format.test(text) : typeof format === 'function' && Boolean(format(text))
 }
 
+/** A state is asked for in a query string, where `+` is a space. */
+function plusAsSpace(value: unknown): string | undefined {
+  return typeof value === 'string' && / \d\d:\d\d$/.test(value) && isInstant(value.replace(/ (?=.{5}$)/, '+'))
+    ? '; a + in an address is a space, write it as %2B'
+    : undefined
+}
+
 /** The formats that a schema may name; a name that is not here is refused when the schema is compiled. */
 export const formats: Readonly<Record<string, TextFormat>> = {
   date: { has: isDate, expected: 'a calendar date such as 2025-11-13, from 1900 to 2999' },
@@ -71,6 +80,7 @@ export const formats: Readonly<Record<string, TextFormat>> = {
     has: isInstant,
     expected:
       'a revision such as 17, or an RFC 3339 time such as 2025-11-13T09:30:00Z, from the year 0001 to 9999, with Z or an offset up to ±14:00',
+    hint: plusAsSpace,
   },
   uri: {
     has: isUri,

@@ -11,21 +11,32 @@ export function partsOfPeriod(period: string): PeriodParts {
   return { years: amount('Y'), months: amount('M'), days: amount('D') + 7 * amount('W') }
 }
 
-/** The day (`2026-11-22`) a period after another; a day that the month does not have becomes its last. */
-export function addPeriod(day: string, period: string): string {
+/** Whether a period lasts at all: `P0D` does not. */
+export function hasLength(period: string): boolean {
   const { years, months, days } = partsOfPeriod(period)
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const first = new Date(Date.UTC(year + years, month - 1 + months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(date, last) + days)
-  return first.toISOString().slice(0, 10)
+  return years + months + days > 0
+}
+
+/** The day (`2026-11-22`) a period after another; a day that the month does not have becomes its last. None is after 9999-12-31. */
+export function addPeriod(day: string, period: string): string {
+  const end = dayAfter(day, period)
+  return end.getUTCFullYear() > 9999 ? '9999-12-31' : end.toISOString().slice(0, 10)
 }
 
 /**
- * Whether a period is longer than another, counted from the same day: months and years have no length of their own, so
- * both are laid out from a day that lets none of them come out short.
+ * Whether a period is longer than another, both counted from the first of January of a leap year, since months and years
+ * have no length of their own: a year is longer than 365 days there, and three months than 90.
  */
 export function isLonger(period: string, than: string): boolean {
   const start = '2000-01-01'
-  return addPeriod(start, period) > addPeriod(start, than)
+  return dayAfter(start, period) > dayAfter(start, than)
+}
+
+function dayAfter(day: string, period: string): Date {
+  const { years, months, days } = partsOfPeriod(period)
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const found = new Date(Date.UTC(year + years, month - 1 + months, 1))
+  const last = new Date(Date.UTC(found.getUTCFullYear(), found.getUTCMonth() + 1, 0)).getUTCDate()
+  found.setUTCDate(Math.min(date, last) + days)
+  return found
 }

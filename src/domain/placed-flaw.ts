@@ -6,5 +6,9 @@ export interface TextPlace {
   readonly column: number
 }
 
+/** A flaw as part of a sentence about what it was found in: `/label is required`, `it must be an object`. */
+export const inSentence = ({ pointer, detail }: Flaw): string =>
+  `${pointer === '' ? 'it' : pointer} ${detail}`
+
 /** A flaw, and where in the text it is. */
 export type PlacedFlaw = Flaw & Partial<TextPlace>

@@ -13,10 +13,17 @@ export function clipped(text: string): string {
   return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** Alternatives as a reader lists them, at most 40 of them: `a, b, c`. */
-export function listed(items: readonly string[]): string {
-  const most = 40
+/** Values as the words of a sentence: strings without quotes. */
+export function words(values: readonly unknown[]): string[] {
+  return values.map((value) => (typeof value === 'string' ? value : shown(value)))
+}
+
+/** How many words of a closed list are all told. */
+export const MOST_LISTED = 20
+
+/** Alternatives as a reader lists them: `a, b, c`. Of more than `most`, the first twelve and how many there are. */
+export function listed(items: readonly string[], most = MOST_LISTED): string {
   return items.length <= most
     ? items.join(', ')
-    : `${items.slice(0, most).join(', ')} … (${items.length} in all)`
+    : `${items.slice(0, 12).join(', ')} … (${items.length} in all)`
 }

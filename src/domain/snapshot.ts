@@ -6,6 +6,8 @@ export interface SnapshotEntry {
   readonly kind: string
   readonly key: string
   readonly lifecycle: string
+  /** Revision at which it became so; left out where it was never stored. */
+  readonly revision?: number
   readonly content: object
 }
 

@@ -1,6 +1,6 @@
 import { RegisterError } from './errors.ts'
 import type { Json } from './log/canonical.ts'
-import type { PlacedFlaw, TextPlace } from './placed-flaw.ts'
+import { inSentence, type PlacedFlaw, type TextPlace } from './placed-flaw.ts'
 import { parseStrictJson } from './strict-json.ts'
 import { parseStrictYaml } from './strict-yaml.ts'
 import type { YamlSource } from './yaml-source.ts'
@@ -43,9 +43,9 @@ export function notValid(what: string, errors: readonly PlacedFlaw[], cause?: un
   return new RegisterError('invalid', `${what} is not valid${told}${more}.`, { details: { errors }, cause })
 }
 
-function sentenceOf({ pointer, detail, line, column }: PlacedFlaw): string {
-  const place = line === undefined ? '' : ` (line ${line}, column ${column})`
-  return `${pointer === '' ? 'it' : pointer} ${detail}${place}`
+function sentenceOf(flaw: PlacedFlaw): string {
+  const { line, column } = flaw
+  return `${inSentence(flaw)}${line === undefined ? '' : ` (line ${line}, column ${column})`}`
 }
 
 function formatOf(bytes: Uint8Array): Format {

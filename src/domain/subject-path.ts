@@ -53,6 +53,12 @@ export function findIn(content: unknown, inner: readonly string[]): Found | unde
   return found
 }
 
+/** What tells an item of a list from the others: of a pair in `legalBases`, its `legalBasis`. */
+export function keyOfItem(list: string, item: object): string | undefined {
+  const key: unknown = Reflect.get(item, KEY_MEMBERS[list] ?? 'key')
+  return typeof key === 'string' ? key : undefined
+}
+
 interface Step {
   readonly value: unknown
   readonly step: string | number

@@ -16,7 +16,8 @@ const every = validator(true)
 /**
  * A check of values against a JSON Schema (2020-12), as they are: nothing is coerced, filled in or removed. At most 20
  * flaws, each a pointer and a sentence. Besides the standard: `x-unique-by` (items of a list differ in this member) and
- * `x-message` (says it better, beside if, anyOf, oneOf, not, contains, propertyNames, pattern or format).
+ * `x-message` (says it better, beside if, anyOf, oneOf, not, contains, propertyNames, pattern or format), `x-incomplete`
+ * (says in one sentence that members are missing) and `x-not-taken` (why there is no such parameter, by name).
  */
 export function compileCheck(schema: object, place: Flaw['in'] = 'body'): Check {
   const quick = first.compile(schema)
@@ -31,7 +32,7 @@ export function compileCheck(schema: object, place: Flaw['in'] = 'body'): Check 
       errors = thorough.errors
     }
     const flaws = new Map<string, Flaw>()
-    for (const { pointer, detail } of findings(errors ?? []))
+    for (const { pointer, detail } of findings(errors ?? [], place))
       flaws.set(`${pointer} ${detail}`, { in: place, pointer, detail })
     return [...flaws.values()].slice(0, mostFlaws)
   }

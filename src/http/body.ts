@@ -2,29 +2,54 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { RegisterError } from '../domain/errors.ts'
 import { parseStrictJson } from '../domain/strict-json.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether the route takes a file, JSON or YAML, byte for byte. */
+    bytes?: boolean
+  }
+}
+
+/** A file as it was sent. */
+export interface SentFile {
+  readonly bytes: Buffer
+  readonly format: 'json' | 'yaml'
+}
+
 const WHOLE = 'application/json'
 const PATCH = 'application/merge-patch+json'
+const YAML = ['application/yaml', 'application/x-yaml', 'text/yaml']
 
-/** Bodies are strict JSON and nothing else: what cannot be kept exactly is refused, never silently changed. */
+/** Bodies are strict JSON, or files byte for byte: what cannot be kept exactly is refused, never silently changed. */
 export function strictBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
-  for (const type of [WHOLE, PATCH])
+  for (const type of [WHOLE, PATCH, ...YAML])
     app.addContentTypeParser(type, { parseAs: 'buffer' }, (request, body: Buffer, done) => {
       try {
-        refuseOtherType(request.method, type)
+        refuseOtherType(request, type)
         refuseOtherCoding(request)
-        done(null, parseStrictJson(body))
+        done(null, takesFile(request) ? sentFile(type, body) : parseStrictJson(body))
       } catch (error) {
         done(error as Error)
       }
     })
 }
 
+const takesFile = ({ routeOptions }: FastifyRequest): boolean => routeOptions.config.bytes === true
+
+const sentFile = (type: string, bytes: Buffer): SentFile => ({
+  bytes,
+  format: type === WHOLE ? 'json' : 'yaml',
+})
+
 /** A patch taken for a whole entry would clear what it leaves alone, and a whole entry for a patch keep what it lacks. */
-function refuseOtherType(method: string, type: string): void {
-  const expected = method === 'PATCH' ? PATCH : WHOLE
-  if (type !== expected)
-    throw new RegisterError('unsupported-media-type', `${method} takes ${expected}, not ${type}.`)
+function refuseOtherType(request: FastifyRequest, type: string): void {
+  const { method } = request
+  const expected = takesFile(request) ? [WHOLE, ...YAML] : [method === 'PATCH' ? PATCH : WHOLE]
+  if (!expected.includes(type))
+    throw new RegisterError(
+      'unsupported-media-type',
+      `${method} takes ${expected.slice(0, 2).join(' or ')} here, not ${type}.`,
+    )
 }
 
 /** A body is UTF-8 as it stands: what says that it is something else would be read as what it is not. */

@@ -36,7 +36,7 @@ function parseTags(name: string, header: string): '*' | { weak: boolean; tag: st
   })
 }
 
-const revisionOf = (tag: string): number[] => (/^[1-9][0-9]{0,15}$/.test(tag) ? [Number(tag)] : [])
+const revisionOf = (tag: string): number[] => (/^(0|[1-9][0-9]{0,15})$/.test(tag) ? [Number(tag)] : [])
 
 /** What a write has to find, from `If-Match`; weak tags never match. Throws precondition-required without it. */
 export function requireIfMatch(request: FastifyRequest): readonly number[] | 'present' {

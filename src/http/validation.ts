@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type Flaw, RegisterError } from '../domain/errors.ts'
-import { compileCheck } from '../domain/validate.ts'
+import { type Check, compileCheck } from '../domain/validate.ts'
 
 interface ParameterSchema {
   readonly type?: string
@@ -21,11 +21,11 @@ const PLACES: Readonly<Record<string, Flaw['in']>> = {
 
 const NO_QUERY = { type: 'object', properties: {}, additionalProperties: false }
 
-const checks = new WeakMap<object, ReturnType<typeof compileCheck>>()
+const checks = new WeakMap<object, Check>()
 
-/** The check of a schema, compiled once however many routes share it. */
-function checkOf(schema: object): ReturnType<typeof compileCheck> {
-  const known = checks.get(schema) ?? compileCheck(schema)
+/** The check of a schema, compiled once however many routes share it, which they do for the same place only. */
+function checkOf(schema: object, place: Flaw['in']): Check {
+  const known = checks.get(schema) ?? compileCheck(schema, place)
   checks.set(schema, known)
   return known
 }
@@ -33,12 +33,12 @@ function checkOf(schema: object): ReturnType<typeof compileCheck> {
 /** Validates requests against the routes' schemas; only texts of query and path are turned into numbers and lists. */
 export function validation(app: FastifyInstance): void {
   app.setValidatorCompiler<ObjectSchema>(({ schema, httpPart = 'body' }) => {
-    const check = checkOf(schema)
     const place = PLACES[httpPart] ?? 'body'
+    const check = checkOf(schema, place)
     return (given: unknown) => {
       const value = place === 'body' ? given : typed(schema, given)
       const flaws = check(value)
-      return flaws.length === 0 ? { value } : { error: refusal(flaws, place) }
+      return flaws.length === 0 ? { value } : { error: refusal(flaws) }
     }
   })
   // A parameter that nobody asked for is refused everywhere, also where there is none to take.
@@ -49,16 +49,16 @@ export function validation(app: FastifyInstance): void {
   app.setSerializerCompiler(() => (value) => JSON.stringify(value))
 }
 
-function refusal(flaws: readonly Flaw[], place: Flaw['in']): RegisterError {
-  const errors = flaws.map((flaw) => ({ ...flaw, in: place }))
+function refusal(errors: readonly Flaw[]): RegisterError {
   const [first] = errors
   const more = errors.length > 1 ? `, and ${errors.length - 1} more` : ''
-  return new RegisterError(
-    'invalid',
-    `${place} ${first?.pointer ?? ''}: ${first?.detail ?? 'is not valid'}${more}.`,
-    { details: { errors } },
-  )
+  return new RegisterError('invalid', `${first === undefined ? 'not valid' : told(first)}${more}.`, {
+    details: { errors },
+  })
 }
+
+const told = ({ in: place, pointer, detail }: Flaw): string =>
+  pointer === '' ? `The ${place} ${detail}` : `${place} ${pointer}: ${detail}`
 
 function typed({ properties = {} }: ObjectSchema, given: unknown): Record<string, unknown> {
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Declaration } from './declarations.ts'
 import type { Cell, CellLine, Exclusion } from './matrix-schemas.ts'
 
-/** What a matrix is narrowed to: any of the values of each member that is given. */
+/** What a matrix is narrowed to: any of the values of each member that is given; gaps alone, or what is no gap. */
 export interface MatrixFilters {
   readonly purpose?: readonly string[] | undefined
   readonly legalBasis?: readonly string[] | undefined
@@ -9,6 +9,7 @@ export interface MatrixFilters {
   readonly dataCategory?: readonly string[] | undefined
   readonly dataSubjectCategory?: readonly string[] | undefined
   readonly activity?: readonly string[] | undefined
+  readonly gaps?: boolean | undefined
 }
 
 /** A page of the matrix: its cells and exclusions stand in one order; `next` is the last place, when more follows. */
@@ -60,13 +61,16 @@ function narrowed(declaration: Declaration, filters: MatrixFilters): Declaration
     has(filters.legalBasis, ground?.legalBasis) &&
     has(filters.provision, ground?.provision) &&
     has(filters.dataCategory, dataCategory) &&
-    has(filters.activity, activity)
+    has(filters.activity, activity) &&
+    (filters.gaps === undefined || filters.gaps === isGap(declaration))
   if (!kept) return undefined
   const { dataSubjectCategory: wanted } = filters
   if (wanted === undefined) return declaration
   const people = declaration.dataSubjectCategories.filter((one) => wanted.includes(one))
   return people.length === 0 ? undefined : { ...declaration, dataSubjectCategories: people }
 }
+
+const isGap = ({ grounds, ground }: Declaration): boolean => grounds !== 'excluded' && ground === undefined
 
 function rowsOf(groups: readonly (readonly Declaration[])[]): Pick<MatrixPage, 'cells' | 'exclusions'> {
   const cells: Cell[] = []

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { byMember, type Filter, oneOf } from '../../db/filter.ts'
+import { COUNTRY_PATTERN } from '../../domain/patterns.ts'
 import { EVIDENCE } from './limbs.ts'
 import { ACTIVITY_STATUSES } from './parts.ts'
 
@@ -38,7 +39,7 @@ const latest = (days: readonly string[]) => [...days].sort().at(-1)
 export const byCountry = (table: string): Filter => ({
   name: 'country',
   description: 'Third country that one of its transfers goes to.',
-  shape: { type: 'string', pattern: '^[A-Z]{2}$' },
+  shape: { type: 'string', pattern: COUNTRY_PATTERN },
   current: (values) => sql`exists (select from ${sql.table(table)} a
     join transfers t on t.register_id = a.register_id and t.key = a.transfer and ${oneOf(sql`t.country`, values)}
     where a.register_id = e.register_id and a.activity = e.key)`,

@@ -33,26 +33,20 @@ interface Limb {
   readonly evidence: Evidence
 }
 
-/** What an activity has for a limb, and the members that it has it in. */
-export interface Held {
-  readonly members: string
-  readonly some: boolean
-}
-
-/** Limbs whose evidence does not fit what the activity has: silence where there is something, statements of nothing. */
+/**
+ * Limbs whose evidence does not fit whether the activity has something for them: silence where there is something,
+ * statements of nothing. `members` says where it would have it.
+ */
 export function unfitEvidence<Name extends string>(
   limbs: readonly (Limb & { readonly limb: Name })[],
-  held: Readonly<Record<Name, Held>>,
+  held: Readonly<Record<Name, boolean>>,
+  members: Readonly<Record<Name, string>>,
 ): Flaw[] {
   return limbs.flatMap(({ limb, evidence }, index) => {
-    const { members, some } = held[limb]
+    const some = held[limb]
     const fitting: readonly Evidence[] = some ? SOMETHING : NOTHING
     if (fitting.includes(evidence)) return []
-    const detail = `must be one of ${fitting.join(', ')}, because the activity has ${some ? 'something' : 'nothing'} in ${members}; got "${evidence}"`
+    const detail = `must be one of ${fitting.join(', ')}, because the activity has ${some ? 'something' : 'nothing'} in ${members[limb]}; got "${evidence}"`
     return [{ in: 'body', pointer: `/limbs/${index}/evidence`, detail }]
   })
 }
-
-/** Whether a list, or one of several texts and references, is there. */
-export const any = (...members: readonly unknown[]): boolean =>
-  members.some((member) => (Array.isArray(member) ? member.length > 0 : member !== undefined))

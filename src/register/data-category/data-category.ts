@@ -1,15 +1,7 @@
 import Type from 'typebox'
-import {
-  CalendarDate,
-  Entry,
-  KEY_PATTERN,
-  LongText,
-  OneOf,
-  provenance,
-  RefTo,
-  when,
-} from '../../domain/entry.ts'
+import { CalendarDate, Entry, LongText, OneOf, provenance, RefTo, when } from '../../domain/entry.ts'
 import { SPECIAL_CATEGORIES } from '../../domain/gdpr/special-categories.ts'
+import { KEY_PATTERN } from '../../domain/patterns.ts'
 
 export const SENSITIVITIES = ['ordinary', 'special-category', 'criminal-offence', 'national-id'] as const
 

@@ -11,6 +11,7 @@ import {
   Text,
   Uri,
 } from '../../domain/entry.ts'
+import { LANGUAGE_PATTERN, SHA256_PATTERN } from '../../domain/patterns.ts'
 
 export const DOCUMENT_TYPES = [
   'privacy-notice',
@@ -25,7 +26,7 @@ export const DOCUMENT_TYPES = [
 ] as const
 
 const Offset = (description: string) => Type.Integer({ minimum: 0, maximum: 100_000_000, description })
-const Sha256 = (description: string) => Type.String({ pattern: '^[0-9a-f]{64}$', description })
+const Sha256 = (description: string) => Type.String({ pattern: SHA256_PATTERN, description })
 
 export const Clause = Type.Object(
   {
@@ -99,7 +100,7 @@ export const Edition = Type.Object(
   {
     key: EditionKey,
     language: Type.String({
-      pattern: '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$',
+      pattern: LANGUAGE_PATTERN,
       maxLength: 35,
       description: 'Language of the text, BCP 47.',
     }),

@@ -1,5 +1,6 @@
 import type { Flaw } from '../../domain/errors.ts'
-import { any, type Held, unfitEvidence } from '../activity/limbs.ts'
+import { heldByController } from '../../domain/reports/evidence.ts'
+import { unfitEvidence } from '../activity/limbs.ts'
 import { datesInOrder } from '../date-order.ts'
 import type { ProcessingActivity } from './processing-activity.ts'
 
@@ -11,7 +12,7 @@ export function contradictions(content: ProcessingActivity): Flaw[] {
   return [
     ...datesInOrder(content, '', 'startedOn', 'endedOn'),
     ...strayPurposes(content),
-    ...unfitEvidence(content.limbs ?? [], held(content)),
+    ...unfitEvidence(content.limbs ?? [], heldByController(content), MEMBERS),
   ]
 }
 
@@ -34,31 +35,14 @@ function strayPurposes({ purposes = [], data = [] }: ProcessingActivity): Flaw[]
 
 type Limb = NonNullable<ProcessingActivity['limbs']>[number]['limb']
 
-function held(content: ProcessingActivity): Record<Limb, Held> {
-  const { data = [], parties = [], securityMeasures, securitySummary } = content
-  const controllers = parties.filter(({ role }) => role === 'controller' || role === 'joint-controller')
-  const inLines = (member: 'dataSubjectCategories' | 'recipients' | 'retentionRule') =>
-    data.some((line) => any(line[member]))
-  return {
-    controller: { members: 'parties that are controllers', some: any(controllers) },
-    purposes: { members: 'purposes', some: any(content.purposes) },
-    'data-subjects': {
-      members: 'dataSubjectCategories, its own and those of its data lines',
-      some: any(content.dataSubjectCategories) || inLines('dataSubjectCategories'),
-    },
-    'data-categories': { members: 'data', some: any(data) },
-    recipients: {
-      members: 'recipients, its own and those of its data lines',
-      some: any(content.recipients) || inLines('recipients'),
-    },
-    transfers: { members: 'transfers', some: any(content.transfers) },
-    retention: {
-      members: 'retentionRule, its own and those of its data lines',
-      some: any(content.retentionRule) || inLines('retentionRule'),
-    },
-    'security-measures': {
-      members: 'securityMeasures and securitySummary',
-      some: any(securityMeasures, securitySummary),
-    },
-  }
+/** The members in which an activity has something for a point of Article 30. */
+const MEMBERS: Record<Limb, string> = {
+  controller: 'parties that are controllers',
+  purposes: 'purposes',
+  'data-subjects': 'dataSubjectCategories, its own and those of its data lines',
+  'data-categories': 'data',
+  recipients: 'recipients, its own and those of its data lines',
+  transfers: 'transfers',
+  retention: 'retentionRule, its own and those of its data lines',
+  'security-measures': 'securityMeasures and securitySummary',
 }

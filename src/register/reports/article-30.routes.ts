@@ -116,7 +116,8 @@ export function article30Routes(app: FastifyInstance, db: Db): void {
         const { revision, value } = await findEntry(db, register, kind, key, asOf)
         // What it names may change without it: its ETag is the register's.
         if (isKnown(request, atRevision(reply, revision), revision)) return reply.code(304).send()
-        const activity = { kind, key, lifecycle: value.lifecycle, content: value.content ?? '{}' }
+        const { lifecycle, content } = value
+        const activity = { kind, key, lifecycle, revision: value.revision, content: content ?? '{}' }
         const [record] = await readRecords(db, register, revision, async () => [activity])
         return sendJson(reply, JSON.stringify(record))
       },

@@ -52,6 +52,11 @@ const Filters = {
   dataCategory: keys('Data that is used.'),
   dataSubjectCategory: keys('People whom the data is about; lines are narrowed to them.'),
   activity: keys('Activity whose lines declare it; cells are narrowed to its lines.'),
+  gaps: Type.Optional(
+    Type.Boolean({
+      description: '`true`: only gaps, the use of data that no ground covers; `false`: all but gaps.',
+    }),
+  ),
 }
 
 const placeOf = cursorOf(Type.Object({ place: PlaceText }))

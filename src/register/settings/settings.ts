@@ -1,11 +1,12 @@
 import Type from 'typebox'
 import { Country, Entry, OneOf, Period, Text } from '../../domain/entry.ts'
+import { LANGUAGE_PATTERN } from '../../domain/patterns.ts'
 
 /** The register's own settings, as an entry, so that they are versioned like everything else. */
 export const Settings = Entry(
   'Settings',
   {
-    languages: Type.Array(Type.String({ pattern: '^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$', maxLength: 35 }), {
+    languages: Type.Array(Type.String({ pattern: LANGUAGE_PATTERN, maxLength: 35 }), {
       minItems: 1,
       maxItems: 30,
       uniqueItems: true,

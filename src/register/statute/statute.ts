@@ -1,12 +1,13 @@
 import Type from 'typebox'
 import { CalendarDate, Entry, OneOf, Period, Text, Uri } from '../../domain/entry.ts'
+import { COUNTRY_PATTERN } from '../../domain/patterns.ts'
 
 /** A law that imposes or permits processing. Art. 6(3). */
 export const Statute = Entry(
   'Statute',
   {
     jurisdiction: Type.String({
-      pattern: '^[A-Z]{2}$',
+      pattern: COUNTRY_PATTERN,
       description: 'EU, or the ISO 3166-1 alpha-2 code of the state.',
     }),
     citation: Text(300, 'Citation of the law.'),

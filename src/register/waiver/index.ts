@@ -1,7 +1,8 @@
 import { byMember } from '../../db/filter.ts'
+import { SUBJECT_PATTERN } from '../../domain/patterns.ts'
 import { kind } from '../kind.ts'
 import { tables } from './waiver.tables.ts'
-import { SUBJECT_PATTERN, Waiver } from './waiver.ts'
+import { Waiver } from './waiver.ts'
 
 export const waivers = kind({
   name: 'waivers',

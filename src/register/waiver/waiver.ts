@@ -1,9 +1,7 @@
 import Type from 'typebox'
 import { CalendarDate, Entry, LongText, Text } from '../../domain/entry.ts'
+import { RULE_PATTERN, SUBJECT_PATTERN } from '../../domain/patterns.ts'
 import { Owner } from '../owner.ts'
-
-/** Kind and key of an entry, and below it names of members and keys of items, such as `purposes/a/legalBases/b`. */
-export const SUBJECT_PATTERN = '^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*(/[A-Za-z0-9]+([.-][A-Za-z0-9]+)*)*$'
 
 const Parameter = Type.Object(
   { name: Text(64, 'Name of the parameter.'), value: Text(500, 'Its value, as text.') },
@@ -19,7 +17,7 @@ export const Waiver = Entry(
   'Waiver',
   {
     rule: Type.String({
-      pattern: '^ROPA-[A-Z]{2}-[0-9]{3}$',
+      pattern: RULE_PATTERN,
       description: 'Rule whose finding is accepted, such as ROPA-RT-001.',
     }),
     subject: Type.String({

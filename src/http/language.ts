@@ -1,0 +1,17 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { accepted } from './accept.ts'
+
+/** The language of an answer, by Accept-Language; the first that there is when it asks for none of them. */
+export function languageOf<Language extends string>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  languages: readonly [Language, ...Language[]],
+): Language {
+  const [first] = languages
+  const offers = Object.fromEntries([['*', first], ...languages.map((language) => [language, language])])
+  // Of `sv-FI` the language is what matters: there is one Swedish.
+  const header = request.headers['accept-language']?.replace(/-[A-Za-z0-9-]+/g, '')
+  const language = accepted<Language>(header ?? '*', offers) ?? first
+  reply.header('content-language', language).header('vary', 'accept-language')
+  return language
+}
