@@ -47,13 +47,15 @@ t.test('registers, commits, the feed, the file and the service are answered as d
     '/article-30',
     '/processing-activities/rich/article-30',
     '/processor-activities/rich/article-30',
+    '/findings?count=exact',
+    '/findings/summary',
   ]
   for (const url of urls) {
     t.equal((await get(`${root}${url}`)).status, 200, url)
     t.equal((await get(`${root}${url}`, { 'if-none-match': '*' })).status, 304, url)
     t.equal((await get(`/v1/registers/none${url}`)).status, 404, url)
   }
-  for (const url of ['', '/commits', '/changes', '/file', '/purpose-legal-bases', ...urls.slice(-7, -2)])
+  for (const url of ['', '/commits', '/changes', '/file', '/purpose-legal-bases', ...urls.slice(-9, -4)])
     t.equal((await get(`/v1/registers/empty${url}`)).status, 200, url)
   t.equal((await get('/v1/registers?limit=1')).status, 200)
   t.equal((await get('/v1/registers?limit=x')).status, 400)
@@ -174,6 +176,25 @@ t.test('pairs and their check are answered as described', async (t) => {
   const questions = ['rich', 'part', 'none'].map((purpose) => ({ purpose, legalBasis: 'duty' }))
   t.match(await send('POST', check, { pairs: questions }), { status: 200, body: { verdict: 'fail' } })
   t.equal((await send('POST', check, { pairs: [] })).status, 400)
+  const citations = [{ address: 'purposes/rich', version: 1 }, { address: 'purposes/none' }]
+  t.equal((await send('POST', `${root}/checks/citations`, { citations })).status, 200)
+  t.equal((await send('POST', `${root}/checks/citations`, { citations: [] })).status, 400)
+  asDescribed(t)
+})
+
+t.test('rules, and files that are posted, are answered as described', async (t) => {
+  for (const url of ['/v1/rules', '/v1/rules/ROPA-LB-005', '/v1/tag-matrix'])
+    t.equal((await get(url, { 'accept-language': 'sv' })).status, 200, url)
+  for (const url of ['/v1/rules?ruleset=none', '/v1/rules?no=1', '/v1/tag-matrix?no=1'])
+    t.equal((await get(url)).status, 400, url)
+  t.equal((await get('/v1/rules/none')).status, 404)
+  const file = (await get(`${root}/file`)).body
+  t.equal((await send('POST', '/v1/checks/register?limit=3', file)).status, 200)
+  t.equal((await send('POST', '/v1/checks/register', { register: 'R' })).status, 400)
+  const seen = { 'if-match': '*' }
+  t.equal((await send('PUT', `${root}/file?dryRun=true&prune=true`, file, seen)).status, 200)
+  t.equal((await send('PUT', `${root}/file`, file, seen)).status, 200)
+  t.equal((await send('PUT', `${root}/file`, file)).status, 428)
   asDescribed(t)
 })
 

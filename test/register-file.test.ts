@@ -197,7 +197,7 @@ t.test('each bad file is refused with the place of what is wrong, and its good t
     [
       'a member that is missing',
       'register: x\ncontexts:\n  - key: a\n    label: { sv: A }\n  - key: b\n',
-      '5:5 /contexts/1/label: is required',
+      '5:5 /contexts/1/label: is required; give an object whose every name is a language tag such as sv or en-GB',
       'register: x\ncontexts:\n  - key: a\n    label: { sv: A }\n  - { key: b, label: { en: B } }\n',
     ],
     [
@@ -248,8 +248,13 @@ t.test('each bad file is refused with the place of what is wrong, and its good t
       '2:1 /contexts: must be a list; got null',
       'register: x\ncontexts: []\n',
     ],
-    ['no register', 'contexts: []\n', '1:1 /register: is required', 'register: x\n'],
-    ['an empty file', '', '1:1 : must be an object; got null', 'register: x'],
+    ['no register', 'contexts: []\n', /^1:1 \/register: is required; give a key such as/, 'register: x\n'],
+    [
+      'an empty file',
+      '',
+      '1:1 : is empty; begin with the key of the register, as in "register: my-register"',
+      'register: x',
+    ],
     ['a list', '- a\n', '1:1 : must be an object; got a list of 1 item', '{"register":"x"}'],
     [
       'not UTF-8',
@@ -358,9 +363,9 @@ t.test('all flaws are told, of all kinds at once, and at most 100', async (t) =>
     'register: X\npurposes:\n  - { key: a }\nlegalBases:\n  - { key: b, label: { sv: B } }\n',
   )
   t.match(flaws, [
-    /^1:1 \/register: must match/,
-    '3:5 /purposes/0/label: is required',
-    '5:5 /legalBases/0/provision: is required',
+    /^1:1 \/register: must be a key/,
+    '3:5 /purposes/0/label: is required; give an object whose every name is a language tag such as sv or en-GB',
+    /^5:5 \/legalBases\/0\/provision: is required; give one of 6\.1\.a, /,
   ])
   t.equal(flawsOf(`register: x\ncontexts:\n${'  - {}\n'.repeat(200)}`).length, 100)
 })
@@ -368,9 +373,12 @@ t.test('all flaws are told, of all kinds at once, and at most 100', async (t) =>
 t.test('the sentence names the first flaw and counts the rest', async (t) => {
   t.equal(
     refusalOf(() => read('register: x\npurposes:\n  - { key: a }\n')).message,
-    'The register file is not valid: /purposes/0/label is required (line 3, column 5).',
+    'The register file is not valid: /purposes/0/label is required; give an object whose every name is a language tag such as sv or en-GB (line 3, column 5).',
   )
-  t.match(refusalOf(() => read('{}')).message, 'The register file is not valid: /register is required.')
+  t.match(
+    refusalOf(() => read('{}')).message,
+    'The register file is not valid: /register is required; give a key such as customer-support: lower-case words joined by hyphens.',
+  )
   t.match(
     refusalOf(() => read('- a')).message,
     'The register file is not valid: it must be an object; got a list of 1 item (line 1, column 1).',

@@ -13,9 +13,10 @@ import type { Kind } from '../src/register/kind.ts'
 import { KINDS } from '../src/register/kinds.ts'
 
 const textsOf = ({ title, message, remedy }: Rule): Texts[] => [title, message, remedy]
-const judged = (rule: Rule, { register, date = EXAMPLE_DATE }: Example): Judgement =>
+const judged = (rule: Rule, { register, texts = {}, date = EXAMPLE_DATE }: Example): Judgement =>
   judge(exampleSnapshot(register), {
     date,
+    texts: new Map(Object.entries(texts)),
     ruleset: { version: 'one', from: date, rules: [{ ...rule, needs: [] }] },
   })
 

@@ -8,6 +8,8 @@ import type { Io } from './io.ts'
 /** A file as a command was given it; `name` is what messages call it. */
 export interface Input {
   readonly name: string
+  /** Left out of standard input. */
+  readonly path?: string
   readonly bytes: Uint8Array
   /** As the name's ending says; absent where it says nothing. */
   readonly format: Format | undefined
@@ -19,7 +21,7 @@ const formats: Readonly<Record<string, Format>> = { '.json': 'json', '.yaml': 'y
 export async function readInput(path: string, io: Io): Promise<Input> {
   if (path === '-') return { name: 'standard input', bytes: await io.readStdin(), format: undefined }
   try {
-    return { name: path, bytes: await readFile(path), format: formats[extname(path).toLowerCase()] }
+    return { name: path, path, bytes: await readFile(path), format: formats[extname(path).toLowerCase()] }
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new RegisterError('not-found', `${path} cannot be read: ${why}`, { cause })

@@ -3,6 +3,10 @@ export interface Io {
   readonly out: (line: string) => void
   readonly err: (line: string) => void
   readonly readStdin: () => Promise<Uint8Array>
+  /** Variables that commands go by, such as LANG; none unless given. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Columns of the terminal that `out` writes to; left out when it writes to something else. */
+  readonly columns?: number
 }
 
 /** The terminal, or what stands in its place. */
@@ -14,4 +18,5 @@ export const terminal: Io = {
     for await (const part of process.stdin) parts.push(part)
     return Buffer.concat(parts)
   },
+  ...(process.stdout.isTTY && { columns: process.stdout.columns }),
 }

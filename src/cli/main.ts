@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readTerminal } from '../config.ts'
 import { terminal } from './io.ts'
 import { run } from './program.ts'
 
@@ -8,7 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  process.exitCode = await run(process.argv.slice(2), terminal)
+  process.exitCode = await run(process.argv.slice(2), { ...terminal, env: readTerminal() })
 } catch (error) {
   // Not 1, which is what a pipeline reads as findings.
   console.error(error)

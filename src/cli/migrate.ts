@@ -3,10 +3,8 @@ import { openToMigrate } from '../db/configured.ts'
 import { migrateDown, migrateUp, migrationStatus } from '../db/migrate.ts'
 import type { Db } from '../db/schema.ts'
 import { reasonOf } from '../domain/reason.ts'
+import type { Direction } from './directions.ts'
 import type { Io } from './io.ts'
-
-export const DIRECTIONS = ['up', 'down', 'status'] as const
-export type Direction = (typeof DIRECTIONS)[number]
 
 export interface MigrateOptions {
   readonly direction: Direction

@@ -1,17 +1,15 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Argument, Command, CommanderError, Option } from 'commander'
-import { ConfigError } from '../config.ts'
-import { checkPairsCommand } from './check-pairs.ts'
-import { fmtCommand } from './fmt.ts'
+import { asCodeCommands } from './as-code/commands.ts'
+import { addCheckCommands } from './check/commands.ts'
+import { DIRECTIONS, type Direction } from './directions.ts'
 import type { Io } from './io.ts'
-import { DIRECTIONS, type Direction, migrateCommand } from './migrate.ts'
-import { verifyAnchorsCommand } from './verify-anchors.ts'
 
 const { version }: { version: string } = createRequire(import.meta.url)('../../../package.json')
 const shipped = fileURLToPath(new URL('../../../registers/finago.yaml', import.meta.url))
 
-/** Runs `ropa` with the words after its name. Answers the exit status: 0 clean, 1 findings, 2 usage or unreadable input. */
+/** Runs `ropa` with the words after its name; each command loads what it needs. Answers the exit status: 0 clean, 1 findings, 2 usage or unreadable input. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   let status = 0
   const program = new Command('ropa')
@@ -23,18 +21,11 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
       writeErr: (text) => io.err(text.trimEnd()),
     })
 
-  program
-    .command('check-pairs')
-    .description('look for pairs of purpose and legal basis in a register file, without a server')
-    .argument(
-      '<pairs>',
-      'YAML or JSON file with a list of {purpose, legalBasis or provision}; - is standard input',
-    )
-    .requiredOption('--file <file>', 'register file, YAML or JSON')
-    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
-    .action(async (pairs: string, options: { file: string; format: 'text' | 'json' }) => {
-      status = await checkPairsCommand({ pairs, ...options }, io)
-    })
+  const ended = (as: number) => {
+    status = as
+  }
+  addCheckCommands(program, { io, version, ended })
+  asCodeCommands(program, io, ended)
 
   program
     .command('verify-anchors')
@@ -49,6 +40,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     .option('--document <key>', 'document, if several have editions')
     .option('--edition <key>', 'edition, if there are several')
     .action(async (options: { text: string; file: string; document?: string; edition?: string }) => {
+      const { verifyAnchorsCommand } = await import('./verify-anchors.ts')
       status = await verifyAnchorsCommand(options, io)
     })
 
@@ -58,6 +50,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     .argument('<files...>', 'register files, YAML or JSON; - is standard input, printed to standard output')
     .option('--check', 'change nothing; exit with 1 and name the files that are not formatted', false)
     .action(async (files: string[], { check }: { check: boolean }) => {
+      const { fmtCommand } = await import('./fmt.ts')
       status = await fmtCommand({ files, check }, io)
     })
 
@@ -68,6 +61,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     )
     .addArgument(new Argument('<direction>', 'what to do').choices(DIRECTIONS))
     .action(async (direction: Direction) => {
+      const { migrateCommand } = await import('./migrate.ts')
       status = await migrateCommand({ direction }, io)
     })
 
@@ -76,6 +70,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     return status
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    const { ConfigError } = await import('../config.ts')
     if (!(error instanceof ConfigError)) throw error
     io.err(error.message)
     return error.exitCode

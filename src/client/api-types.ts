@@ -36,6 +36,8 @@ export interface paths {
   "/v1/registers/{register}/file": {
     /** Read the whole register as one file, JSON or YAML */
     get: operations["getRegisterFile"];
+    /** Make the register what a file says; with dryRun=true only plan it */
+    put: operations["putRegisterFile"];
   };
   "/v1/registers/{register}/search": {
     /** Search the texts of all entries, those first that have the words in their name */
@@ -693,10 +695,6 @@ export interface paths {
     /** Take one pair from a purpose; If-Match is the purpose’s ETag */
     delete: operations["deleteLegalBasisOfPurpose"];
   };
-  "/v1/registers/{register}/checks/purpose-legal-bases": {
-    /** Whether pairs of purpose and legal basis are registered, and what is nearest */
-    post: operations["checkPurposeLegalBases"];
-  };
   "/v1/registers/{register}/matrix": {
     /** The matrix of purpose, legal basis and data category, with the data lines behind each cell */
     get: operations["listMatrixCells"];
@@ -724,6 +722,38 @@ export interface paths {
   "/v1/registers/{register}/processor-activities/{key}/article-30": {
     /** What Article 30 asks of one of processor-activities, with the evidence of each point */
     get: operations["getRecordOfProcessorActivity"];
+  };
+  "/v1/tag-matrix": {
+    /** Which legal basis of Article 6 can carry purposes about what, as the rules on pairs have it */
+    get: operations["getTagMatrix"];
+  };
+  "/v1/rules": {
+    /** The rules that registers are judged by */
+    get: operations["listRules"];
+  };
+  "/v1/rules/{rule}": {
+    /** One rule: what it asks for, on which text, and what to do about its findings */
+    get: operations["getRule"];
+  };
+  "/v1/registers/{register}/findings": {
+    /** What the rules find in the register, with the text that asks for it and what to do */
+    get: operations["listFindings"];
+  };
+  "/v1/registers/{register}/findings/summary": {
+    /** The findings in numbers: by severity, rule, kind, article and evidence */
+    get: operations["getFindingsSummary"];
+  };
+  "/v1/registers/{register}/checks/purpose-legal-bases": {
+    /** Whether pairs of purpose and legal basis are registered, and what the rules find in them */
+    post: operations["checkPurposeLegalBases"];
+  };
+  "/v1/registers/{register}/checks/citations": {
+    /** Whether purposes and activities that are cited exist, at that version, and cover this data */
+    post: operations["checkCitations"];
+  };
+  "/v1/checks/register": {
+    /** What the rules find in a register file; nothing is stored */
+    post: operations["checkRegisterFile"];
   };
 }
 export type webhooks = Record<string, never>;
@@ -871,6 +901,72 @@ export interface components {
       /** @description Newest revision of the entry. */
       revision: number;
     };
+    /** @description A clause that a subject rests on. */
+    ClauseBehind: {
+      /** @description Document that the clause stands in. */
+      document: string;
+      /** @description Key of the edition in its document, by habit its date. */
+      edition: string;
+      /** @description Code of the clause. */
+      code: string;
+      /**
+       * @description What the clause does to what rests on it.
+       * @enum {string}
+       */
+      relation: "states" | "implies" | "contradicts";
+    };
+    /** @description What a rule says about a subject, in a register on a day. */
+    Finding: {
+      /** @description Identifier of the rule. */
+      rule: string;
+      /**
+       * @description As the settings of the register have it, else as the rule does.
+       * @enum {string}
+       */
+      severity: "error" | "warning" | "info";
+      /** @description What the rule asks for. */
+      title: string;
+      /** @description What was found. */
+      message: string;
+      /** @description What to do about it. */
+      remedy: string;
+      /** @description Articles of the GDPR that ask for it. */
+      articles: string[];
+      /** @description Address of the page on the rule. */
+      type: string;
+      /** @description What it is about: kind and key of an entry, then member names and keys of items. */
+      subject: string;
+      /** @description Kind of the entry that it is about. */
+      kind: string;
+      /** @description Key of the entry that it is about. */
+      key: string;
+      /** @description What else it is about. */
+      related: string[];
+      /** @description What stands in the message: words, numbers, and paths of entries joined by `, `. */
+      parameters: {
+        [key: string]: string;
+      };
+      /** @description Clauses that the subject and what is related rest on. */
+      clauses: components["schemas"]["ClauseBehind"][];
+      /**
+       * @description How the documents stand to what is missing, when that is the cause.
+       * @enum {string}
+       */
+      evidence?: "silent" | "unknown";
+      /** @description Unresolved references of the silent documents: what is missing may stand there. */
+      mayBeIn?: string[];
+      /** @description The same for the same cause on any day and in any language. */
+      fingerprint: string;
+      /** @description Waiver that accepts it on this day. */
+      waiver?: string;
+    };
+    /** @description What the changes would do to the findings on the register. */
+    FindingChanges: {
+      /** @description Findings that would appear, the first 1000 of them. */
+      appear: components["schemas"]["Finding"][];
+      /** @description Findings that would go, the first 1000 of them. */
+      go: components["schemas"]["Finding"][];
+    };
     AcceptedCommit: {
       /** @description Revision that the changes made; the current one when nothing changed. */
       revision: number;
@@ -878,6 +974,7 @@ export interface components {
       at: string | null;
       dryRun: boolean;
       changes: components["schemas"]["AcceptedChange"][];
+      findings?: components["schemas"]["FindingChanges"];
     };
     /** @description One accepted write. */
     Commit: {
@@ -2402,6 +2499,29 @@ export interface components {
       /** @description Every entry of waivers. */
       waivers?: components["schemas"]["Waiver"][];
     };
+    PlannedEntry: {
+      kind: string;
+      key: string;
+    };
+    /** @description What a register file makes of a register. */
+    FilePlan: {
+      /** @description Revision that the file made; of a dry run the one it would change. */
+      revision: number;
+      /** @description Time of the commit; null when nothing changed. */
+      at: string | null;
+      dryRun: boolean;
+      /** @description Entries that the register did not have. */
+      created: components["schemas"]["PlannedEntry"][];
+      /** @description Entries that were otherwise. */
+      changed: components["schemas"]["PlannedEntry"][];
+      /** @description Entries that the file does not have, with `prune=true`. */
+      removed: components["schemas"]["PlannedEntry"][];
+      /** @description The same without it: they stay. */
+      kept: components["schemas"]["PlannedEntry"][];
+      /** @description How many entries were so already. */
+      unchanged: number;
+      findings?: components["schemas"]["FindingChanges"];
+    };
     /** @description An entry that a search has found. */
     Match: {
       /** @description Kind of the entry. */
@@ -2911,72 +3031,6 @@ export interface components {
       nextCursor: string | null;
       /** @description How many there are on all pages, with `count=exact`. */
       total?: number;
-    };
-    /** @description Whether a purpose rests on a ground, or on any ground under a provision: name one of the two. */
-    PairQuestion: {
-      /** @description Purpose that is asked about. */
-      purpose: string;
-      /** @description Ground that it is said to rest on. */
-      legalBasis?: string;
-      /**
-       * @description Provision that its ground is said to fall under.
-       * @enum {string}
-       */
-      provision?: "6.1.a" | "6.1.b" | "6.1.c" | "6.1.d" | "6.1.e" | "6.1.f" | "9.2.a" | "9.2.b" | "9.2.c" | "9.2.d" | "9.2.e" | "9.2.f" | "9.2.g" | "9.2.h" | "9.2.i" | "9.2.j" | "10.authority" | "10.law" | "87.national-law";
-    };
-    /** @description Pairs to look for in a register. */
-    PairQuestions: {
-      /** @description Pairs to look for. */
-      pairs: components["schemas"]["PairQuestion"][];
-    };
-    /** @description A pair of a purpose: its own, or else one of its nearest ancestor that has any. */
-    EffectivePair: {
-      /** @description Purpose that rests on the ground. */
-      purpose: string;
-      /** @description Ground that it rests on. */
-      legalBasis: string;
-      /**
-       * @description Provision that the ground falls under.
-       * @enum {string}
-       */
-      provision: "6.1.a" | "6.1.b" | "6.1.c" | "6.1.d" | "6.1.e" | "6.1.f" | "9.2.a" | "9.2.b" | "9.2.c" | "9.2.d" | "9.2.e" | "9.2.f" | "9.2.g" | "9.2.h" | "9.2.i" | "9.2.j" | "10.authority" | "10.law" | "87.national-law";
-      /**
-       * @description How the ground stands to the others of the purpose.
-       * @enum {string}
-       */
-      relation: "sole" | "allocated" | "alternative" | "cumulative";
-      /** @description Nearest ancestor with pairs, whose pair it is; left out for a pair of its own. */
-      inheritedFrom?: string;
-    };
-    /** @description The answer to one question. */
-    PairAnswer: {
-      /** @description Purpose that was asked about. */
-      purpose: string;
-      /** @description Ground that was asked about. */
-      legalBasis?: string;
-      /**
-       * @description Provision that was asked about.
-       * @enum {string}
-       */
-      provision?: "6.1.a" | "6.1.b" | "6.1.c" | "6.1.d" | "6.1.e" | "6.1.f" | "9.2.a" | "9.2.b" | "9.2.c" | "9.2.d" | "9.2.e" | "9.2.f" | "9.2.g" | "9.2.h" | "9.2.i" | "9.2.j" | "10.authority" | "10.law" | "87.national-law";
-      /** @description Whether an effective pair of the purpose matches. */
-      registered: boolean;
-      /** @description Effective pairs that match. */
-      pairs: components["schemas"]["EffectivePair"][];
-      /** @description When nothing matches, what comes near: the other pairs of the purpose, else of its parts; of purposes with similar keys when it is unknown. */
-      nearest: components["schemas"]["EffectivePair"][];
-      /** @description What was found, or what is wrong and how to cure it, in a sentence. */
-      detail: string;
-    };
-    /** @description Which of the pairs asked about are registered. */
-    PairCheck: {
-      /**
-       * @description Pass when all that was asked about is registered.
-       * @enum {string}
-       */
-      verdict: "pass" | "fail";
-      /** @description In the order of the questions. */
-      answers: components["schemas"]["PairAnswer"][];
     };
     /** @description A data line that declares a cell. */
     CellLine: {
@@ -3718,6 +3772,327 @@ export interface components {
       /** @description Where the next page starts; null on the last. */
       nextCursor: string | null;
     };
+    TagMatrixCell: {
+      /**
+       * @description What purposes are about.
+       * @enum {string}
+       */
+      tag: "service-delivery" | "account-access" | "sales-precontract" | "contract-administration" | "billing" | "support" | "procurement" | "supplier-management" | "partnership" | "direct-marketing" | "email-tracking" | "web-tracking" | "surveys" | "events" | "analytics" | "service-improvement" | "product-development" | "statistics" | "ai-training" | "automation" | "anonymisation" | "information-security" | "fraud-prevention" | "aml-kyc" | "sanctions-screening" | "tax-accounting" | "authority-request" | "legal-claims" | "misconduct-investigation" | "premises-security" | "rights-handling" | "suppression" | "personalisation";
+      /**
+       * @description Provision that their ground falls under.
+       * @enum {string}
+       */
+      provision: "6.1.a" | "6.1.b" | "6.1.c" | "6.1.d" | "6.1.e" | "6.1.f" | "9.2.a" | "9.2.b" | "9.2.c" | "9.2.d" | "9.2.e" | "9.2.f" | "9.2.g" | "9.2.h" | "9.2.i" | "9.2.j" | "10.authority" | "10.law" | "87.national-law";
+      /**
+       * @description Whether such a ground can carry them; seldom, or not.
+       * @enum {string}
+       */
+      verdict: "ok" | "warning" | "error";
+      /** @description Rule that says so; where all is well, what the ground needs. */
+      rule?: string;
+      /** @description When it holds. */
+      note?: string;
+    };
+    /** @description Which grounds can carry purposes about what. */
+    TagMatrix: {
+      /** @description By tag and provision. */
+      data: components["schemas"]["TagMatrixCell"][];
+    };
+    /** @description A rule that registers are judged by. */
+    Rule: {
+      /** @description Identifier. */
+      id: string;
+      /**
+       * @description Its severity, unless a register changes it.
+       * @enum {string}
+       */
+      severity: "error" | "warning" | "info";
+      /** @description What it asks for. */
+      title: string;
+      /** @description What its findings say; names in braces stand for their parameters. */
+      message: string;
+      /** @description What to do about its findings. */
+      remedy: string;
+      /** @description Kinds of the entries that its findings are about. */
+      kinds: string[];
+      /** @description Articles of the GDPR that ask for it. */
+      articles: string[];
+      /** @description Guidelines, decisions and other law behind it. */
+      sources: string[];
+      /**
+       * @description How sure its sources are.
+       * @enum {string}
+       */
+      confidence: "high" | "medium" | "low";
+      /** @description What is less than sure about them. */
+      confidenceNote?: string;
+      /** @description Parameters that tell its findings on one subject apart. */
+      identity: string[];
+      /** @description What it cannot do without, beside the register. */
+      needs: ("edition-text" | "approval")[];
+      /**
+       * Format: date
+       * @description First day on which what it rests on held.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description Last day on which it held.
+       */
+      validTo?: string;
+      /** @description Address of the page on it, with examples. */
+      page: string;
+    };
+    /** @description The rules of a ruleset. */
+    Rules: {
+      /** @description Version of the ruleset. */
+      ruleset: string;
+      /** @description Its rules, by id. */
+      data: components["schemas"]["Rule"][];
+    };
+    FindingPage: {
+      data: components["schemas"]["Finding"][];
+      /** @description Where the next page starts; null on the last. */
+      nextCursor: string | null;
+      /** @description How many there are on all pages, with `count=exact`. */
+      total?: number;
+    };
+    /** @description How many by severity. */
+    CountsBySeverity: {
+      /** @description Mandatory elements that are missing, pairs that cannot stand as they are recorded. */
+      error: number;
+      /** @description Likely gaps in accountability. */
+      warning: number;
+      /** @description Things to tidy up. */
+      info: number;
+    };
+    /** @description A rule that could not be looked at: neither passed nor failed. */
+    NotCheckable: {
+      /** @description Identifier of the rule. */
+      rule: string;
+      /**
+       * @description What it needs, and the register does not hold.
+       * @enum {string}
+       */
+      need: "edition-text" | "approval";
+    };
+    /** @description The findings on a register in numbers. */
+    FindingsSummary: {
+      /** @description Version of the ruleset that it is judged by. */
+      ruleset: string;
+      /**
+       * Format: date
+       * @description Day on which it is judged.
+       */
+      date: string;
+      open: components["schemas"]["CountsBySeverity"];
+      waived: components["schemas"]["CountsBySeverity"];
+      /** @description How many by rule; waived ones are left out, as in all that follows. */
+      rules: {
+        [key: string]: number;
+      };
+      /** @description How many by kind of the entry that they are about. */
+      kinds: {
+        [key: string]: number;
+      };
+      /** @description How many by article of the GDPR; one that rests on several counts for each. */
+      articles: {
+        [key: string]: number;
+      };
+      /** @description How many by how the documents stand to what is missing; `none` where that is not the cause. */
+      evidence: {
+        [key: string]: number;
+      };
+      /** @description Rules that could not be looked at. */
+      notCheckable: components["schemas"]["NotCheckable"][];
+    };
+    /** @description A pair that somebody declares: a purpose, and a ground or provision; and what it is used for, to be looked for among the data lines. */
+    DeclaredPair: {
+      /** @description Purpose that is asked about. */
+      purpose: string;
+      /** @description Ground that it is said to rest on. */
+      legalBasis?: string;
+      /**
+       * @description Provision that its ground is said to fall under.
+       * @enum {string}
+       */
+      provision?: "6.1.a" | "6.1.b" | "6.1.c" | "6.1.d" | "6.1.e" | "6.1.f" | "9.2.a" | "9.2.b" | "9.2.c" | "9.2.d" | "9.2.e" | "9.2.f" | "9.2.g" | "9.2.h" | "9.2.i" | "9.2.j" | "10.authority" | "10.law" | "87.national-law";
+      /** @description Data that is used. */
+      dataCategories?: string[];
+      /** @description People whose data it is. */
+      dataSubjectCategories?: string[];
+      /** @description Activity in which it is used. */
+      activity?: string;
+      /** @description Revision of the purpose that was read; another that is current fails. */
+      version?: number;
+    };
+    /** @description Pairs to look for in a register. */
+    DeclaredPairs: {
+      /** @description Pairs to look for. */
+      pairs: components["schemas"]["DeclaredPair"][];
+    };
+    /** @description A pair of a purpose: its own, or else one of its nearest ancestor that has any. */
+    EffectivePair: {
+      /** @description Purpose that rests on the ground. */
+      purpose: string;
+      /** @description Ground that it rests on. */
+      legalBasis: string;
+      /**
+       * @description Provision that the ground falls under.
+       * @enum {string}
+       */
+      provision: "6.1.a" | "6.1.b" | "6.1.c" | "6.1.d" | "6.1.e" | "6.1.f" | "9.2.a" | "9.2.b" | "9.2.c" | "9.2.d" | "9.2.e" | "9.2.f" | "9.2.g" | "9.2.h" | "9.2.i" | "9.2.j" | "10.authority" | "10.law" | "87.national-law";
+      /**
+       * @description How the ground stands to the others of the purpose.
+       * @enum {string}
+       */
+      relation: "sole" | "allocated" | "alternative" | "cumulative";
+      /** @description Nearest ancestor with pairs, whose pair it is; left out for a pair of its own. */
+      inheritedFrom?: string;
+    };
+    /** @description Data about people. */
+    Use: {
+      /** @description Data. */
+      dataCategory?: string;
+      /** @description People. */
+      dataSubjectCategory?: string;
+    };
+    /** @description Whether data lines declare what is said to be used. */
+    Coverage: {
+      /** @description Whether data lines declare all that was asked about. */
+      covered: boolean;
+      /** @description What no data line declares. */
+      missing: components["schemas"]["Use"][];
+      /** @description Paths of the lines that declare the rest. */
+      lines: string[];
+    };
+    /** @description The answer to one declared pair. */
+    JudgedPair: {
+      /** @description Purpose that is asked about. */
+      purpose: string;
+      /** @description Ground that it is said to rest on. */
+      legalBasis?: string;
+      /**
+       * @description Provision that its ground is said to fall under.
+       * @enum {string}
+       */
+      provision?: "6.1.a" | "6.1.b" | "6.1.c" | "6.1.d" | "6.1.e" | "6.1.f" | "9.2.a" | "9.2.b" | "9.2.c" | "9.2.d" | "9.2.e" | "9.2.f" | "9.2.g" | "9.2.h" | "9.2.i" | "9.2.j" | "10.authority" | "10.law" | "87.national-law";
+      /** @description Whether an effective pair of the purpose matches. */
+      registered: boolean;
+      /** @description Effective pairs that match. */
+      pairs: components["schemas"]["EffectivePair"][];
+      /** @description When nothing matches, what comes near: the other pairs of the purpose, else of its parts; of purposes with similar keys when it is unknown. */
+      nearest: components["schemas"]["EffectivePair"][];
+      /** @description What was found, or what is wrong and how to cure it, in a sentence. */
+      detail: string;
+      /** @description Data that is used. */
+      dataCategories?: string[];
+      /** @description People whose data it is. */
+      dataSubjectCategories?: string[];
+      /** @description Activity in which it is used. */
+      activity?: string;
+      /** @description Revision of the purpose that was read; another that is current fails. */
+      version?: number;
+      /** @description Whether the version of the purpose that has the pair is approved. */
+      approved: boolean;
+      /** @description Newest revision of the purpose, where it is stored. */
+      currentVersion?: number;
+      coverage?: components["schemas"]["Coverage"];
+      /** @description What the rules find in the pair, its ground and its purpose. */
+      findings: components["schemas"]["Finding"][];
+      /**
+       * @description Pass when the pair is registered as declared, and no rule finds an error in it that no waiver accepts.
+       * @enum {string}
+       */
+      verdict: "pass" | "fail";
+    };
+    /** @description Which declared pairs hold. */
+    JudgedPairs: {
+      /**
+       * @description Pass when every pair passes.
+       * @enum {string}
+       */
+      verdict: "pass" | "fail";
+      /** @description Version of the ruleset. */
+      ruleset: string;
+      /**
+       * Format: date
+       * @description Day on which the pairs are judged.
+       */
+      date: string;
+      /** @description In the order of the questions. */
+      answers: components["schemas"]["JudgedPair"][];
+    };
+    /** @description A citation of a purpose or an activity. */
+    Citation: {
+      /** @description What is cited: `purposes/` or `processing-activities/`, and its key. */
+      address: string;
+      /** @description Version that is cited; the newest unless told. */
+      version?: number;
+      /** @description Data that it is cited for. */
+      dataCategories?: string[];
+      /** @description People it is cited for. */
+      dataSubjectCategories?: string[];
+    };
+    /** @description Citations to look up in a register. */
+    Citations: {
+      /** @description Citations to look up. */
+      citations: components["schemas"]["Citation"][];
+    };
+    /** @description The answer to one citation. */
+    CitationAnswer: {
+      /** @description What is cited: `purposes/` or `processing-activities/`, and its key. */
+      address: string;
+      /** @description Version that is cited; the newest unless told. */
+      version?: number;
+      /** @description Data that it is cited for. */
+      dataCategories?: string[];
+      /** @description People it is cited for. */
+      dataSubjectCategories?: string[];
+      /** @description Whether the register has it, at the version that is cited. */
+      exists: boolean;
+      /** @description Its newest version; null when it is not there now. */
+      currentVersion: number | null;
+      /** @description Whether the version that is cited is the newest. */
+      current: boolean;
+      /** @description Whether that version is approved. */
+      approved: boolean;
+      coverage?: components["schemas"]["Coverage"];
+      /** @description Addresses that look like it, when it is not there. */
+      nearest: string[];
+      /** @description What was found, or what is wrong and how to cure it, in a sentence. */
+      detail: string;
+      /**
+       * @description Pass when it exists so, and covers what it is cited for.
+       * @enum {string}
+       */
+      verdict: "pass" | "fail";
+    };
+    /** @description Which citations hold. */
+    CitationCheck: {
+      /**
+       * @description Pass when every citation does.
+       * @enum {string}
+       */
+      verdict: "pass" | "fail";
+      /** @description In the order of the citations. */
+      answers: components["schemas"]["CitationAnswer"][];
+    };
+    /** @description What the rules say of a register file. */
+    FileCheck: {
+      /** @description Key of the register in the file. */
+      register: string;
+      /**
+       * @description Fail when there is an error that no waiver accepts.
+       * @enum {string}
+       */
+      verdict: "pass" | "fail";
+      summary: components["schemas"]["FindingsSummary"];
+      /** @description The findings, errors first. */
+      findings: components["schemas"]["Finding"][];
+      /** @description How many findings there are, of which the first are told. */
+      total: number;
+    };
   };
   responses: {
     Problem: {
@@ -3742,6 +4117,8 @@ export interface components {
     register: string;
     /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
     "if-none-match": string;
+    /** @description The ETag that was read; required. */
+    "if-match": string;
     /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
     q: string;
     /** @description Whether to count what there is on all pages, as `total`; not counted unless told. */
@@ -3763,8 +4140,6 @@ export interface components {
     /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
     provenanceRelation: ("states" | "implies" | "contradicts" | "silent")[];
     key: string;
-    /** @description The ETag that was read; required. */
-    "if-match": string;
     version: number;
     /** @description Third country that one of its transfers goes to. Given more than once: any of them. */
     country: string[];
@@ -3777,6 +4152,8 @@ export interface components {
     reviewDueBefore: string[];
     /** @description Whether purposes without pairs of their own answer with those of their nearest ancestor. */
     effective: boolean;
+    /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
+    date: string;
   };
   requestBodies: never;
   headers: never;
@@ -4041,6 +4418,38 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["RegisterFile"];
           "application/yaml": string;
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  putRegisterFile: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+        /** @description Whether to delete the entries that the file does not have. */
+        prune?: boolean;
+      };
+      header?: {
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RegisterFile"];
+        "application/yaml": string;
+      };
+    };
+    responses: {
+      /** @description What a register file makes of a register. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FilePlan"];
         };
       };
       default: components["responses"]["Problem"];
@@ -11011,32 +11420,6 @@ export interface operations {
       default: components["responses"]["Problem"];
     };
   };
-  checkPurposeLegalBases: {
-    parameters: {
-      query?: {
-        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
-        asOf?: components["parameters"]["asOf"];
-      };
-      path: {
-        register: components["parameters"]["register"];
-      };
-    };
-    /** @description Pairs to look for in a register. */
-    requestBody: {
-      content: {
-        "application/json": components["schemas"]["PairQuestions"];
-      };
-    };
-    responses: {
-      /** @description Which of the pairs asked about are registered. */
-      200: {
-        content: {
-          "application/json": components["schemas"]["PairCheck"];
-        };
-      };
-      default: components["responses"]["Problem"];
-    };
-  };
   listMatrixCells: {
     parameters: {
       query?: {
@@ -11058,6 +11441,8 @@ export interface operations {
         dataSubjectCategory?: string[];
         /** @description Activity whose lines declare it; cells are narrowed to its lines. Given more than once: any of them. */
         activity?: string[];
+        /** @description `true`: only gaps, the use of data that no ground covers; `false`: all but gaps. */
+        gaps?: boolean;
       };
       header?: {
         /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
@@ -11236,6 +11621,203 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["ProcessorRecord"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  getTagMatrix: {
+    responses: {
+      /** @description Which grounds can carry purposes about what. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["TagMatrix"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  listRules: {
+    parameters: {
+      query?: {
+        /** @description Version of the ruleset; the newest unless told. */
+        ruleset?: "2026.1";
+      };
+    };
+    responses: {
+      /** @description The rules of a ruleset. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Rules"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  getRule: {
+    parameters: {
+      path: {
+        rule: string;
+      };
+    };
+    responses: {
+      /** @description A rule that registers are judged by. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Rule"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  listFindings: {
+    parameters: {
+      query?: {
+        /** @description Most items on the page; 50 unless told. */
+        limit?: components["parameters"]["limit"];
+        /** @description Opaque place to go on from: `nextCursor` of the page before. */
+        cursor?: components["parameters"]["cursor"];
+        /** @description Whether to count what there is on all pages, as `total`; not counted unless told. */
+        count?: components["parameters"]["count"];
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+        /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
+        date?: components["parameters"]["date"];
+        /** @description Rule that found it. Given more than once: any of them. */
+        rule?: ("ROPA-AI-001" | "ROPA-AI-002" | "ROPA-AI-003" | "ROPA-DM-001" | "ROPA-DM-002" | "ROPA-DM-003" | "ROPA-DM-004" | "ROPA-DM-005" | "ROPA-DM-006" | "ROPA-DM-007" | "ROPA-GV-001" | "ROPA-GV-002" | "ROPA-GV-003" | "ROPA-GV-004" | "ROPA-GV-005" | "ROPA-GV-006" | "ROPA-GV-007" | "ROPA-GV-008" | "ROPA-LB-001" | "ROPA-LB-002" | "ROPA-LB-003" | "ROPA-LB-004" | "ROPA-LB-005" | "ROPA-LB-006" | "ROPA-LB-007" | "ROPA-LB-008" | "ROPA-LB-009" | "ROPA-LB-010" | "ROPA-LB-011" | "ROPA-LB-012" | "ROPA-LB-013" | "ROPA-LB-014" | "ROPA-LB-015" | "ROPA-LB-016" | "ROPA-LB-017" | "ROPA-LB-018" | "ROPA-LB-019" | "ROPA-LB-020" | "ROPA-LB-021" | "ROPA-LB-022" | "ROPA-LB-023" | "ROPA-LB-024" | "ROPA-LB-025" | "ROPA-LB-026" | "ROPA-LB-027" | "ROPA-LB-028" | "ROPA-LB-029" | "ROPA-LB-030" | "ROPA-LB-032" | "ROPA-LB-033" | "ROPA-PC-001" | "ROPA-PC-002" | "ROPA-PC-003" | "ROPA-PC-004" | "ROPA-PU-001" | "ROPA-PU-002" | "ROPA-PU-003" | "ROPA-PU-004" | "ROPA-PU-005" | "ROPA-PU-006" | "ROPA-PU-007" | "ROPA-PV-001" | "ROPA-PV-002" | "ROPA-PV-003" | "ROPA-PV-004" | "ROPA-PV-005" | "ROPA-PV-006" | "ROPA-PV-007" | "ROPA-PV-008" | "ROPA-PV-009" | "ROPA-PV-010" | "ROPA-RC-001" | "ROPA-RC-002" | "ROPA-RC-003" | "ROPA-RC-004" | "ROPA-RC-005" | "ROPA-RC-006" | "ROPA-RC-007" | "ROPA-RT-001" | "ROPA-RT-002" | "ROPA-RT-004" | "ROPA-RT-005" | "ROPA-RT-006" | "ROPA-RT-007" | "ROPA-RT-008" | "ROPA-RT-009" | "ROPA-RT-010" | "ROPA-SC-001" | "ROPA-SC-002" | "ROPA-SC-003" | "ROPA-SC-004" | "ROPA-SC-005" | "ROPA-SC-006" | "ROPA-SC-007" | "ROPA-SC-008" | "ROPA-SC-009" | "ROPA-SC-010" | "ROPA-SE-001" | "ROPA-SE-002" | "ROPA-SE-003" | "ROPA-SE-004" | "ROPA-SO-001" | "ROPA-SO-002" | "ROPA-SO-003" | "ROPA-SO-004" | "ROPA-TF-001" | "ROPA-TF-003" | "ROPA-TF-004" | "ROPA-TF-005" | "ROPA-TF-006" | "ROPA-TF-007" | "ROPA-TR-001" | "ROPA-TR-002" | "ROPA-TR-003" | "ROPA-TR-004" | "ROPA-TR-005" | "ROPA-TR-006" | "ROPA-TR-007" | "ROPA-TR-008" | "ROPA-TR-009" | "ROPA-TX-001" | "ROPA-TX-002" | "ROPA-TX-003" | "ROPA-TX-004" | "ROPA-WV-001" | "ROPA-WV-002")[];
+        /** @description Its severity. Given more than once: any of them. */
+        severity?: ("error" | "warning" | "info")[];
+        /** @description Kind of the entry that it is about. Given more than once: any of them. */
+        kind?: ("settings" | "organisations" | "documents" | "statutes" | "contexts" | "purposes" | "legal-bases" | "data-categories" | "data-subject-categories" | "sources" | "recipients" | "transfers" | "retention-rules" | "security-measures" | "systems" | "processing-activities" | "processor-activities" | "waivers")[];
+        /** @description What it is about, or lies below: `purposes/billing`. Given more than once: any of them. */
+        subject?: string[];
+        /** @description Article of the GDPR that asks for it, or that it lies below: `6.1` has `6.1.b`. Given more than once: any of them. */
+        article?: string[];
+        /** @description How the documents stand to what is missing; `none` where that is not the cause. Given more than once: any of them. */
+        evidence?: ("silent" | "unknown" | "none")[];
+        /** @description Whether a waiver accepts it on that day. */
+        waived?: boolean;
+      };
+      header?: {
+        /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
+        "if-none-match"?: components["parameters"]["if-none-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FindingPage"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  getFindingsSummary: {
+    parameters: {
+      query?: {
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+        /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
+        date?: components["parameters"]["date"];
+      };
+      header?: {
+        /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
+        "if-none-match"?: components["parameters"]["if-none-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+      };
+    };
+    responses: {
+      /** @description The findings on a register in numbers. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FindingsSummary"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  checkPurposeLegalBases: {
+    parameters: {
+      query?: {
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+        /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
+        date?: components["parameters"]["date"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+      };
+    };
+    /** @description Pairs to look for in a register. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DeclaredPairs"];
+      };
+    };
+    responses: {
+      /** @description Which declared pairs hold. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["JudgedPairs"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  checkCitations: {
+    parameters: {
+      query?: {
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+        /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
+        date?: components["parameters"]["date"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+      };
+    };
+    /** @description Citations to look up in a register. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Citations"];
+      };
+    };
+    responses: {
+      /** @description Which citations hold. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["CitationCheck"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  checkRegisterFile: {
+    parameters: {
+      query?: {
+        /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
+        date?: components["parameters"]["date"];
+        /** @description Most findings to tell; 100 unless told. */
+        limit?: number;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RegisterFile"];
+        "application/yaml": string;
+      };
+    };
+    responses: {
+      /** @description What the rules say of a register file. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FileCheck"];
         };
       };
       default: components["responses"]["Problem"];

@@ -38,6 +38,7 @@ export function aboutApi({ entries }: RegisterFileContents): About {
         name: 'reports',
         description: 'The register as a whole: matrix, statistics, the record of Article 30.',
       },
+      { name: 'findings', description: 'The rules, and what they find in a register.' },
       { name: 'checks', description: 'Checks of what others declare against the register.' },
       { name: 'Service', description: 'The service itself.' },
     ],

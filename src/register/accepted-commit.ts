@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import type { Change, Committed } from '../db/change.ts'
 import type { Answer } from '../domain/answer.ts'
+import { FindingChanges } from './rules/dry-run-findings.ts'
 
 /** What the API answers when it accepts a commit. */
 export const AcceptedCommit = Type.Object(
@@ -26,6 +27,7 @@ export const AcceptedCommit = Type.Object(
         { title: 'AcceptedChange' },
       ),
     ),
+    findings: Type.Optional(FindingChanges),
   },
   { title: 'AcceptedCommit' },
 )

@@ -61,6 +61,9 @@ export async function listMatches(
   return { items: page.map(render), nextCursor, revision, total }
 }
 
+/** Why a search has no `asOf`. */
+export const NEWEST_ONLY = 'the words of entries are kept for the newest state only'
+
 /** Throws invalid when a search is asked as of a state. */
 export function refuseAsOf(asOf: AsOf | undefined): void {
   if (asOf === undefined) return
@@ -68,7 +71,7 @@ export function refuseAsOf(asOf: AsOf | undefined): void {
     {
       in: 'query',
       pointer: '/asOf',
-      detail: `cannot go with q, as the words of entries are kept for the newest state only; got ${asOf}: leave out one of the two`,
+      detail: `cannot go with q, as ${NEWEST_ONLY}; got ${asOf}: leave out one of the two`,
     },
   ])
 }

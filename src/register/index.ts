@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '../db/schema.ts'
 import { changeRoutes } from './changes.routes.ts'
-import { pairCheckRoutes } from './checks.routes.ts'
 import { commitRoutes } from './commits.routes.ts'
 import { diffRoutes } from './diff.routes.ts'
 import { entryDiff } from './entry-diff.ts'
@@ -9,6 +8,7 @@ import { entryHistory } from './entry-history.ts'
 import { entryReads } from './entry-reads.ts'
 import { entryWrites } from './entry-writes.ts'
 import { fileRoutes } from './file.routes.ts'
+import { fileWriteRoutes } from './file-writes.routes.ts'
 import { isReferredTo, KINDS } from './kinds.ts'
 import { newCommitRoutes } from './new-commits.routes.ts'
 import { pairListRoutes } from './purpose/pair-lists.routes.ts'
@@ -16,15 +16,19 @@ import { pairRoutes } from './purpose/pairs.routes.ts'
 import { registerRoutes } from './registers.routes.ts'
 import { replacementRoutes } from './replacements.routes.ts'
 import { reportRoutes } from './reports/index.ts'
+import { judgementRoutes } from './rules/index.ts'
+import { judgeOf } from './rules/judged.ts'
 import { searchRoutes } from './search.routes.ts'
 
 /** Every address under `/v1/registers`. */
 export function registerRooms(app: FastifyInstance, db: Db): void {
+  const judge = judgeOf(db)
   registerRoutes(app, db)
-  newCommitRoutes(app, db)
+  newCommitRoutes(app, db, judge)
   commitRoutes(app, db)
   changeRoutes(app, db)
   fileRoutes(app, db)
+  fileWriteRoutes(app, db, judge)
   searchRoutes(app, db)
   diffRoutes(app, db)
   for (const kind of KINDS) {
@@ -36,6 +40,6 @@ export function registerRooms(app: FastifyInstance, db: Db): void {
   }
   pairListRoutes(app, db)
   pairRoutes(app, db)
-  pairCheckRoutes(app, db)
   reportRoutes(app, db)
+  judgementRoutes(app, db, judge)
 }

@@ -7,9 +7,11 @@ import { commitOnce } from '../db/commit-once.ts'
 import type { Db } from '../db/schema.ts'
 import { Key, OneOf, Text, when } from '../domain/entry.ts'
 import type { Flaw } from '../domain/errors.ts'
+import { LANGUAGES } from '../domain/rules/sentence.ts'
 import { actorOf } from '../http/actor.ts'
 import { MINIMAL, sendAnswer } from '../http/answer.ts'
 import { onceOf } from '../http/idempotency-key.ts'
+import { languageOf } from '../http/language.ts'
 import { AcceptedCommit, commitAnswer } from './accepted-commit.ts'
 import { checkContent } from './check-content.ts'
 import { findKind, KINDS } from './kinds.ts'
@@ -24,6 +26,8 @@ import {
   type Write,
   WriteQuery,
 } from './route-parts.ts'
+import { findingChanges } from './rules/dry-run-findings.ts'
+import type { Judge } from './rules/judged.ts'
 
 const MOST_BYTES = 16 * 1024 * 1024
 
@@ -91,7 +95,7 @@ const NewCommit = Type.Object(
 type NewCommit = Type.Static<typeof NewCommit>
 
 /** Writing to the log: any number of changes as one commit. */
-export function newCommitRoutes(app: FastifyInstance, db: Db): void {
+export function newCommitRoutes(app: FastifyInstance, db: Db, { occasion, judged }: Judge): void {
   app.post<{ Params: InRegister; Querystring: Write; Body: NewCommit }>(
     '/v1/registers/:register/commits',
     {
@@ -121,7 +125,12 @@ export function newCommitRoutes(app: FastifyInstance, db: Db): void {
         once: onceOf(request),
         tell: (committed) => commitAnswer(register, changes, committed),
       })
-      return sendAnswer(request, reply, told)
+      if (request.query.dryRun !== true) return sendAnswer(request, reply, told)
+      const { judgement } = await judged(register, await occasion(register, {}))
+      const findings = findingChanges(judgement, changes, languageOf(request, reply, LANGUAGES))
+      const { answer } = told
+      const text = JSON.stringify({ ...JSON.parse(answer.text), findings })
+      return sendAnswer(request, reply, { ...told, answer: { ...answer, text } })
     },
   )
 }

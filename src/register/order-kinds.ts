@@ -3,9 +3,20 @@ import { KINDS } from './kinds.ts'
 
 const MEMBERS = ['register', ...KINDS.map(({ member }) => member)]
 
+const byRank = (a: string, b: string): number => MEMBERS.indexOf(a) - MEMBERS.indexOf(b)
+
 /** A register file with its key first and its kinds in their order. */
 export function orderKinds(file: object): object {
-  return Object.fromEntries(Object.entries(file).sort(([a], [b]) => MEMBERS.indexOf(a) - MEMBERS.indexOf(b)))
+  return Object.fromEntries(Object.entries(file).sort(([a], [b]) => byRank(a, b)))
+}
+
+/** The first section of a register file that stands where another belongs; nothing when they are in their order. */
+export function sectionOutOfPlace(file: object): { found: string; belongs: string } | undefined {
+  const names = Object.keys(file)
+  const ordered = names.toSorted(byRank)
+  const at = names.findIndex((name, index) => name !== ordered[index])
+  const [found, belongs] = [names[at], ordered[at]]
+  return found === undefined || belongs === undefined ? undefined : { found, belongs }
 }
 
 /** `orderKinds` of a tree. An alias that would then stand before what it names changes places with it. */

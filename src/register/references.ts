@@ -1,18 +1,21 @@
 import type Type from 'typebox'
 import type { Reference } from '../db/stored-kind.ts'
 import type { AnyEntry, Provenance } from '../domain/entry.ts'
-import { type Place, walk } from '../domain/walk.ts'
+import { type Place, walkTo } from '../domain/walk.ts'
+
+const walkToReferences = walkTo((node) => node.title === 'Provenance' || node['x-reference'] !== undefined)
+const walkToProvenances = walkTo((node) => node.title === 'Provenance')
 
 /** Every place in a content that names another entry, as the schema's `x-reference` says; provenance to the clause. */
 export function references(schema: Type.TObject, content: AnyEntry): Reference[] {
   const found: Reference[] = []
-  for (const place of walk(schema, content)) {
+  for (const place of walkToReferences(schema, content)) {
     if (place.schema.title === 'Provenance') found.push(...ofProvenance(place))
-    else if (place.schema['x-reference'] !== undefined && !isInProvenance(place))
+    else if (!isInProvenance(place))
       found.push({
         pointer: place.pointer,
         path: place.path,
-        kind: place.schema['x-reference'],
+        kind: String(place.schema['x-reference']),
         key: String(place.value),
       })
   }
@@ -36,9 +39,8 @@ export interface PlacedProvenance {
 /** Every provenance statement of a content, the entry's own and those of its nested items. */
 export function provenances(schema: Type.TObject, content: AnyEntry): PlacedProvenance[] {
   const found: PlacedProvenance[] = []
-  for (const { value, schema: node, path } of walk(schema, content))
-    if (node.title === 'Provenance')
-      found.push({ item: path.replace(/\/provenance\/\d+$/, ''), statement: value as Provenance })
+  for (const { value, path } of walkToProvenances(schema, content))
+    found.push({ item: path.replace(/\/provenance\/\d+$/, ''), statement: value as Provenance })
   return found
 }
 

@@ -1,9 +1,10 @@
 import Type from 'typebox'
 import { type AnyEntry, Key } from '../domain/entry.ts'
+import { fits } from '../domain/fits.ts'
 import { canonical, type Json } from '../domain/log/canonical.ts'
 import type { PlacedFlaw } from '../domain/placed-flaw.ts'
-import { type Format, notValid, parseStructured } from '../domain/structured-text.ts'
-import { compileCheck } from '../domain/validate.ts'
+import { type Format, notValid, parseStructured, type Structured } from '../domain/structured-text.ts'
+import { type Check, compileCheck } from '../domain/validate.ts'
 import { printYaml } from '../domain/yaml-print.ts'
 import { collectionOf } from '../domain/yaml-tree.ts'
 import { checkContent } from './check-content.ts'
@@ -51,15 +52,28 @@ export interface FiledEntry {
   readonly content: AnyEntry
 }
 
+const OUTLINE = fileOf(() => Type.Unknown())
+let outline: Check | undefined
+const EMPTY = 'is empty; begin with the key of the register, as in "register: my-register"'
+
 /** What is wrong with a register file apart from its contents: these are checked each on its own, to be told of them all. */
-export const checkOutline = compileCheck(fileOf(() => Type.Unknown()))
+export const checkOutline: Check = (value) => {
+  if (value === null) return [{ in: 'body', pointer: '', detail: EMPTY }]
+  if (fits(OUTLINE, value)) return []
+  outline ??= compileCheck(OUTLINE)
+  return outline(value)
+}
 
 /**
  * Reads a register file, JSON or YAML, and checks it whole. Throws `invalid` with every flaw (at most 100, in YAML with
  * line and column), `too-large` over 16 MiB. Whether references lead anywhere is for the register to say.
  */
 export function readRegisterFile(bytes: Uint8Array, format?: Format): RegisterFileContents {
-  const { value, placeOf } = parseStructured(bytes, 'The register file', format)
+  return registerIn(parseStructured(bytes, 'The register file', format))
+}
+
+/** The same of a file that has been parsed. */
+export function registerIn({ value, placeOf }: Pick<Structured, 'value' | 'placeOf'>): RegisterFileContents {
   const entries = entriesIn(value)
   const flaws = [...checkOutline(value)]
   for (const { kind, content, pointer } of entries) {

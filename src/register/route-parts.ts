@@ -1,6 +1,8 @@
 import Type from 'typebox'
-import { type AnyEntry, KEY_PATTERN } from '../domain/entry.ts'
+import type { AnyEntry } from '../domain/entry.ts'
 import { type Flaw, RegisterError } from '../domain/errors.ts'
+import { KEY_PATTERN } from '../domain/patterns.ts'
+import { inSentence } from '../domain/placed-flaw.ts'
 import { IdempotencyKey } from '../http/idempotency-key.ts'
 import type { AsOf } from '../http/page.ts'
 import { Prefer } from '../http/prefer.ts'
@@ -68,9 +70,8 @@ export function parted({ meta, ...content }: Sent): { content: AnyEntry; meta?: 
 /** A refusal of a body for its flaws. */
 export function invalid(sentence: string, errors: readonly Flaw[]): RegisterError {
   const [first] = errors
-  return new RegisterError('invalid', `${sentence}: ${first?.pointer ?? ''} ${first?.detail ?? ''}.`, {
-    details: { errors },
-  })
+  const told = first === undefined ? '' : `: ${inSentence(first)}`
+  return new RegisterError('invalid', `${sentence}${told}.`, { details: { errors } })
 }
 
 /** Refuses a body whose key is not the one in the address. */

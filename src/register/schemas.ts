@@ -26,6 +26,7 @@ export const Meta = Type.Object(
   {
     title: 'Meta',
     additionalProperties: false,
+    'x-incomplete': 'must be the whole of the current meta, as it was read, or be left out',
     description:
       'What the server says of an entry. It may be sent back on writes, and then has to equal the current one.',
   },

@@ -7,7 +7,7 @@ import { Label, OneOf } from '../domain/entry.ts'
 import { searchTerms } from '../domain/searched.ts'
 import { representationOf } from '../http/fields.ts'
 import { Count, CountedPageOf, Cursor, Limit, sendPage } from '../http/page.ts'
-import { cursorAfter, placeOfMatch, Words } from './entry-search.ts'
+import { cursorAfter, NEWEST_ONLY, placeOfMatch, Words } from './entry-search.ts'
 import { KINDS } from './kinds.ts'
 import { type InRegister, NOT_MODIFIED, type Paged, READ_PROBLEMS, RegisterPath } from './route-parts.ts'
 
@@ -48,7 +48,7 @@ export function searchRoutes(app: FastifyInstance, db: Db): void {
             cursor: Cursor,
             count: Count,
           },
-          { additionalProperties: false },
+          { additionalProperties: false, 'x-not-taken': { asOf: NEWEST_ONLY } },
         ),
         response: { 200: CountedPageOf('MatchPage', MatchItem), 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },

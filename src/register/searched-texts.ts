@@ -1,7 +1,8 @@
 import type Type from 'typebox'
-import { type AnyEntry, CLAUSE_PATTERN, KEY_PATTERN } from '../domain/entry.ts'
+import type { AnyEntry } from '../domain/entry.ts'
+import { CLAUSE_PATTERN, KEY_PATTERN } from '../domain/patterns.ts'
 import type { SearchedText } from '../domain/searched.ts'
-import { walk } from '../domain/walk.ts'
+import { walkTo } from '../domain/walk.ts'
 
 /** What a content is found by: its name (key and label), and every text in it, the name among them. */
 export interface SearchedTexts {
@@ -16,7 +17,7 @@ const isAboutOthers = /\/(mappings\/\d+\/.|provenance\/\d+\/(?!note$))/
 export function searchedTexts(schema: Type.TObject, content: AnyEntry): SearchedTexts {
   const name: SearchedText[] = []
   const text: SearchedText[] = []
-  for (const { value, schema: node, path } of walk(schema, content)) {
+  for (const { value, schema: node, path } of walkToTexts(schema, content)) {
     if (isAboutOthers.test(path)) continue
     const texts = textsOf(node, value)
     text.push(...texts)
@@ -46,5 +47,11 @@ function isText(node: object): boolean {
   told.set(node, is)
   return is
 }
+
+const NEVER_TEXT = ['object', 'array', 'boolean', 'integer', 'number']
+
+const walkToTexts = walkTo(
+  (node) => isLanguageMap(node) || (!NEVER_TEXT.includes(Reflect.get(node, 'type')) && isText(node)),
+)
 
 const isLanguageMap = (node: object): boolean => ['Label', 'LongText'].includes(Reflect.get(node, 'title'))

@@ -12,12 +12,13 @@ const mostNearest = 3
  * when one does not match. Throws when the index has purposes that effectivePairs() refuses.
  */
 export function checkPairs(index: PairIndex, questions: readonly PairQuestion[]): PairCheck {
-  const facts = factsOf(index)
-  const answers = questions.map((question) => answer(facts, question))
+  const facts = pairFacts(index)
+  const answers = questions.map((question) => answerPair(facts, question))
   return { verdict: answers.every((each) => each.registered) ? 'pass' : 'fail', answers }
 }
 
-interface Facts {
+/** What of a register answers questions about pairs: made once for many of them. */
+export interface PairFacts {
   readonly effective: ReadonlyMap<string, readonly EffectivePair[]>
   readonly parts: ReadonlyMap<string, readonly string[]>
   readonly bases: ReadonlySet<string>
@@ -25,7 +26,8 @@ interface Facts {
   readonly similarBases: (asked: string) => string[]
 }
 
-function factsOf(index: PairIndex): Facts {
+/** Throws when the index has purposes that effectivePairs() refuses. */
+export function pairFacts(index: PairIndex): PairFacts {
   const purposes = index.purposes.map(({ key }) => key)
   const bases = index.legalBases.map(({ key }) => key)
   return {
@@ -48,7 +50,8 @@ function partsOf({ purposes }: PairIndex): Map<string, string[]> {
   return parts
 }
 
-function answer(facts: Facts, question: PairQuestion): PairAnswer {
+/** Whether an effective pair of the purpose matches, else what comes nearest and what to do. */
+export function answerPair(facts: PairFacts, question: PairQuestion): PairAnswer {
   const effective = facts.effective.get(question.purpose)
   const pairs = (effective ?? []).filter((pair) => matches(pair, question))
   if (pairs.length > 0)
@@ -63,13 +66,13 @@ interface Miss {
   readonly detail: string
 }
 
-function ofUnknown({ effective, similarPurposes }: Facts, question: PairQuestion): Miss {
+function ofUnknown({ effective, similarPurposes }: PairFacts, question: PairQuestion): Miss {
   const similar = similarPurposes(question.purpose)
   const near = similar.flatMap((purpose) => effective.get(purpose) ?? [])
   return { near: matchingFirst(near, question), detail: unknownPurpose(question, similar) }
 }
 
-function ofKnown(facts: Facts, question: PairQuestion, effective: readonly EffectivePair[]): Miss {
+function ofKnown(facts: PairFacts, question: PairQuestion, effective: readonly EffectivePair[]): Miss {
   const { legalBasis } = question
   const parts = effective.length > 0 ? [] : partsWithPairs(facts, question.purpose)
   const near = effective.length > 0 ? effective : parts.flatMap((part) => facts.effective.get(part) ?? [])
@@ -85,7 +88,7 @@ function ofKnown(facts: Facts, question: PairQuestion, effective: readonly Effec
 }
 
 /** The purposes below one that rests on nothing, down to the first that have pairs. */
-function partsWithPairs({ parts, effective }: Facts, purpose: string): string[] {
+function partsWithPairs({ parts, effective }: PairFacts, purpose: string): string[] {
   const found: string[] = []
   const ahead = [...(parts.get(purpose) ?? [])]
   for (let part = ahead.shift(); part !== undefined; part = ahead.shift()) {

@@ -9,6 +9,8 @@ export interface Example {
   /** What it shows, in English: `marketing on consent`. */
   readonly says: string
   readonly register: ExampleEntries
+  /** Texts of editions, by their paths such as `documents/notice/editions/2026-01-01`. */
+  readonly texts?: Readonly<Record<string, string>>
   /** Day on which it is judged; 2026-11-22 unless it matters. */
   readonly date?: string
 }

@@ -1,5 +1,6 @@
 import type { Need, Severity } from './rule.ts'
 import type { Clause, Silence } from './support.ts'
+import type { View } from './view.ts'
 
 /** What a rule says about a subject, in a register on a day. */
 export interface Finding {
@@ -37,4 +38,6 @@ export interface Judgement {
   /** By rule, and there in the order in which they were found. */
   readonly findings: readonly Finding[]
   readonly notCheckable: readonly NotCheckable[]
+  /** What was judged, with its indexes. */
+  readonly view: View
 }

@@ -4,7 +4,7 @@ import { partsOfPath } from '../subject-path.ts'
 import type { Finding, Judgement, NotCheckable } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Found, Need, Rule, Severity } from './rule.ts'
-import type { Ruleset } from './ruleset.ts'
+import { findRule, type Ruleset } from './ruleset.ts'
 import { clausesBehind, silenceOn } from './support.ts'
 import { viewOf } from './view-of.ts'
 
@@ -14,11 +14,16 @@ interface Conditions {
   readonly ruleset: Ruleset
   /** Some rules only, by id. */
   readonly only?: ReadonlySet<string>
+  /** Texts of editions, by their paths such as `documents/notice/editions/2026-01-01`. */
+  readonly texts?: ReadonlyMap<string, string>
 }
 
 /** What a ruleset says of a register on a day: the rules in force then, with the severities that its settings give them. */
-export function judge(snapshot: Snapshot, { date, ruleset, only }: Conditions): Judgement {
-  const view = viewOf(snapshot, date)
+export function judge(snapshot: Snapshot, { date, ruleset, only, texts }: Conditions): Judgement {
+  const view = viewOf(snapshot, date, {
+    isRule: (id) => findRule(id) !== undefined,
+    ...(texts !== undefined && { texts }),
+  })
   const severities = new Map(view.settings?.severities?.map(({ rule, severity }) => [rule, severity]))
   const waivers = waiversByRule(view.all('waivers').values(), date)
   const findings: Finding[] = []
@@ -27,20 +32,21 @@ export function judge(snapshot: Snapshot, { date, ruleset, only }: Conditions): 
     if (only !== undefined && !only.has(rule.id)) continue
     const severity = severities.get(rule.id) ?? rule.severity
     if (severity === 'off' || !isInForce(rule, date)) continue
-    const need = missingNeed(rule)
+    const need = missingNeed(rule, texts)
     if (need !== undefined) notCheckable.push({ rule: rule.id, need })
     else
       for (const found of rule.judge(view))
         findings.push(findingOf(view, rule, severity, found, waivers.get(rule.id)))
   }
-  return { ruleset: ruleset.version, date, findings, notCheckable }
+  return { ruleset: ruleset.version, date, findings, notCheckable, view }
 }
 
 const isInForce = ({ validFrom, validTo }: Rule, date: string): boolean =>
   date >= validFrom && (validTo === undefined || date <= validTo)
 
-/** No register holds the text of a notice yet, nor approvals. */
-const missingNeed = ({ needs = [] }: Rule): Need | undefined => needs[0]
+/** No register holds approvals yet; texts of notices come with it. */
+const missingNeed = ({ needs = [] }: Rule, texts: Conditions['texts']): Need | undefined =>
+  needs.find((need) => need !== 'edition-text' || texts === undefined)
 
 function findingOf(
   view: Snapshot,

@@ -1,24 +1,47 @@
-import type { Provision } from '../gdpr/provisions.ts'
-import type { PurposeTag } from '../gdpr/purpose-tags.ts'
+import type { PurposeContent } from '../contents.ts'
 import { pathTo } from '../subject-path.ts'
+import { grouped } from './lazy.ts'
 import type { Found } from './rule.ts'
-import type { View } from './view.ts'
+import { cellsOf, type MatrixCell } from './tag-matrix.ts'
+import type { Pairing, View } from './view.ts'
 
-/** Pairings under some provisions for purposes about some things; the purposes are related, and named. */
-export function* pairedWithTags(
-  view: View,
-  provisions: readonly Provision[],
-  tags: readonly PurposeTag[],
-): Generator<Found> {
-  for (const { path, basis, purposes } of view.pairings()) {
-    if (!provisions.includes(basis.provision)) continue
-    const meant = purposes.filter((purpose) => purpose.tags?.some((tag) => tags.includes(tag)))
-    if (meant.length === 0) continue
-    const related = meant.map(({ key }) => pathTo('purposes', key))
-    yield {
-      subject: path,
-      related,
-      parameters: { basis: pathTo('legal-bases', basis.key), purposes: related.join(', ') },
+/** A pairing of purposes about something with a ground that does not go with it. */
+export interface Mismatch {
+  readonly pairing: Pairing
+  readonly cell: MatrixCell
+  /** The purposes of the pairing that are about it. */
+  readonly purposes: readonly PurposeContent[]
+}
+
+/** Where pairings meet the cells of the matrix that a rule speaks for. */
+export function* mismatches(view: View, rule: string): Generator<Mismatch> {
+  const cells = grouped(cellsOf(rule), ({ provision }) => [provision])
+  for (const pairing of view.pairings())
+    for (const cell of cells.get(pairing.basis.provision) ?? []) {
+      const purposes = pairing.purposes.filter(({ tags }) => tags?.includes(cell.tag))
+      if (purposes.length > 0) yield { pairing, cell, purposes }
     }
+}
+
+/** What a rule finds in pairings that meet its cells of the matrix: each pairing once, with all its purposes. */
+export function* pairedWithTags(view: View, rule: string): Generator<Found> {
+  const met = new Map<Pairing, Set<PurposeContent>>()
+  for (const { pairing, purposes } of mismatches(view, rule))
+    met.set(pairing, new Set([...(met.get(pairing) ?? []), ...purposes]))
+  for (const [pairing, purposes] of met) yield aboutPairing(pairing, [...purposes])
+}
+
+interface AboutPairing extends Found {
+  readonly related: readonly string[]
+  readonly parameters: { readonly basis: string; readonly purposes: string }
+}
+
+/** A finding on a pairing: names its ground as `basis`, and the purposes concerned as `purposes`. */
+export function aboutPairing({ path, basis }: Pairing, purposes: readonly PurposeContent[]): AboutPairing {
+  const related = purposes.map(({ key }) => pathTo('purposes', key))
+  return {
+    subject: path,
+    related,
+    parameters: { basis: pathTo('legal-bases', basis.key), purposes: related.join(', ') },
   }
 }

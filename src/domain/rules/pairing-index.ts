@@ -1,15 +1,16 @@
 import type { DataSubjectCategoryContent, PurposeContent } from '../contents.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { pathTo } from '../subject-path.ts'
-import { grouped, lazy } from './lazy.ts'
+import { grouped, lazy, lazyBy } from './lazy.ts'
 import type { Line, Pairing, View } from './view.ts'
 
 type PairingIndex = Pick<View, 'pairings' | 'pairsOf' | 'parts' | 'peopleOf'>
 type Activities = Pick<View, 'lines' | 'linesFor' | 'activitiesFor'>
 
-/** Which purposes of a register rest on which grounds, by what rules ask for. */
+/** Which purposes of a register rest on which grounds, by what rules ask for. A ground that is retired carries nothing. */
 export function pairingIndex({ all, one }: Snapshot, activities: Activities): PairingIndex {
   const purposes = all('purposes')
+  const grounds = all('legal-bases')
   const parts = lazy(() => grouped(purposes.values(), ({ parent }) => (parent === undefined ? [] : [parent])))
   const declared = lazy(() => [...purposes.values()].flatMap(pairingsOfPurpose))
   const byPurpose = lazy(() => grouped(declared(), (pairing) => pairing.purposes.map(({ key }) => key)))
@@ -25,26 +26,43 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
     const { key, legalBases = [] } = purpose
     if (legalBases.length === 0) return []
     const resting = [purpose, ...inheriting(key)] as const
-    return legalBases.map((pair) => ({
-      path: pathTo('purposes', key, 'legalBases', pair.legalBasis),
-      basis: one('legal-bases', pair.legalBasis),
-      purposes: resting,
-      necessity: pair.necessity,
-      pair,
-    }))
+    return legalBases.flatMap((pair) => {
+      const basis = grounds.get(pair.legalBasis)
+      if (basis === undefined) return []
+      const path = pathTo('purposes', key, 'legalBases', pair.legalBasis)
+      return [{ path, basis, purposes: resting, necessity: pair.necessity, pair }]
+    })
   }
 
   function pairingsOfLine(line: Line): Pairing[] {
-    return (line.line.purposes ?? []).flatMap(({ purpose, legalBases = [], necessity }) =>
-      legalBases.map((legalBasis) => ({
-        path: `${line.path}/purposes/${purpose}/legalBases/${legalBasis}`,
-        basis: one('legal-bases', legalBasis),
-        purposes: [one('purposes', purpose)] as const,
-        necessity,
-        line,
-      })),
-    )
+    return (line.line.purposes ?? []).flatMap((use) => {
+      const purpose = purposes.get(use.purpose)
+      if (purpose === undefined) return []
+      return (use.legalBases ?? []).flatMap((legalBasis) => {
+        const basis = grounds.get(legalBasis)
+        if (basis === undefined) return []
+        const path = `${line.path}/purposes/${purpose.key}/legalBases/${legalBasis}`
+        return [{ path, basis, purposes: [purpose] as const, necessity: use.necessity, line }]
+      })
+    })
   }
+
+  const peopleFor = lazyBy((purpose): readonly string[] => [
+    ...new Set([
+      ...activities
+        .linesFor(purpose)
+        .flatMap(({ line: { purposes: used = [], dataSubjectCategories = [] } }) =>
+          used.some((use) => use.purpose === purpose && use.grounds === 'inherited')
+            ? dataSubjectCategories
+            : [],
+        ),
+      ...activities
+        .activitiesFor(purpose)
+        .flatMap(({ dataSubjectCategories = [] }) =>
+          dataSubjectCategories.map(({ dataSubjectCategory }) => dataSubjectCategory),
+        ),
+    ]),
+  ])
 
   function peopleOf({ pair, line, purposes: resting }: Pairing): DataSubjectCategoryContent[] {
     const scoped = (pair?.scope ?? []).flatMap(({ dataSubjectCategory }) => dataSubjectCategory ?? [])
@@ -53,16 +71,7 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
         ? scoped
         : line !== undefined
           ? (line.line.dataSubjectCategories ?? [])
-          : resting.flatMap(({ key }) => [
-              ...activities
-                .linesFor(key)
-                .flatMap(({ line: { dataSubjectCategories = [] } }) => dataSubjectCategories),
-              ...activities
-                .activitiesFor(key)
-                .flatMap(({ dataSubjectCategories = [] }) =>
-                  dataSubjectCategories.map(({ dataSubjectCategory }) => dataSubjectCategory),
-                ),
-            ])
+          : resting.flatMap(({ key }) => peopleFor(key))
     return [...new Set(keys)].map((key) => one('data-subject-categories', key))
   }
 

@@ -17,15 +17,16 @@ export const RULESETS: readonly [Ruleset, ...Ruleset[]] = [
 
 export const RULESET_VERSIONS = RULESETS.map(({ version }) => version)
 
+/** Every rule that any ruleset has. */
+export const RULE_IDS = [...new Set(RULESETS.flatMap(({ rules }) => rules.map(({ id }) => id)))].toSorted()
+
 /** The ruleset with a version, else the newest of a day; a day before all of them is judged by the oldest. */
 export function rulesetFor(date: string, version?: string): Ruleset {
   const named = RULESETS.find((ruleset) => ruleset.version === version)
   return named ?? RULESETS.findLast(({ from }) => from <= date) ?? RULESETS[0]
 }
 
-/** The rule with an id, in the newest ruleset that has it. */
-export function findRule(id: string): Rule | undefined {
-  return RULESETS.findLast(({ rules }) => rules.some((rule) => rule.id === id))?.rules.find(
-    (rule) => rule.id === id,
-  )
-}
+const newest = new Map(RULESETS.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const)))
+
+/** The rule with an id, as the newest ruleset has it. */
+export const findRule = (id: string): Rule | undefined => newest.get(id)

@@ -22,11 +22,23 @@ export interface Silence {
 export function clausesBehind(snapshot: Snapshot, paths: readonly string[]): Clause[] {
   const found = new Map<string, Clause>()
   for (const path of paths)
-    for (const { document, edition, clauses = [], relation } of provenanceOf(snapshot, path))
+    for (const { document, edition, clauses = [], relation } of ownClause(snapshot, path) ??
+      provenanceOf(snapshot, path))
       for (const code of clauses)
         if (relation !== 'silent')
           found.set(`${document} ${edition} ${code} ${relation}`, { document, edition, code, relation })
   return [...found.values()]
+}
+
+/** A clause of an edition is what it says itself, and a reference to another document the clauses that make it. */
+function ownClause(snapshot: Snapshot, path: string): readonly ProvenanceContent[] | undefined {
+  const { kind, key: document, inner } = partsOfPath(path)
+  const [editions, edition, list, code] = inner
+  if (kind !== 'documents' || editions !== 'editions' || edition === undefined || code === undefined)
+    return undefined
+  const found = findIn(snapshot.content(kind, document), inner.slice(0, 4))?.value
+  const clauses = list === 'clauses' ? [code] : memberOf(found, 'clauses')
+  return Array.isArray(clauses) ? [{ document, edition, clauses, relation: 'states' }] : undefined
 }
 
 function provenanceOf(snapshot: Snapshot, path: string): readonly ProvenanceContent[] {
@@ -77,6 +89,7 @@ const LIMB_OF_MEMBER: Readonly<Record<string, string>> = {
   retentionRule: 'retention',
   securityMeasures: 'security-measures',
   controllers: 'controllers',
+  categories: 'categories',
 }
 
 function claimOn(entry: unknown, member: string): LimbContent<string> | undefined {

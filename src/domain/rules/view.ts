@@ -1,4 +1,5 @@
 import type {
+  ActivityContent,
   Contents,
   DataCategoryContent,
   DataLineContent,
@@ -49,6 +50,10 @@ export interface View extends Snapshot {
   readonly settings: SettingsContent | undefined
   /** The content of an entry, if a key is given and the register has it. */
   readonly find: <Kind extends KindName>(kind: Kind, key: string | undefined) => Contents[Kind] | undefined
+  /** The text of an edition, by its path `documents/notice/editions/2026-01-01`, where it is at hand. */
+  readonly textOf: (edition: string) => string | undefined
+  /** Whether there is a rule with an id. */
+  readonly isRule: (id: string) => boolean
 
   /** Every purpose on every ground, those of purposes first. */
   readonly pairings: () => readonly Pairing[]
@@ -72,7 +77,7 @@ export interface View extends Snapshot {
   /** The rule of a line, else that of its activity. */
   readonly retentionOf: (line: Line) => RetentionRuleContent | undefined
   /** Measures in place that protect an activity: its own and those of its systems, not planned or retired. */
-  readonly measuresOf: (activity: ProcessingActivityContent) => readonly SecurityMeasureContent[]
+  readonly measuresOf: (activity: ActivityContent) => readonly SecurityMeasureContent[]
   /** A category of data and those above it, nearest first. */
   readonly lineageOf: (category: string) => readonly DataCategoryContent[]
 }

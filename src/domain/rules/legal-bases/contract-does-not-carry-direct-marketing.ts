@@ -25,7 +25,7 @@ export const contractDoesNotCarryDirectMarketing: Rule = {
     sv: 'Ta bort avtalet från marknadsföringen; stöd den på berättigat intresse med intresseavvägning (6.1 f) eller på samtycke (6.1 a).',
   },
   validFrom: '2018-05-25',
-  judge: (view) => pairedWithTags(view, ['6.1.b'], ['direct-marketing']),
+  judge: (view) => pairedWithTags(view, 'ROPA-LB-005'),
   passing: [
     {
       says: 'marketing on consent, billing on the contract',

@@ -2,6 +2,8 @@ import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
+import { ground, purposeOn } from './examples.ts'
+import { isOfArticle6 } from './grounds.ts'
 
 export const purposeRestsOnArticle6: Rule = {
   id: 'ROPA-LB-001',
@@ -25,29 +27,51 @@ export const purposeRestsOnArticle6: Rule = {
   validFrom: '2018-05-25',
   *judge(view) {
     for (const { key } of view.all('purposes').values())
-      if (!isGrounded(view, key))
+      if (
+        view.parts(key).length === 0 &&
+        !view.pairsOf(key).some(isOfArticle6) &&
+        !hasGroundsOnLines(view, key)
+      )
         yield { subject: pathTo('purposes', key), missing: { member: 'legalBases' } }
   },
   passing: [
     {
       says: 'a part inherits the ground of its purpose',
       register: {
-        'legal-bases': [named('consent', { provision: '6.1.a' })],
-        purposes: [
-          named('marketing', { legalBases: [{ legalBasis: 'consent', relation: 'sole' }] }),
-          named('newsletter', { parent: 'marketing' }),
-        ],
+        'legal-bases': [ground('consent', '6.1.a')],
+        purposes: [purposeOn('marketing', 'consent'), named('newsletter', { parent: 'marketing' })],
       },
     },
     {
       says: 'a heading needs none when all its parts have theirs',
       register: {
-        'legal-bases': [named('consent', { provision: '6.1.a' })],
-        purposes: [
-          named('marketing'),
-          named('newsletter', {
-            parent: 'marketing',
-            legalBases: [{ legalBasis: 'consent', relation: 'sole' }],
+        'legal-bases': [ground('consent', '6.1.a')],
+        purposes: [named('marketing'), purposeOn('newsletter', 'consent', { parent: 'marketing' })],
+      },
+    },
+    {
+      says: 'all its data is used on grounds of their own',
+      register: {
+        'legal-bases': [
+          ground('consent', '6.1.a'),
+          ground('contract', '6.1.b'),
+          ground('explicit-consent', '9.2.a'),
+        ],
+        purposes: [named('newsletter'), purposeOn('orders', 'contract')],
+        'data-categories': [named('address', { type: 'category' })],
+        'processing-activities': [
+          named('mailings', {
+            purposes: [{ purpose: 'newsletter' }, { purpose: 'orders' }],
+            data: [
+              {
+                key: 'addresses',
+                dataCategory: 'address',
+                purposes: [
+                  { purpose: 'newsletter', grounds: 'own', legalBases: ['consent', 'explicit-consent'] },
+                  { purpose: 'orders', grounds: 'inherited' },
+                ],
+              },
+            ],
           }),
         ],
       },
@@ -60,21 +84,68 @@ export const purposeRestsOnArticle6: Rule = {
       finds: ['purposes/marketing'],
     },
     {
-      says: 'a condition of Article 9 alone',
+      says: 'the part of a heading that has no ground, and not the heading',
       register: {
-        'legal-bases': [named('explicit-consent', { provision: '9.2.a' })],
+        'legal-bases': [ground('consent', '6.1.a')],
         purposes: [
-          named('health-advice', { legalBases: [{ legalBasis: 'explicit-consent', relation: 'sole' }] }),
+          named('marketing'),
+          purposeOn('newsletter', 'consent', { parent: 'marketing' }),
+          named('surveys', { parent: 'marketing' }),
         ],
       },
+      finds: ['purposes/surveys'],
+    },
+    {
+      says: 'a condition of Article 9 alone',
+      register: {
+        'legal-bases': [ground('explicit-consent', '9.2.a')],
+        purposes: [purposeOn('health-advice', 'explicit-consent')],
+      },
       finds: ['purposes/health-advice'],
+    },
+    {
+      says: 'some of its data is used on the grounds that it lacks, some on a condition of Article 9',
+      register: {
+        'legal-bases': [ground('consent', '6.1.a'), ground('explicit-consent', '9.2.a')],
+        purposes: [named('advice'), named('care')],
+        'data-categories': [named('address', { type: 'category' })],
+        'processing-activities': [
+          named('mailings', {
+            purposes: [{ purpose: 'advice' }, { purpose: 'care' }],
+            data: [
+              {
+                key: 'addresses',
+                dataCategory: 'address',
+                purposes: [
+                  { purpose: 'advice', grounds: 'own', legalBases: ['consent'] },
+                  { purpose: 'care', grounds: 'own', legalBases: ['explicit-consent'] },
+                ],
+              },
+              {
+                key: 'old-addresses',
+                dataCategory: 'address',
+                purposes: [{ purpose: 'advice', grounds: 'inherited' }],
+              },
+            ],
+          }),
+        ],
+      },
+      finds: ['purposes/advice', 'purposes/care'],
     },
   ],
 }
 
-/** Whether a purpose has an effective ground under Article 6, or parts that all have. */
-function isGrounded(view: View, purpose: string): boolean {
-  if (view.pairsOf(purpose).some(({ basis }) => basis.provision.startsWith('6.'))) return true
-  const parts = view.parts(purpose)
-  return parts.length > 0 && parts.every(({ key }) => isGrounded(view, key))
+/** Whether a purpose has data, all of which is used for it on grounds of Article 6 that its line names. */
+function hasGroundsOnLines(view: View, key: string): boolean {
+  const lines = view.linesFor(key)
+  return (
+    lines.length > 0 &&
+    lines.every(({ line }) =>
+      line.purposes?.some(
+        ({ purpose, legalBases = [] }) =>
+          purpose === key &&
+          legalBases.some((each) => view.find('legal-bases', each)?.provision.startsWith('6.')),
+      ),
+    )
+  )
 }

@@ -10,7 +10,10 @@ export function phraseIn(
   texts: Readonly<Record<string, string>> | undefined,
 ): string | undefined {
   for (const [tag, text] of Object.entries(texts ?? {})) {
-    const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+    const words = ` ${text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')} `
     const [language = tag] = tag.toLowerCase().split('-')
     const found = lexicon[language]?.find((phrase) => words.includes(` ${phrase} `))
     if (found !== undefined) return found

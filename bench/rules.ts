@@ -1,0 +1,202 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openPostgres } from '../src/db/open.ts'
+import { snapshotOf } from '../src/domain/snapshot.ts'
+import { readSnapshot } from '../src/register/reports/read-snapshot.ts'
+import { startService } from './child.ts'
+import { freshDatabase } from './database.ts'
+import { cpuOf, DAY, judged, parsedEntries, parseYaml, storedRegister, yamlOf } from './judging.ts'
+import { median } from './load.ts'
+import { makeRegister } from './make-register.ts'
+import { commitTo, createRegister, get, post } from './register.ts'
+
+/** `node dist/bench/rules.js [size]`: what judging a register takes, in its own process, over HTTP and by the command. */
+const SIZE = Number(process.argv[2] ?? 100_000)
+const RESULTS = new URL('../../bench/RULES.md', import.meta.url)
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const REPEATS = 5
+
+interface Line {
+  readonly what: string
+  readonly took: number
+  readonly unit: 'ms' | 'MiB'
+  readonly most?: number
+  /** What it is compared with, in the same unit. */
+  readonly against?: { readonly what: string; readonly took: number; readonly most?: number }
+}
+
+const server = process.env.ROPA_TEST_DATABASE_URL
+if (server === undefined)
+  throw new Error('Set ROPA_TEST_DATABASE_URL to a PostgreSQL to measure on, or use `npm run bench:rules`.')
+const database = await freshDatabase(server)
+const folder = mkdtempSync(join(tmpdir(), 'ropa-bench-'))
+try {
+  const lines = [...inProcess(), ...(await overHttp(database.url)), ...byCommand()]
+  const page = report(lines)
+  process.stdout.write(page)
+  writeFileSync(RESULTS, page)
+} finally {
+  rmSync(folder, { recursive: true })
+  await database.drop()
+}
+
+/** The middle of what work takes, after once that does not count. */
+function repeated(work: () => number): number {
+  work()
+  return median(Array.from({ length: REPEATS }, work))
+}
+
+async function repeatedly(work: () => Promise<unknown>, repeats = REPEATS): Promise<number> {
+  await work()
+  const times: number[] = []
+  for (let round = 0; round < repeats; round += 1) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
+function inProcess(): Line[] {
+  const stored = storedRegister(SIZE)
+  const file = join(folder, 'register.json')
+  writeFileSync(file, JSON.stringify(stored))
+  const child = execFileSync(process.execPath, [here('./judge-process.js'), file], { encoding: 'utf8' })
+  const { mebibytes } = JSON.parse(child) as { mebibytes: number }
+  const entries = parsedEntries(stored)
+  const text = yamlOf(entries)
+  const yaml = cpuOf(() => parseYaml(text))
+  // Each time on a new snapshot: its indexes are part of what judging takes.
+  const judging = repeated(() => cpuOf(() => judged(snapshotOf(entries))))
+  const against = { what: 'parsing the same as YAML', took: yaml }
+  return [
+    {
+      what: `all rules over ${SIZE} entries, processor time`,
+      took: judging,
+      unit: 'ms',
+      most: 1000,
+      against,
+    },
+    { what: `most memory of a process that judges them`, took: mebibytes, unit: 'MiB', most: 1024 },
+  ]
+}
+
+async function overHttp(url: string): Promise<Line[]> {
+  const stored = storedRegister(SIZE)
+  const parsing = repeated(() => cpuOf(() => parsedEntries(stored)))
+  const service = await startService(url)
+  try {
+    const register = await createRegister(service.url, 'made')
+    for (const changes of makeRegister(SIZE)) await commitTo(register, changes)
+    const loading = await loadedFrom(url)
+    const first = await timed(() => get(`${register.url}/findings?limit=50&date=${DAY}`))
+    const again = await repeatedly(() => get(`${register.url}/findings?limit=50&date=${DAY}`), 20)
+    const pairs = Array.from({ length: 1000 }, (_, index) => ({
+      purpose: `no-such-purpose-${index}`,
+      provision: '6.1.b',
+    }))
+    const list = (await get(`${register.url}/purpose-legal-bases?limit=200`)) as {
+      data: { purpose: string; legalBasis: string }[]
+    }
+    for (const [index, { purpose, legalBasis }] of list.data.entries())
+      for (let at = index; at < 900; at += list.data.length) pairs[at] = { purpose, legalBasis } as never
+    const check = await repeatedly(() =>
+      post(`${register.url}/checks/purpose-legal-bases?date=${DAY}`, { pairs }),
+    )
+    const [change] = [...makeRegister(1000)].flat().filter(({ kind }) => kind === 'contexts')
+    if (change === undefined) throw new Error('there is no context to change')
+    const commit = { ...change, content: { ...change.content, notes: 'looked at again' } }
+    await commitTo(register, [commit])
+    const after = await timed(() => get(`${register.url}/findings?limit=50&date=${DAY}`))
+    return [
+      {
+        what: 'loading it from the database',
+        took: loading,
+        unit: 'ms',
+        against: { what: 'parsing the same JSON', took: parsing, most: 3 },
+      },
+      { what: 'findings, the first time', took: first, unit: 'ms' },
+      { what: 'findings, the revision not having moved', took: again, unit: 'ms', most: 5 },
+      {
+        what: 'findings after a small commit',
+        took: after,
+        unit: 'ms',
+        against: { what: 'the first time', took: first, most: 1.2 },
+      },
+      { what: 'a check of 1,000 pairs', took: check, unit: 'ms', most: 50 },
+    ]
+  } finally {
+    await service.stop()
+  }
+}
+
+async function loadedFrom(url: string): Promise<number> {
+  const { db, close } = openPostgres({ url, prepare: true })
+  try {
+    const { revision } = (await db.selectFrom('registers').select('revision').executeTakeFirstOrThrow()) as {
+      revision: number
+    }
+    return await repeatedly(() => readSnapshot(db, 'made', revision))
+  } finally {
+    await close()
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** Processor time of `ropa check` on the register that is shipped, as the shell counts it. */
+function byCommand(): Line[] {
+  const command = `TIMEFORMAT='%U %S'; time ${process.execPath} dist/src/cli/main.js check registers/finago.yaml >/dev/null`
+  const took = repeated(() => {
+    const { stderr } = spawnSync('bash', ['-c', command], { cwd: ROOT, encoding: 'utf8' })
+    const [user = Number.NaN, system = Number.NaN] =
+      stderr.trim().split('\n').at(-1)?.split(' ').map(Number) ?? []
+    return (user + system) * 1000
+  })
+  return [{ what: '`ropa check registers/finago.yaml`, processor time', took, unit: 'ms', most: 500 }]
+}
+
+function here(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url))
+}
+
+function report(lines: readonly Line[]): string {
+  const rows = lines.map(({ what, took, unit, most, against }) => {
+    const ratio = against && took / against.took
+    const reached = [
+      ...(most === undefined ? [] : [took <= most]),
+      ...(against?.most === undefined || ratio === undefined ? [] : [ratio <= against.most]),
+    ]
+    const cells = [
+      what,
+      `${digits(took)} ${unit}`,
+      most === undefined ? '–' : `≤ ${digits(most)} ${unit}`,
+      against === undefined
+        ? '–'
+        : `${digits(ratio ?? Number.NaN)} of ${against.what} (${digits(against.took)} ${unit})`,
+      against?.most === undefined ? '–' : `≤ ${against.most}`,
+      reached.length === 0 ? '' : reached.every(Boolean) ? 'yes' : '**no**',
+    ]
+    return `| ${cells.join(' | ')} |`
+  })
+  return `# Judging in numbers
+
+Made by \`npm run bench:rules\`: Node ${process.versions.node}, a made register of ${SIZE.toLocaleString('en')} entries
+(\`bench/make-register.ts\`), PostgreSQL and the service on the same machine; medians of ${REPEATS}.
+
+| what | took | reach | ratio | reach | reached |
+| --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`
+}
+
+function digits(number: number): string {
+  return number >= 100 ? Math.round(number).toLocaleString('en') : String(Number(number.toPrecision(3)))
+}

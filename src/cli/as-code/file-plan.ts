@@ -1,0 +1,104 @@
+import Type from 'typebox'
+import { ProblemError } from '../../client/index.ts'
+import type { RegisterError } from '../../domain/errors.ts'
+import { SEVERITIES } from '../../domain/rules/rule.ts'
+import { compileCheck } from '../../domain/validate.ts'
+import { unavailable } from '../service.ts'
+import type { RegisterCode } from './register-code.ts'
+import type { Service, ServiceAnswer } from './service.ts'
+
+const Entries = Type.Array(Type.Object({ kind: Type.String(), key: Type.String() }))
+const Findings = Type.Array(
+  Type.Object({
+    severity: Type.Unsafe<(typeof SEVERITIES)[number]>({ enum: SEVERITIES }),
+    rule: Type.String(),
+    subject: Type.String(),
+    message: Type.String(),
+    fingerprint: Type.String(),
+    waiver: Type.Optional(Type.String()),
+  }),
+)
+
+/** What the commands need of the service's FilePlan, whatever newer services say besides. */
+const FilePlan = Type.Object({
+  revision: Type.Integer({ minimum: 0 }),
+  at: Type.Union([Type.String(), Type.Null()]),
+  dryRun: Type.Boolean(),
+  created: Entries,
+  changed: Entries,
+  removed: Entries,
+  kept: Entries,
+  unchanged: Type.Integer({ minimum: 0 }),
+  findings: Type.Optional(Type.Object({ appear: Findings, go: Findings })),
+})
+export type FilePlan = Type.Static<typeof FilePlan>
+export type PlannedFinding = Type.Static<typeof Findings>[number]
+
+/** A plan with what it would do to the findings. */
+export type DryPlan = FilePlan & { readonly findings: NonNullable<FilePlan['findings']> }
+
+/** The most findings that a service tells of a plan, each way. */
+export const MOST_FINDINGS = 1000
+
+export interface Asking {
+  readonly prune: boolean
+  /** Revision that the register has to be at; any unless given. */
+  readonly revision?: number | undefined
+  readonly language?: string
+}
+
+/** What a file would make of its register; nothing is changed. Throws as `service.file`, or `unavailable`. */
+export async function planOn(service: Service, code: RegisterCode, asking: Asking): Promise<DryPlan> {
+  const { plan, url } = await put(service, code, asking, true)
+  const { findings } = plan
+  if (findings === undefined || !plan.dryRun) throw nonsense(url, 'it is not the plan that was asked for')
+  return { ...plan, findings }
+}
+
+/** Makes a register what a file says. Throws as `service.file`, or `unavailable`. */
+export async function applyOn(service: Service, code: RegisterCode, asking: Asking): Promise<FilePlan> {
+  try {
+    const { plan, url } = await put(service, code, asking, false)
+    if (plan.dryRun) throw nonsense(url, 'it only planned')
+    return plan
+  } catch (error) {
+    const isAnswered = error instanceof ProblemError && error.problem !== undefined
+    if (isAnswered || !(error instanceof Error)) throw error
+    const why = `${error.message}${/[.?]$/.test(error.message) ? '' : '.'}`
+    throw unavailable(`${why} What was sent may have been applied all the same; ropa plan tells`, error)
+  }
+}
+
+async function put(service: Service, code: RegisterCode, asking: Asking, dryRun: boolean) {
+  const { prune, revision, language } = asking
+  const answer = await service.file('put', code.register, {
+    params: { query: { prune, ...(dryRun && { dryRun }) } },
+    headers: {
+      'content-type': code.format === 'json' ? 'application/json' : 'application/yaml',
+      'if-match': revision === undefined ? '*' : `"${revision}"`,
+      ...(language !== undefined && { 'accept-language': language }),
+    },
+    // A text and not its bytes, which cannot be sent again where a redirection leads.
+    body: Buffer.from(code.input.bytes).toString(),
+    bodySerializer: (text: string) => text,
+  })
+  return { plan: readPlan(answer), url: answer.url }
+}
+
+const check = compileCheck(FilePlan)
+
+function readPlan({ url, text }: ServiceAnswer): FilePlan {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw nonsense(url, 'it is no JSON')
+  }
+  const [flaw] = check(value)
+  if (flaw !== undefined) throw nonsense(url, `${flaw.pointer} ${flaw.detail}`.trim())
+  return value as FilePlan
+}
+
+/** The refusal of an answer that cannot be one of this service. */
+export const nonsense = (url: string, why: string): RegisterError =>
+  unavailable(`${url} answered what is not understood: ${why}; is a ropa of this version there?`)

@@ -1,0 +1,45 @@
+import { access, writeFile } from 'node:fs/promises'
+import { RegisterError } from '../../domain/errors.ts'
+import { reasonOf } from '../../domain/reason.ts'
+import type { Io } from '../io.ts'
+import { replaceFile } from '../replace-file.ts'
+import { printBaseline } from './baseline.ts'
+import { look } from './look.ts'
+import type { BaselineOptions } from './options.ts'
+
+/**
+ * Writes the baseline of what was looked at: what is found today does not fail a check that names it. Answers the exit
+ * status: 0, or 2 when something could not be looked at or written.
+ */
+export async function baselineCommand(options: BaselineOptions, io: Io): Promise<number> {
+  try {
+    const checked = await look(options, io)
+    if (checked === undefined) return 2
+    const text = printBaseline(checked)
+    const { output } = options
+    if (output === undefined) io.out(text.trimEnd())
+    else {
+      await write(output, text)
+      const count = checked.reduce((sum, { findings }) => sum + findings.length, 0)
+      io.out(`${output}: the baseline of ${count === 1 ? '1 finding' : `${count} findings`}`)
+    }
+    return 0
+  } catch (error) {
+    if (!(error instanceof RegisterError)) throw error
+    io.err(error.message)
+    return 2
+  }
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    const isThere = await access(path).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) await replaceFile(path, text)
+    else await writeFile(path, text)
+  } catch (cause) {
+    throw new RegisterError('unavailable', `${path} cannot be written: ${reasonOf(cause)}`, { cause })
+  }
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { type ApiClient, createClient } from '../client/index.ts'
+import { RegisterError } from '../domain/errors.ts'
+import { reasonOf } from '../domain/reason.ts'
+import type { Io } from './io.ts'
+
+/** How a service is reached. */
+export interface ServiceOptions {
+  /** Address of a service, such as `http://127.0.0.1:3000`. */
+  readonly server: string
+  /** Path of a file with the access token; else the variable ROPA_KEY. */
+  readonly keyFile?: string | undefined
+}
+
+/** A client of the service that options name; nothing is sent yet. Throws `invalid` or `not-found` when they cannot be followed. */
+export async function reach(
+  { server, keyFile }: ServiceOptions,
+  io: Io,
+  headers: Record<string, string> = {},
+): Promise<{ readonly address: string; readonly client: ApiClient }> {
+  const address = addressOf(server)
+  const key = await keyOf(keyFile, io)
+  if (key !== undefined) refuseToTell(address)
+  const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` }
+  return {
+    address: address.href,
+    client: createClient({ baseUrl: address.href, headers: { ...headers, ...authorization } }),
+  }
+}
+
+/** Why a service gave no answer, as a sentence. */
+export function whyNot(error: unknown, address: string, timeout: number): string {
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return `${address} did not answer within ${timeout} s; is it busy? --timeout waits longer`
+  if (error instanceof SyntaxError)
+    return `${address} answered what is no JSON; is a ropa there, and not something in front of it?`
+  const cause = error instanceof Error ? error.cause : undefined
+  const code: unknown = cause instanceof Error ? Reflect.get(cause, 'code') : undefined
+  const why = cause === undefined ? reasonOf(error) : reasonOf(cause) || String(code)
+  return `${address} cannot be reached: ${why}; is the service running there?`
+}
+
+/** A refusal because of the service: it is not there, or what it answers makes no sense. */
+export const unavailable = (message: string, cause?: unknown): RegisterError =>
+  new RegisterError('unavailable', message, { cause })
+
+function addressOf(server: string): URL {
+  const address = URL.canParse(server) ? new URL(server) : undefined
+  if (address === undefined || !/^https?:$/.test(address.protocol))
+    throw new RegisterError('invalid', `--server ${server} is no address such as http://127.0.0.1:3000`)
+  if (address.username !== '' || address.password !== '')
+    throw new RegisterError(
+      'invalid',
+      '--server has a name or password in it; give the key by ROPA_KEY or --key-file',
+    )
+  return address
+}
+
+async function keyOf(path: string | undefined, { env = {} }: Io): Promise<string | undefined> {
+  const [from, key] =
+    path === undefined ? ['ROPA_KEY', env.ROPA_KEY || undefined] : [path, await readKey(path)]
+  if (key === undefined || /^[\x21-\x7e]+$/.test(key)) return key
+  throw new RegisterError(
+    'invalid',
+    `${from} holds no key: a key is one line of visible ASCII without spaces`,
+  )
+}
+
+async function readKey(path: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).trim()
+  } catch (cause) {
+    throw new RegisterError('not-found', `--key-file ${path} cannot be read: ${reasonOf(cause)}`, { cause })
+  }
+}
+
+/** A key that goes through a network in the open is everybody's. */
+function refuseToTell({ protocol, hostname, href }: URL): void {
+  if (protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)) return
+  throw new RegisterError('invalid', `${href} is not https, so the key is not sent there; use https`)
+}

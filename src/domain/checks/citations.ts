@@ -1,0 +1,154 @@
+import Type from 'typebox'
+import type { ProcessingActivityContent } from '../contents.ts'
+import { OneOf, RefsTo } from '../entry.ts'
+import { CITED_PATTERN } from '../patterns.ts'
+import type { Line, View } from '../rules/view.ts'
+import { coverageOf } from './coverage.ts'
+import { Coverage } from './judged-pair-schemas.ts'
+import { similarTo } from './similar.ts'
+
+/** What a text, a log or a program says that it relies on. */
+export const Citation = Type.Object(
+  {
+    address: Type.String({
+      pattern: CITED_PATTERN,
+      maxLength: 120,
+      description: 'What is cited: `purposes/` or `processing-activities/`, and its key.',
+    }),
+    version: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: Number.MAX_SAFE_INTEGER,
+        description: 'Version that is cited; the newest unless told.',
+      }),
+    ),
+    dataCategories: Type.Optional(RefsTo('data-categories', 100, 'Data that it is cited for.')),
+    dataSubjectCategories: Type.Optional(RefsTo('data-subject-categories', 100, 'People it is cited for.')),
+  },
+  { title: 'Citation', additionalProperties: false, description: 'A citation of a purpose or an activity.' },
+)
+export type Citation = Type.Static<typeof Citation>
+
+export const Citations = Type.Object(
+  {
+    citations: Type.Array(Citation, { minItems: 1, maxItems: 1000, description: 'Citations to look up.' }),
+  },
+  { title: 'Citations', additionalProperties: false, description: 'Citations to look up in a register.' },
+)
+export type Citations = Type.Static<typeof Citations>
+
+export const CitationAnswer = Type.Object(
+  {
+    ...Citation.properties,
+    exists: Type.Boolean({ description: 'Whether the register has it, at the version that is cited.' }),
+    currentVersion: Type.Union([Type.Integer({ minimum: 1 }), Type.Null()], {
+      description: 'Its newest version; null when it is not there now.',
+    }),
+    current: Type.Boolean({ description: 'Whether the version that is cited is the newest.' }),
+    approved: Type.Boolean({ description: 'Whether that version is approved.' }),
+    coverage: Type.Optional(Coverage),
+    nearest: Type.Array(Type.String({ maxLength: 120 }), {
+      maxItems: 3,
+      description: 'Addresses that look like it, when it is not there.',
+    }),
+    detail: Type.String({
+      description: 'What was found, or what is wrong and how to cure it, in a sentence.',
+    }),
+    verdict: OneOf(['pass', 'fail'], 'Pass when it exists so, and covers what it is cited for.'),
+  },
+  { title: 'CitationAnswer', additionalProperties: false, description: 'The answer to one citation.' },
+)
+export type CitationAnswer = Type.Static<typeof CitationAnswer>
+
+export const CitationCheck = Type.Object(
+  {
+    verdict: OneOf(['pass', 'fail'], 'Pass when every citation does.'),
+    answers: Type.Array(CitationAnswer, { maxItems: 1000, description: 'In the order of the citations.' }),
+  },
+  { title: 'CitationCheck', additionalProperties: false, description: 'Which citations hold.' },
+)
+export type CitationCheck = Type.Static<typeof CitationCheck>
+
+/** A version of an entry that is cited, as the register has it. */
+export interface CitedVersion {
+  readonly lifecycle: string
+  /** Undefined when the entry was deleted at it, or its text is redacted. */
+  readonly content: object | undefined
+}
+
+/**
+ * Looks citations up in a register: `versionOf` knows the versions that are cited by number. Data is looked for in the
+ * lines of the activity at the version that is cited, or in the lines for the purpose as they are.
+ */
+export function checkCitations(
+  view: View,
+  citations: readonly Citation[],
+  versionOf: (address: string, version: number) => CitedVersion | undefined,
+): CitationCheck {
+  const entries = new Map(view.entries.map((entry) => [`${entry.kind}/${entry.key}`, entry]))
+  const similar = similarTo(
+    [...entries.keys()].filter((address) => /^(purposes|processing-activities)\//.test(address)),
+  )
+  const answers = citations.map((citation): CitationAnswer => {
+    const { address, version } = citation
+    const entry = entries.get(address)
+    const cited = version === undefined || version === entry?.revision ? entry : versionOf(address, version)
+    const coverage =
+      cited?.content === undefined
+        ? undefined
+        : coverageOf(view, linesOf(view, address, cited.content), citation)
+    const exists = cited?.content !== undefined
+    const nearest = exists || entry !== undefined ? [] : similar(address)
+    return {
+      ...citation,
+      exists,
+      currentVersion: entry?.revision ?? null,
+      current: exists && (version === undefined || version === entry?.revision),
+      approved: cited?.lifecycle === 'approved',
+      ...(coverage !== undefined && { coverage }),
+      nearest,
+      detail: detailOf(citation, { exists, newest: entry?.revision, coverage, nearest }),
+      verdict: exists && coverage?.covered !== false ? 'pass' : 'fail',
+    }
+  })
+  return { verdict: answers.every(({ verdict }) => verdict === 'pass') ? 'pass' : 'fail', answers }
+}
+
+function linesOf(view: View, address: string, content: object): readonly Line[] {
+  const [kind = '', key = ''] = address.split('/')
+  if (kind === 'purposes') return view.linesFor(key)
+  const activity = content as ProcessingActivityContent
+  return (activity.data ?? []).flatMap((line) => {
+    const category = view.find('data-categories', line.dataCategory)
+    return category === undefined ? [] : [{ path: `${address}/data/${line.key}`, activity, line, category }]
+  })
+}
+
+interface Seen {
+  readonly exists: boolean
+  readonly newest: number | undefined
+  readonly coverage: Coverage | undefined
+  readonly nearest: readonly string[]
+}
+
+function detailOf({ address, version }: Citation, { exists, newest, coverage, nearest }: Seen): string {
+  if (!exists && newest === undefined) {
+    const guess = nearest.length === 0 ? '' : ` (did you mean ${nearest.join(', ')}?)`
+    return `The register has no ${address}${version === undefined ? '' : ` at version ${version}`}: correct the address${guess}.`
+  }
+  if (!exists) return `${address} has no version ${version}: its newest is ${newest ?? 'gone'}.`
+  const named =
+    version === undefined || version === newest ? `${address} is there` : `${address} had version ${version}`
+  const later =
+    version === undefined || version === newest
+      ? ''
+      : newest === undefined
+        ? ', and is gone now'
+        : `, and is at ${newest} now`
+  if (coverage === undefined || coverage.covered)
+    return `${named}${later}${coverage === undefined ? '' : ', and its data lines cover what it is cited for'}.`
+  const missing = coverage.missing.map(({ dataCategory, dataSubjectCategory }) =>
+    [dataCategory, dataSubjectCategory].filter((each) => each !== undefined).join(' of '),
+  )
+  return `${named}${later}, and no data line of it declares ${missing.join(', ')}: cite what covers it, or add the line.`
+}

@@ -1,0 +1,108 @@
+import type { Finding, Judgement } from '../rules/finding.ts'
+import { grouped, lazy } from '../rules/lazy.ts'
+import type { Language } from '../rules/sentence.ts'
+import { tellFindings } from '../rules/tell-findings.ts'
+import type { Line } from '../rules/view.ts'
+import { pathTo } from '../subject-path.ts'
+import { coverageOf, useFor } from './coverage.ts'
+import { pairIndexOf } from './effective-pairs.ts'
+import type { DeclaredPair, JudgedPair, JudgedPairs } from './judged-pair-schemas.ts'
+import type { EffectivePair, PairAnswer } from './pair-schemas.ts'
+import { answerPair, pairFacts } from './purpose-legal-bases.ts'
+
+/** Answers declared pairs of one judged register, however often. */
+export type PairJudge = (pairs: readonly DeclaredPair[], language: Language) => JudgedPairs
+
+/**
+ * Prepares a judged register for questions about pairs: whether each is registered as it is declared, and what the rules
+ * find in it. Throws when its purposes are none that effectivePairs() takes.
+ */
+export function pairJudge({ ruleset, date, findings, view }: Judgement): PairJudge {
+  const facts = lazy(() => pairFacts(pairIndexOf(view.entries)))
+  const bySubject = lazy(() => grouped(findings, ({ subject }) => [subject]))
+  const purposes = lazy(
+    () => new Map(view.entries.flatMap((entry) => (entry.kind === 'purposes' ? [[entry.key, entry]] : []))),
+  )
+
+  function judged(declared: DeclaredPair, language: Language): JudgedPair {
+    const { dataCategories, dataSubjectCategories, activity, version, ...question } = declared
+    const answer = answerPair(facts(), question)
+    const coverage = coverageOf(view, linesOf(declared, answer.pairs), declared)
+    const found = findingsOn(question.purpose, answer.pairs)
+    const entry = purposes().get(question.purpose)
+    const flaws = [
+      ...missingActivity(declared),
+      ...(version !== undefined && entry?.revision !== undefined && entry.revision !== version
+        ? [`${question.purpose} is at version ${entry.revision} now, not ${version}: read it again`]
+        : []),
+      ...(coverage?.covered === false
+        ? [`no data line declares ${coverage.missing.map(useInWords).join(', ')} for ${question.purpose}`]
+        : []),
+    ]
+    const registered = answer.registered && flaws.length === 0
+    const fails = found.some(({ severity, waiver }) => severity === 'error' && waiver === undefined)
+    return {
+      ...answer,
+      ...declared,
+      registered,
+      approved: entry?.lifecycle === 'approved',
+      ...(entry?.revision !== undefined && { currentVersion: entry.revision }),
+      ...(coverage !== undefined && { coverage }),
+      findings: tellFindings(view, found, language),
+      detail: [answer.detail, ...flaws.map((flaw) => `${capital(flaw)}.`)].join(' '),
+      verdict: registered && !fails ? 'pass' : 'fail',
+    }
+  }
+
+  /** Lines that use data for the purpose, in the activity if one is declared, on one of the pairs' grounds. */
+  function linesOf({ purpose, activity }: DeclaredPair, pairs: PairAnswer['pairs']): readonly Line[] {
+    const grounds = new Set(pairs.map(({ legalBasis }) => legalBasis))
+    return view.linesFor(purpose).filter((line) => {
+      if (activity !== undefined && line.activity.key !== activity) return false
+      const use = useFor(line, purpose)
+      return use?.grounds === 'inherited' || (use?.legalBases ?? []).some((ground) => grounds.has(ground))
+    })
+  }
+
+  function missingActivity({ purpose, activity }: DeclaredPair): string[] {
+    if (activity === undefined || view.activitiesFor(purpose).some(({ key }) => key === activity)) return []
+    return [
+      `the activity ${activity} does not serve ${purpose}: name one that does, or add the purpose to it`,
+    ]
+  }
+
+  /** What is found in the pairs, their grounds and the purpose; of a pair that others share, not what is about these. */
+  function findingsOn(purpose: string, pairs: readonly EffectivePair[]): Finding[] {
+    const asked = pathTo('purposes', purpose)
+    const paths = new Set([asked])
+    for (const { legalBasis, inheritedFrom = purpose } of pairs) {
+      paths.add(pathTo('purposes', inheritedFrom, 'legalBases', legalBasis))
+      paths.add(pathTo('legal-bases', legalBasis))
+    }
+    return [...paths].flatMap((path) =>
+      (bySubject().get(path) ?? []).filter(({ related }) => {
+        const parts = related.filter((each) => each.startsWith('purposes/'))
+        return parts.length === 0 || parts.includes(asked) || path === asked
+      }),
+    )
+  }
+
+  return (pairs, language) => {
+    const answers = pairs.map((pair) => judged(pair, language))
+    const verdict = answers.every((answer) => answer.verdict === 'pass') ? 'pass' : 'fail'
+    return { verdict, ruleset, date, answers }
+  }
+}
+
+const useInWords = ({
+  dataCategory,
+  dataSubjectCategory,
+}: {
+  dataCategory?: string
+  dataSubjectCategory?: string
+}) =>
+  [dataCategory ?? 'data', ...(dataSubjectCategory === undefined ? [] : [`of ${dataSubjectCategory}`])].join(
+    ' ',
+  )
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

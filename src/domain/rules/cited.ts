@@ -1,0 +1,12 @@
+import type { Language } from './sentence.ts'
+
+/** Articles as lawyers of a language cite them: of `6.1.b` in English `6(1)(b)`, in Swedish `6.1 b`. */
+export function cited(articles: readonly string[], language: Language): string {
+  return articles.map((article) => citedOne(article, language)).join(', ')
+}
+
+function citedOne(article: string, language: Language): string {
+  const [first = '', ...parts] = article.split('.')
+  if (language === 'en') return `${first}${parts.map((part) => `(${part})`).join('')}`
+  return parts.reduce((told, part) => `${told}${/^\d/.test(part) ? '.' : ' '}${part}`, first)
+}

@@ -1,0 +1,67 @@
+import type { ProcessingActivityContent } from '../../contents.ts'
+import type { PurposeTag } from '../../gdpr/purpose-tags.ts'
+import { inherited } from '../inherited.ts'
+import { isAbout } from '../purpose-lineage.ts'
+import { isUsed } from '../used-line.ts'
+import type { View } from '../view.ts'
+
+/** What WP 248 rev.01 gives as examples of evaluating people: profiles, and screening against registers. */
+const EVALUATING: readonly PurposeTag[] = [
+  'analytics',
+  'personalisation',
+  'aml-kyc',
+  'sanctions-screening',
+  'fraud-prevention',
+]
+
+/**
+ * The criteria of WP 248 rev.01 that an activity meets: those it declares, and those that follow from its purposes, data
+ * and people. Large scale, systematic monitoring and prevented rights follow from nothing that is recorded.
+ */
+export function dpiaCriteria(view: View, activity: ProcessingActivityContent): ReadonlySet<string> {
+  const { dpia, combinesSources = false, automatedDecisions, models = [] } = activity
+  const decisions = automatedDecisions?.status
+  const isFor = (tags: readonly PurposeTag[]) =>
+    (activity.purposes ?? []).some(({ purpose }) => isAbout(view, purpose, tags))
+  const profiles =
+    decisions === 'profiling' ||
+    decisions === 'article-22' ||
+    (combinesSources && isFor(['direct-marketing']))
+  const found: readonly (readonly [string, boolean])[] = [
+    ['evaluation-or-scoring', profiles || isFor(EVALUATING)],
+    ['automated-decisions', decisions === 'article-22'],
+    ['sensitive-data', hasSensitiveData(view, activity)],
+    ['combining-datasets', combinesSources || trainsOnOtherData(view, activity)],
+    ['vulnerable-subjects', concernsVulnerable(view, activity)],
+    ['new-technology', models.length > 0 || isFor(['ai-training'])],
+  ]
+  return new Set([...(dpia?.criteria ?? []), ...found.flatMap(([name, meets]) => (meets ? [name] : []))])
+}
+
+/** Whether an activity uses data of Article 9 or 10. */
+export const hasSensitiveData = (view: View, { data = [] }: ProcessingActivityContent): boolean =>
+  data.some((line) => {
+    const sensitivity = inherited(view, line.dataCategory, 'sensitivity')
+    return isUsed(line) && (sensitivity === 'special-category' || sensitivity === 'criminal-offence')
+  })
+
+/** Data is seldom collected to train on: unless that is said, it comes from what was done for other purposes. */
+const trainsOnOtherData = (view: View, { purposes = [] }: ProcessingActivityContent): boolean =>
+  purposes.some(
+    ({ purpose }) =>
+      isAbout(view, purpose, ['ai-training']) && view.one('purposes', purpose).origin !== 'initial',
+  )
+
+function concernsVulnerable(
+  view: View,
+  { data = [], dataSubjectCategories = [] }: ProcessingActivityContent,
+) {
+  const people = [
+    ...dataSubjectCategories.map(({ dataSubjectCategory }) => dataSubjectCategory),
+    ...data.filter(isUsed).flatMap((line) => line.dataSubjectCategories ?? []),
+  ]
+  return people.some((key) => {
+    const { vulnerable, includesChildren, employees } = view.one('data-subject-categories', key)
+    return vulnerable === true || includesChildren === true || employees === true
+  })
+}

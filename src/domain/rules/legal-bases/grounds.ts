@@ -1,0 +1,73 @@
+import type {
+  Contents,
+  KindName,
+  LinePurposeContent,
+  OrganisationContent,
+  PurposeContent,
+} from '../../contents.ts'
+import type { LongText } from '../../entry.ts'
+import { grouped } from '../lazy.ts'
+import type { Pairing, View } from '../view.ts'
+
+/** Whether a pairing is with a ground of Article 6(1), and not with a condition of Articles 9, 10 or 87. */
+export const isOfArticle6 = ({ basis }: Pairing): boolean => basis.provision.startsWith('6.')
+
+/** Whether a pairing is with consent, be it the explicit one of Article 9(2)(a). */
+export const isOnConsent = ({ basis: { provision } }: Pairing): boolean =>
+  provision === '6.1.a' || provision === '9.2.a'
+
+/** The purposes that a pairing is for in the end: not headings whose parts rest on it too. */
+export function purposesAtHand({ purposes }: Pairing): readonly PurposeContent[] {
+  const above = new Set(purposes.map(({ parent }) => parent))
+  return purposes.filter(({ key }) => !above.has(key))
+}
+
+const declared = new WeakMap<View, ReadonlyMap<string, readonly Pairing[]>>()
+
+/** Pairings that were declared in one place, together: of one purpose, or of one line for one purpose. */
+export function declaredTogether(view: View): Iterable<readonly Pairing[]> {
+  const places =
+    declared.get(view) ?? grouped(view.pairings(), ({ path }) => [path.slice(0, path.lastIndexOf('/'))])
+  declared.set(view, places)
+  return places.values()
+}
+
+/** Why a pairing's ground needs the processing: as its line says, else as the purpose does for the same ground. */
+export function necessityOf(
+  view: View,
+  { necessity, purposes: [purpose], basis }: Pairing,
+): LongText | undefined {
+  return necessity ?? view.pairsOf(purpose.key).find((pair) => pair.basis.key === basis.key)?.necessity
+}
+
+/** What a line says of the purpose that it has grounds of its own for. */
+export const useOf = ({ line, purposes: [purpose] }: Pairing): LinePurposeContent | undefined =>
+  line?.line.purposes?.find((use) => use.purpose === purpose.key)
+
+/** The controllers for whom some purposes of a pairing are pursued. */
+export function controllersFor(
+  view: View,
+  { line }: Pairing,
+  purposes: readonly PurposeContent[],
+): ReadonlySet<OrganisationContent> {
+  const activities = line ? [line.activity] : purposes.flatMap(({ key }) => view.activitiesFor(key))
+  return new Set(activities.flatMap((activity) => view.controllersOf(activity)))
+}
+
+/** The states of whose law the controllers of a pairing are under, as far as the register says. */
+export function statesFor(view: View, { line, purposes }: Pairing): ReadonlySet<string> {
+  const activities = line ? [line.activity] : purposes.flatMap(({ key }) => view.activitiesFor(key))
+  return activities.length > 0
+    ? new Set(activities.flatMap((activity) => [...view.statesOf(activity)]))
+    : view.statesOf()
+}
+
+/** Whether a register has an entry of a kind of which something holds; most have none, and need no closer look. */
+export function has<Kind extends KindName>(
+  view: View,
+  kind: Kind,
+  holds: (content: Contents[Kind]) => boolean,
+): boolean {
+  for (const content of view.all(kind).values()) if (holds(content)) return true
+  return false
+}

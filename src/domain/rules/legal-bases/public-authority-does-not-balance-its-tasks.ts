@@ -1,0 +1,106 @@
+import { type ExampleEntries, named } from '../example.ts'
+import { aboutPairing } from '../paired-with-tags.ts'
+import type { Rule } from '../rule.ts'
+import { PAIRING_KINDS } from '../view.ts'
+import { authorityAndFirm, ground, purposeOn } from './examples.ts'
+import { controllersFor } from './grounds.ts'
+
+/** Supervision on an interest, as one controller's activity. */
+const supervision = (
+  controller: string,
+  publicTask: boolean,
+  provision: '6.1.e' | '6.1.f',
+): ExampleEntries => ({
+  organisations: authorityAndFirm,
+  'legal-bases': [ground('ground', provision)],
+  purposes: [purposeOn('supervision', 'ground', { publicTask })],
+  'processing-activities': [
+    named('inspections', {
+      purposes: [{ purpose: 'supervision' }],
+      parties: [{ key: 'controller', organisation: controller, role: 'controller' }],
+    }),
+  ],
+})
+
+export const publicAuthorityDoesNotBalanceItsTasks: Rule = {
+  id: 'ROPA-LB-015',
+  severity: 'error',
+  kinds: PAIRING_KINDS,
+  articles: ['6.1'],
+  sources: ['Recital 47', 'EDPB Guidelines 1/2024, section II'],
+  confidence: 'high',
+  title: {
+    en: 'A public authority does not rest its tasks on legitimate interests',
+    sv: 'En myndighet stöder inte sina uppgifter på berättigat intresse',
+  },
+  message: {
+    en: 'The task of a public authority “{purposes}” is recorded on legitimate interests (“{basis}”); the second subparagraph of Article 6(1) keeps that ground from what public authorities do in the performance of their tasks.',
+    sv: 'Myndighetsuppgiften ”{purposes}” är registrerad på berättigat intresse (”{basis}”); enligt artikel 6.1 andra stycket gäller den grunden inte när offentliga myndigheter fullgör sina uppgifter.',
+  },
+  remedy: {
+    en: 'Rest it on the law that gives the authority its task (6(1)(e) or (c)), with the statute.',
+    sv: 'Stöd det på den författning som ger myndigheten uppgiften (6.1 e eller c) och ange författningen.',
+  },
+  validFrom: '2018-05-25',
+  *judge(view) {
+    for (const pairing of view.pairings()) {
+      if (pairing.basis.provision !== '6.1.f') continue
+      const tasks = pairing.purposes.filter(
+        (purpose) =>
+          purpose.publicTask === true &&
+          [...controllersFor(view, pairing, [purpose])].some(({ type }) => type === 'public-authority'),
+      )
+      if (tasks.length > 0) yield aboutPairing(pairing, tasks)
+    }
+  },
+  passing: [
+    { says: 'an authority’s task on its law', register: supervision('authority', true, '6.1.e') },
+    { says: 'what an authority does as anybody could', register: supervision('authority', false, '6.1.f') },
+    { says: 'a firm’s interest', register: supervision('firm', true, '6.1.f') },
+  ],
+  failing: [
+    {
+      says: 'an authority’s task, pursued with a firm',
+      register: {
+        ...supervision('authority', true, '6.1.f'),
+        'processing-activities': [
+          named('inspections', {
+            purposes: [{ purpose: 'supervision' }],
+            parties: [
+              { key: 'authority', organisation: 'authority', role: 'joint-controller' },
+              { key: 'firm', organisation: 'firm', role: 'joint-controller' },
+            ],
+          }),
+        ],
+      },
+      finds: ['purposes/supervision/legalBases/ground'],
+    },
+    {
+      says: 'an authority’s task on an interest',
+      register: supervision('authority', true, '6.1.f'),
+      finds: ['purposes/supervision/legalBases/ground'],
+    },
+    {
+      says: 'data that an authority uses on an interest of its own',
+      register: {
+        ...supervision('authority', true, '6.1.e'),
+        'legal-bases': [ground('ground', '6.1.e'), ground('interest', '6.1.f')],
+        'data-categories': [named('address', { type: 'category' })],
+        'processing-activities': [
+          named('inspections', {
+            purposes: [{ purpose: 'supervision' }],
+            parties: [{ key: 'controller', organisation: 'authority', role: 'controller' }],
+            data: [
+              {
+                key: 'addresses',
+                dataCategory: 'address',
+                purposes: [{ purpose: 'supervision', grounds: 'own', legalBases: ['interest'] }],
+              },
+            ],
+          }),
+        ],
+      },
+      finds: ['processing-activities/inspections/data/addresses/purposes/supervision/legalBases/interest'],
+    },
+  ],
+}

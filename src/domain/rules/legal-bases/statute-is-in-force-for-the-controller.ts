@@ -1,0 +1,143 @@
+import type { StatuteContent } from '../../contents.ts'
+import { eeaState } from '../../gdpr/eea-states.ts'
+import { pathTo } from '../../subject-path.ts'
+import { type ExampleEntries, named } from '../example.ts'
+import type { Rule } from '../rule.ts'
+import { PAIRING_KINDS } from '../view.ts'
+import { authorityAndFirm, ground, purposeOn } from './examples.ts'
+import { statesFor } from './grounds.ts'
+
+const finds = ['purposes/reporting/legalBases/duty']
+
+/** Reporting under a statute, as an activity of a Swedish firm. */
+const reporting = (statute: Partial<StatuteContent>): ExampleEntries => ({
+  organisations: authorityAndFirm,
+  statutes: [named('reporting-act', { jurisdiction: 'SE', citation: 'SFS 2000:1', ...statute })],
+  'legal-bases': [ground('duty', '6.1.c', { statute: 'reporting-act' })],
+  purposes: [purposeOn('reporting', 'duty')],
+  'processing-activities': [
+    named('reports', {
+      purposes: [{ purpose: 'reporting' }],
+      parties: [{ key: 'controller', organisation: 'firm', role: 'controller' }],
+    }),
+  ],
+})
+
+export const statuteIsInForceForTheController: Rule = {
+  id: 'ROPA-LB-020',
+  severity: 'warning',
+  kinds: PAIRING_KINDS,
+  articles: ['6.3'],
+  sources: [],
+  confidence: 'high',
+  title: {
+    en: 'A statute behind a ground is in force, and one that the controller is under',
+    sv: 'En författning bakom en grund är i kraft och gäller för den personuppgiftsansvarige',
+  },
+  message: {
+    en: 'The statute “{statute}” behind “{basis}” is not in force on the day, or is the law of a state ({jurisdiction}) in which no controller of the purpose is established; Article 6(3) asks for law to which the controller is subject.',
+    sv: 'Författningen ”{statute}” bakom ”{basis}” är inte i kraft den aktuella dagen, eller är lag i en stat ({jurisdiction}) där ingen personuppgiftsansvarig för ändamålet är etablerad; artikel 6.3 kräver rätt som den ansvarige omfattas av.',
+  },
+  remedy: {
+    en: 'Cite the law that applies now, one legal basis for each state whose law a controller is under; or correct the dates of the statute, or the country of the controller.',
+    sv: 'Ange den lag som gäller nu, en rättslig grund för varje stat vars lag en ansvarig lyder under; eller rätta författningens datum eller den ansvariges land.',
+  },
+  identity: ['cause'],
+  validFrom: '2018-05-25',
+  *judge(view) {
+    for (const pairing of view.pairings()) {
+      const { path, basis } = pairing
+      const statute = view.find('statutes', basis.statute)
+      if (statute === undefined) continue
+      const of = pathTo('legal-bases', basis.key)
+      const law = pathTo('statutes', statute.key)
+      const { jurisdiction } = statute
+      const found = (cause: string) => ({
+        subject: path,
+        related: [of, law],
+        parameters: { basis: of, statute: law, jurisdiction, cause },
+      })
+      if (!isInForce(statute, view.date)) yield found('dates')
+      const state = eeaState(jurisdiction, view.date)
+      if (state === undefined) continue
+      const states = statesFor(view, pairing)
+      if (states.size > 0 && !states.has(jurisdiction) && !states.has(state.partOf ?? jurisdiction))
+        yield found('jurisdiction')
+    }
+  },
+  passing: [
+    {
+      says: 'on its first day, which is its last',
+      register: reporting({ inForceFrom: '2026-11-22', inForceTo: '2026-11-22' }),
+    },
+    { says: 'law of the Union', register: reporting({ jurisdiction: 'EU' }) },
+    { says: 'law of a third country is an error of its own', register: reporting({ jurisdiction: 'US' }) },
+    {
+      says: 'where no controller is known',
+      register: {
+        statutes: [named('reporting-act', { jurisdiction: 'FI', citation: '1/2000' })],
+        'legal-bases': [ground('duty', '6.1.c', { statute: 'reporting-act' })],
+        purposes: [purposeOn('reporting', 'duty')],
+      },
+    },
+    {
+      says: 'law of Åland for a Finnish controller',
+      register: {
+        settings: [named('register', { languages: ['fi'], jurisdictions: ['FI'] })],
+        statutes: [named('reporting-act', { jurisdiction: 'AX', citation: 'ÅFS 2000:1' })],
+        'legal-bases': [ground('duty', '6.1.c', { statute: 'reporting-act' })],
+        purposes: [purposeOn('reporting', 'duty')],
+      },
+    },
+  ],
+  failing: [
+    {
+      says: 'the day before it enters into force',
+      register: reporting({ inForceFrom: '2026-11-23' }),
+      finds,
+    },
+    { says: 'the day after it went out of force', register: reporting({ inForceTo: '2026-11-21' }), finds },
+    { says: 'a Finnish law for a Swedish firm', register: reporting({ jurisdiction: 'FI' }), finds },
+    {
+      says: 'a Finnish law that is out of force, which are two things',
+      register: reporting({ jurisdiction: 'FI', inForceTo: '2020-01-01' }),
+      finds: [...finds, ...finds],
+    },
+    {
+      says: 'a Finnish law in the register of a Swedish controller',
+      register: {
+        settings: [named('register', { languages: ['sv'], jurisdictions: ['SE'] })],
+        statutes: [named('reporting-act', { jurisdiction: 'FI', citation: '1/2000' })],
+        'legal-bases': [ground('duty', '6.1.c', { statute: 'reporting-act' })],
+        purposes: [purposeOn('reporting', 'duty')],
+      },
+      finds,
+    },
+    {
+      says: 'data on a Finnish law of its own, which the firm is not under',
+      register: {
+        ...reporting({ jurisdiction: 'FI' }),
+        'legal-bases': [ground('contract', '6.1.b'), ground('duty', '6.1.c', { statute: 'reporting-act' })],
+        purposes: [purposeOn('reporting', 'contract')],
+        'data-categories': [named('address', { type: 'category' })],
+        'processing-activities': [
+          named('reports', {
+            purposes: [{ purpose: 'reporting' }],
+            parties: [{ key: 'controller', organisation: 'firm', role: 'controller' }],
+            data: [
+              {
+                key: 'addresses',
+                dataCategory: 'address',
+                purposes: [{ purpose: 'reporting', grounds: 'own', legalBases: ['duty'] }],
+              },
+            ],
+          }),
+        ],
+      },
+      finds: ['processing-activities/reports/data/addresses/purposes/reporting/legalBases/duty'],
+    },
+  ],
+}
+
+const isInForce = ({ inForceFrom, inForceTo }: StatuteContent, date: string): boolean =>
+  (inForceFrom === undefined || inForceFrom <= date) && (inForceTo === undefined || inForceTo >= date)

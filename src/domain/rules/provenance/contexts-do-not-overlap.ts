@@ -1,0 +1,138 @@
+import type { NamedContent } from '../../contents.ts'
+import { pathTo } from '../../subject-path.ts'
+import { wordsOf } from '../../words.ts'
+import { type ExampleEntries, named } from '../example.ts'
+import { grouped } from '../lazy.ts'
+import type { Rule } from '../rule.ts'
+import type { View } from '../view.ts'
+
+/** Shorter words tell little of what a context is about. */
+const SHORTEST_WORD = 5
+
+/** Contexts that clauses of a notice state by these quotes, in their order. */
+const stated = (...quotes: readonly string[]): ExampleEntries => ({
+  documents: [
+    named('notice', {
+      type: 'privacy-notice',
+      editions: [
+        {
+          key: '2026',
+          language: 'en',
+          clauses: quotes.map((quote, index) => ({
+            code: `A-${index}`,
+            section: 'Scope',
+            type: 'scope',
+            quote,
+          })),
+        },
+      ],
+    }),
+  ],
+  contexts: quotes.map((_, index) =>
+    named(`supplier-context-${index}`, {
+      provenance: [{ document: 'notice', edition: '2026', clauses: [`A-${index}`], relation: 'states' }],
+    }),
+  ),
+})
+
+export const contextsDoNotOverlap: Rule = {
+  id: 'ROPA-PV-008',
+  severity: 'info',
+  kinds: ['contexts'],
+  articles: ['12.1'],
+  sources: [],
+  confidence: 'medium',
+  confidenceNote: 'That two contexts overlap is read from the words that they share.',
+  title: {
+    en: 'Two contexts do not name the same thing',
+    sv: 'Två sammanhang anger inte samma sak',
+  },
+  message: {
+    en: '“{subject}” and “{other}” share most of what they name ({words}); what belongs to which is then unclear, while Article 12(1) asks for clear information.',
+    sv: '”{subject}” och ”{other}” anger till stor del samma sak ({words}); vad som hör till vilket blir då oklart, medan artikel 12.1 kräver klar och tydlig information.',
+  },
+  remedy: {
+    en: 'Make one context of the two, or name them so that each says what the other does not.',
+    sv: 'Slå ihop de två, eller ge dem namn som säger vad som skiljer dem åt.',
+  },
+  identity: ['other'],
+  validFrom: '2018-05-25',
+  *judge(view) {
+    const all = [...view.all('contexts').values()].flatMap((context) => textsOf(view, context))
+    const byWord = grouped(all, ({ words }) => words)
+    const seen = new Set<string>()
+    for (const text of all)
+      for (const other of new Set([...text.words].flatMap((word) => byWord.get(word) ?? []))) {
+        const shared = [...text.words].filter((word) => other.words.has(word))
+        const enough = shared.length * 2 >= Math.min(text.words.size, other.words.size)
+        const pair = `${text.path} ${other.path}`
+        if (other.path >= text.path || !enough || seen.has(pair)) continue
+        seen.add(pair)
+        yield {
+          subject: text.path,
+          related: [other.path],
+          parameters: { other: other.path, words: shared.join(', ') },
+        }
+      }
+  },
+  passing: [
+    {
+      says: 'fewer than half of the words of either',
+      register: stated('Purchasing with supplier handling', 'Contracts for services and supplier control'),
+    },
+    {
+      says: 'short words in common',
+      register: {
+        contexts: [named('a-lot-of-sales-here'), named('a-lot-of-visits-here')],
+      },
+    },
+  ],
+  failing: [
+    {
+      says: 'half of the words of the shorter clause; the labels do not count then',
+      register: stated('Supplier handling', 'Acquisition of services and of SUPPLIER contracts'),
+      finds: ['contexts/supplier-context-1'],
+    },
+    {
+      says: 'labels, where no clause states them, in each language',
+      register: {
+        contexts: [
+          named('events-held-by-us'),
+          { key: 'fairs', label: { en: 'events', sv: 'Evenemang vi håller' } },
+          { key: 'visits', label: { sv: 'Besök vid evenemang' } },
+          {
+            ...named('guests'),
+            provenance: [{ document: 'notice', edition: '2026', relation: 'silent' }],
+          },
+        ],
+        documents: [named('notice', { type: 'privacy-notice', editions: [{ key: '2026', language: 'en' }] })],
+      },
+      finds: ['contexts/fairs', 'contexts/visits'],
+    },
+  ],
+}
+
+interface Words {
+  readonly path: string
+  readonly words: ReadonlySet<string>
+}
+
+/** The words of the clauses that state a context, together; else of its label, in each language. */
+function textsOf(view: View, context: NamedContent): Words[] {
+  const quotes = quotesOf(view, context)
+  const texts = quotes.length > 0 ? [quotes.join(' ')] : Object.values(context.label)
+  return texts.map((text) => ({
+    path: pathTo('contexts', context.key),
+    words: new Set(wordsOf(text).filter((word) => word.length >= SHORTEST_WORD)),
+  }))
+}
+
+function quotesOf(view: View, { provenance = [] }: NamedContent): string[] {
+  return provenance
+    .filter(({ relation }) => relation === 'states')
+    .flatMap(({ document, edition, clauses = [] }) => {
+      const { editions = [] } = view.find('documents', document) ?? {}
+      const stands = editions.find(({ key }) => key === edition)?.clauses ?? []
+      return stands.filter(({ code }) => clauses.includes(code)).map(({ quote }) => quote)
+    })
+}

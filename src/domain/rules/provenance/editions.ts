@@ -1,0 +1,35 @@
+import type { DocumentContent, EditionContent } from '../../contents.ts'
+import { pathTo } from '../../subject-path.ts'
+import type { View } from '../view.ts'
+
+/** An edition with the document that it is of. */
+export interface PlacedEdition {
+  /** `documents/notice/editions/2026-01-01` */
+  readonly path: string
+  readonly document: DocumentContent
+  readonly edition: EditionContent
+}
+
+/** Every edition of every document. */
+export const editionsOf = (view: View): PlacedEdition[] =>
+  [...view.all('documents').values()].flatMap((document) =>
+    (document.editions ?? []).map((edition) => ({
+      path: pathTo('documents', document.key, 'editions', edition.key),
+      document,
+      edition,
+    })),
+  )
+
+/** The editions that hold on the day: neither yet to come, nor superseded by one that holds. */
+export const editionsInForce = (view: View): PlacedEdition[] =>
+  editionsOf(view).filter(
+    ({ document, edition }) => hasCome(edition, view.date) && !isSuperseded(document, edition.key, view.date),
+  )
+
+/** Whether another edition of the document has taken the place of one by a day. */
+export function isSuperseded({ editions = [] }: DocumentContent, key: string, date: string): boolean {
+  const { supersededBy } = editions.find((each) => each.key === key) ?? {}
+  return editions.some((each) => each.key === supersededBy && hasCome(each, date))
+}
+
+const hasCome = ({ effectiveOn = '' }: EditionContent, date: string): boolean => effectiveOn <= date

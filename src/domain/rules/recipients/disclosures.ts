@@ -1,0 +1,28 @@
+import type { ProcessingActivityContent } from '../../contents.ts'
+import { pathTo } from '../../subject-path.ts'
+import type { View } from '../view.ts'
+
+/** That an activity gives data to a recipient. */
+export interface Disclosure {
+  readonly recipient: string
+  /** Where the activity says so: of itself, else of the first line. */
+  readonly path: string
+}
+
+/** The disclosures of an activity, each recipient once. */
+export function disclosuresOf({ key, recipients = [], data = [] }: ProcessingActivityContent): Disclosure[] {
+  const found = new Map<string, string>()
+  for (const { recipient } of recipients)
+    found.set(recipient, pathTo('processing-activities', key, 'recipients', recipient))
+  for (const line of data)
+    for (const recipient of line.recipients ?? [])
+      if (!found.has(recipient))
+        found.set(recipient, pathTo('processing-activities', key, 'data', line.key, 'recipients', recipient))
+  return [...found].map(([recipient, path]) => ({ recipient, path }))
+}
+
+/** Keys of a recipient and of the categories that it belongs to, nearest first. */
+export function recipientLineage(view: View, recipient: string): string[] {
+  const parent = view.find('recipients', recipient)?.parent
+  return [recipient, ...(parent === undefined ? [] : recipientLineage(view, parent))]
+}

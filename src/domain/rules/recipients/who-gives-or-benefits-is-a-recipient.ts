@@ -1,0 +1,64 @@
+import type { RecipientContent, SourceContent } from '../../contents.ts'
+import { pathTo } from '../../subject-path.ts'
+import { grouped } from '../lazy.ts'
+import type { Rule } from '../rule.ts'
+import type { View } from '../view.ts'
+import { saysNoRecipients } from './activity-has-recipients-or-says-none.ts'
+import { disclosuresOf } from './disclosures.ts'
+import { MIRROR_EXAMPLES } from './mirror-examples.ts'
+
+export const whoGivesOrBenefitsIsARecipient: Rule = {
+  id: 'ROPA-RC-006',
+  severity: 'warning',
+  kinds: ['sources', 'purposes'],
+  articles: ['30.1.d', '13.1.e', '14.1.e'],
+  sources: ['Recital 48'],
+  confidence: 'medium',
+  confidenceNote:
+    'That data flows back is likely and not certain; the recital speaks of sharing within a group.',
+  title: {
+    en: 'A group company that gives data, or a third party that benefits, is a recipient too, or nobody is',
+    sv: 'Ett koncernbolag som lämnar uppgifter, eller en tredje part som drar nytta, är också mottagare, eller så är ingen det',
+  },
+  message: {
+    en: 'By “{subject}”, companies of the group give data or others benefit from it, and neither are they among the recipients nor is it stated that there are none; Article 30(1)(d) asks who gets data.',
+    sv: 'Enligt ”{subject}” lämnar koncernbolag uppgifter eller drar andra nytta av dem, men de finns inte bland mottagarna och det anges inte heller att mottagare saknas; artikel 30.1 d kräver uppgift om vem som får uppgifter.',
+  },
+  remedy: {
+    en: 'Add them as recipients where they get data; where they do not, set the limb recipients of the activities to stated-none.',
+    sv: 'Lägg till dem som mottagare där de får uppgifter; om de inte får några, sätt punkten recipients till stated-none i behandlingarna.',
+  },
+  validFrom: '2018-05-25',
+  *judge(view) {
+    const recipients = [...view.all('recipients').values()]
+    const uses = grouped(view.lines(), ({ line: { sources = [] } }) => sources)
+    for (const source of view.all('sources').values()) {
+      if (source.origin !== 'group-company' || recipients.some((each) => mirrors(each, source))) continue
+      const lines = uses.get(source.key) ?? []
+      if (lines.length === 0 || !lines.every(({ activity }) => saysNoRecipients(activity)))
+        yield { subject: pathTo('sources', source.key) }
+    }
+    for (const { key, benefitsThirdParty } of view.all('purposes').values())
+      if (benefitsThirdParty === true && !isShared(view, key)) yield { subject: pathTo('purposes', key) }
+  },
+  ...MIRROR_EXAMPLES,
+}
+
+/** Whether a recipient is the company that a source is, or, where one of them is not named, companies of the group. */
+const mirrors = ({ type, organisation }: RecipientContent, source: SourceContent): boolean =>
+  organisation === undefined || source.organisation === undefined
+    ? type === 'group-company' || type === 'joint-controller'
+    : organisation === source.organisation
+
+/** Whether data used for a purpose goes to somebody who may use it in turn, or it is stated that it goes to nobody. */
+const isShared = (view: View, purpose: string): boolean =>
+  view
+    .activitiesFor(purpose)
+    .some(
+      (activity) =>
+        saysNoRecipients(activity) ||
+        disclosuresOf(activity).some(({ recipient }) => isThirdParty(view.one('recipients', recipient))),
+    ) || view.parts(purpose).some(({ key }) => isShared(view, key))
+
+const isThirdParty = ({ type, inquiryOnly }: RecipientContent): boolean =>
+  type !== 'internal-unit' && type !== 'processor' && inquiryOnly !== true

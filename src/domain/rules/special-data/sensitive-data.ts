@@ -1,0 +1,77 @@
+import type { LegalBasisContent, LinePurposeContent } from '../../contents.ts'
+import { inherited } from '../inherited.ts'
+import type { Line, Pairing, View } from '../view.ts'
+
+/** The assessment of whether a category reveals special ones: its own, else of the nearest above it. */
+export const assessmentOf = (view: View, category: string) =>
+  view.lineageOf(category).find((each) => each.specialCategoryAssessment !== undefined)
+    ?.specialCategoryAssessment
+
+/** Whether data falls under Article 9: by what it is, or by what it was found to reveal. */
+export const isSpecial = (view: View, category: string): boolean =>
+  inherited(view, category, 'sensitivity') === 'special-category' ||
+  assessmentOf(view, category)?.conclusion === 'reveals'
+
+/** Data of a line that is used for a purpose. */
+export interface DataUse extends Line {
+  /** `processing-activities/a/data/l/purposes/p` */
+  readonly usePath: string
+  readonly use: LinePurposeContent
+}
+
+/** Uses of the data of some categories; an exclusion is none. */
+export function* usesOf(view: View, isMeant: (category: string) => boolean): Generator<DataUse> {
+  for (const line of view.lines()) if (isMeant(line.category.key)) yield* usesIn(line)
+}
+
+/** Uses of the data of a line; an exclusion is none. */
+export function* usesIn(line: Line): Generator<DataUse> {
+  for (const use of line.line.purposes ?? [])
+    if (use.grounds !== 'excluded') yield { ...line, use, usePath: `${line.path}/purposes/${use.purpose}` }
+}
+
+/** A condition of Article 9, 10 or 87 that is recorded somewhere. */
+export interface Condition {
+  /** The pair, the condition beside it, or the line's own ground. */
+  readonly path: string
+  readonly basis: LegalBasisContent
+  /** Text that names a condition of national law. */
+  readonly nationalCondition?: string
+}
+
+/** The conditions that cover a use: grounds of the line, and of the purpose for all of its data or for this. */
+export function conditionsOf(view: View, { use, usePath, category }: DataUse): Condition[] {
+  const lineage = new Set(view.lineageOf(category.key).map(({ key }) => key))
+  const covers = (dataCategory: string | undefined) => dataCategory === undefined || lineage.has(dataCategory)
+  const own = (use.legalBases ?? []).map((key) => ({
+    path: `${usePath}/legalBases/${key}`,
+    basis: view.one('legal-bases', key),
+  }))
+  const ofPurpose = view.pairsOf(use.purpose).flatMap((pairing) => {
+    const { scope = [] } = pairing.pair ?? {}
+    const isInScope = scope.length === 0 || scope.some(({ dataCategory }) => covers(dataCategory))
+    const beside = besides(view, pairing).filter(({ dataCategory }) => covers(dataCategory))
+    return isInScope ? [{ path: pairing.path, basis: pairing.basis }, ...beside] : beside
+  })
+  return [...own, ...ofPurpose]
+}
+
+/** Every condition of a register, where it is used. */
+export function* allConditions(view: View): Generator<Condition> {
+  for (const pairing of view.pairings()) {
+    yield { path: pairing.path, basis: pairing.basis }
+    yield* besides(view, pairing)
+  }
+}
+
+const besides = (view: View, { path, pair }: Pairing): (Condition & { dataCategory?: string })[] =>
+  (pair?.specialConditions ?? []).map(({ key, legalBasis, nationalCondition, dataCategory }) => ({
+    path: `${path}/specialConditions/${key}`,
+    basis: view.one('legal-bases', legalBasis),
+    ...(nationalCondition !== undefined && { nationalCondition }),
+    ...(dataCategory !== undefined && { dataCategory }),
+  }))
+
+/** Whether a condition names the law that it needs, as a statute or in words. */
+export const namesItsLaw = ({ basis, nationalCondition }: Condition): boolean =>
+  basis.statute !== undefined || nationalCondition !== undefined

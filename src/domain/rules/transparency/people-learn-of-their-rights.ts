@@ -1,0 +1,76 @@
+import type { ProcessingActivityContent } from '../../contents.ts'
+import type { DataSubjectRight } from '../../gdpr/data-subject-rights.ts'
+import { rightsFrom } from '../../gdpr/rights-per-basis.ts'
+import { pathTo } from '../../subject-path.ts'
+import { isAbout } from '../purpose-lineage.ts'
+import type { Rule } from '../rule.ts'
+import type { View } from '../view.ts'
+import { RIGHTS_EXAMPLES } from './rights-examples.ts'
+import { rightsByDocument, rightsTold } from './rights-told.ts'
+import { runningActivities } from './running-activities.ts'
+
+export const peopleLearnOfTheirRights: Rule = {
+  id: 'ROPA-TR-006',
+  severity: 'warning',
+  kinds: ['processing-activities'],
+  articles: ['12.2', '13.2.b', '13.2.c', '13.2.d', '14.2.c', '14.2.d', '14.2.e', '21.4', '7.3'],
+  sources: ['Data Privacy Vocabulary 2.3, legal_basis_rights_mapping'],
+  confidence: 'high',
+  title: {
+    en: 'People learn of the rights that follow from the grounds',
+    sv: 'Människor får veta vilka rättigheter som följer av grunderna',
+  },
+  message: {
+    en: 'By the grounds that “{subject}” rests on, people have the rights of Articles {rights}, and nothing recorded tells them: neither the activity, nor a document that it rests on, says how the right is used, or why it does not apply. Articles 13(2)(b)–(d) and 14(2)(c)–(e) ask for it.',
+    sv: 'De grunder som ”{subject}” vilar på ger rättigheterna i artiklarna {rights}, och inget i registret visar att man får veta det: varken behandlingen eller ett dokument som den stöder sig på anger hur rätten utövas eller varför den inte gäller. Artiklarna 13.2 b–d och 14.2 c–e kräver det.',
+  },
+  remedy: {
+    en: 'Add each right to an activity, with how people use it and the clause that tells them: that clause then counts for every activity that rests on its document. Where a right does not apply, say why.',
+    sv: 'Lägg in varje rättighet i en behandling, med hur den utövas och vilken klausul som upplyser om den: klausulen räknas då för alla behandlingar som stöder sig på dokumentet. Ange skälet om en rättighet inte gäller.',
+  },
+  validFrom: '2018-05-25',
+  *judge(view) {
+    const byDocument = rightsByDocument(view)
+    for (const activity of runningActivities(view)) {
+      const told = rightsTold(view, activity, byDocument)
+      const missing = [...rightsOf(view, activity)].filter((right) => !told.has(right))
+      if (missing.length > 0)
+        yield {
+          subject: pathTo('processing-activities', activity.key),
+          parameters: { rights: missing.map(written).toSorted(inOrder).join(', ') },
+          missing: { member: 'rights' },
+        }
+    }
+  },
+  ...RIGHTS_EXAMPLES,
+}
+
+/** The rights that follow from the grounds of an activity's purposes and lines; not the information itself. */
+function rightsOf(view: View, activity: ProcessingActivityContent): ReadonlySet<DataSubjectRight> {
+  const { purposes = [], data = [], automatedDecisions } = activity
+  const grounds = new Set([
+    ...purposes.flatMap(({ purpose }) => view.pairsOf(purpose).map(({ basis }) => basis)),
+    ...data
+      .flatMap((line) => (line.purposes ?? []).flatMap(({ legalBases = [] }) => legalBases))
+      .map((basis) => view.one('legal-bases', basis)),
+  ])
+  const directMarketing = purposes.some(({ purpose }) => isAbout(view, purpose, ['direct-marketing']))
+  const rights = new Set(
+    rightsFrom(
+      [...grounds].map(({ provision }) => provision),
+      { directMarketing },
+    ),
+  )
+  for (const right of ['13', '14'] as const) rights.delete(right)
+  if (automatedDecisions?.status !== 'article-22') rights.delete('22')
+  const consents = [...grounds].filter(({ provision }) => provision === '6.1.a')
+  if (
+    consents.every(({ consent }) => (consent?.withdrawalMethod ?? consent?.withdrawalAddress) !== undefined)
+  )
+    rights.delete('7.3')
+  return rights
+}
+
+/** As it is written: paragraphs in brackets. */
+const written = (right: DataSubjectRight): string => right.replace(/\.(\d)$/, '($1)')
+const inOrder = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10)

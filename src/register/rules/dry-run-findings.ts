@@ -1,0 +1,66 @@
+import Type from 'typebox'
+import type { Change } from '../../db/change.ts'
+import type { Finding, Judgement } from '../../domain/rules/finding.ts'
+import { ToldFinding } from '../../domain/rules/finding-schemas.ts'
+import { judge } from '../../domain/rules/judge.ts'
+import { rulesetFor } from '../../domain/rules/ruleset.ts'
+import type { Language } from '../../domain/rules/sentence.ts'
+import { tellFindings } from '../../domain/rules/tell-findings.ts'
+import { type Snapshot, type SnapshotEntry, snapshotOf } from '../../domain/snapshot.ts'
+
+const MOST = 1000
+
+const some = (description: string) => Type.Array(ToldFinding, { maxItems: MOST, description })
+
+/** What changes would do to the findings on a register. */
+export const FindingChanges = Type.Object(
+  {
+    appear: some(`Findings that would appear, the first ${MOST} of them.`),
+    go: some(`Findings that would go, the first ${MOST} of them.`),
+  },
+  {
+    title: 'FindingChanges',
+    additionalProperties: false,
+    description: 'What the changes would do to the findings on the register.',
+  },
+)
+export type FindingChanges = Type.Static<typeof FindingChanges>
+
+/** The findings that changes would make appear and go, on the day of a judgement. */
+export function findingChanges(
+  before: Judgement,
+  changes: readonly Pick<Change, 'kind' | 'key' | 'content'>[],
+  language: Language,
+): FindingChanges {
+  const snapshot = changed(before.view, changes)
+  const { date } = before
+  const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
+  const after = judge(snapshot, { date, ruleset })
+  return { appear: only(after, before, language), go: only(before, after, language) }
+}
+
+/** A register as changes would make it. */
+function changed(
+  { entries }: Snapshot,
+  changes: readonly Pick<Change, 'kind' | 'key' | 'content'>[],
+): Snapshot {
+  const byAddress = new Map(
+    entries.map((entry): [string, SnapshotEntry] => [`${entry.kind} ${entry.key}`, entry]),
+  )
+  for (const { kind, key, content } of changes) {
+    const address = `${kind.name} ${key}`
+    if (content === undefined) byAddress.delete(address)
+    else byAddress.set(address, { kind: kind.name, key, lifecycle: 'draft', content })
+  }
+  return snapshotOf([...byAddress].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry))
+}
+
+/** The findings of one judgement that another does not have. */
+function only({ findings, view }: Judgement, other: Judgement, language: Language): ToldFinding[] {
+  const there = new Set(other.findings.map(named))
+  const found = findings.filter((finding) => !there.has(named(finding)))
+  return tellFindings(view, found.slice(0, MOST), language)
+}
+
+/** A finding that is waived, or no longer, is another one: what it says of the register has changed. */
+const named = ({ fingerprint, waiver }: Finding): string => `${fingerprint} ${waiver !== undefined}`

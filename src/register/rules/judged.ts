@@ -1,0 +1,81 @@
+import Type from 'typebox'
+import { commitDay } from '../../db/commit-day.ts'
+import { findStanding, type Standing } from '../../db/revision.ts'
+import type { Db } from '../../db/schema.ts'
+import { type PairJudge, pairJudge } from '../../domain/checks/judged-pairs.ts'
+import type { Judgement } from '../../domain/rules/finding.ts'
+import { judge } from '../../domain/rules/judge.ts'
+import { rulesetFor } from '../../domain/rules/ruleset.ts'
+import type { Snapshot } from '../../domain/snapshot.ts'
+import type { AsOf } from '../../http/page.ts'
+import { revisionOfPage } from '../as-of.ts'
+import { keep } from '../reports/kept.ts'
+import { readSnapshot } from '../reports/read-snapshot.ts'
+
+/** What a ruleset says of a register at a revision on a day, and of pairs that are declared. */
+export interface Judged {
+  readonly judgement: Judgement
+  readonly pairs: PairJudge
+}
+
+export const Day = Type.Optional(
+  Type.String({
+    format: 'date',
+    description: 'Day to judge on; today unless told, or the day of the state that asOf names.',
+  }),
+)
+
+/** What is asked for: a state of the register, and a day. */
+export interface Asked {
+  readonly asOf?: AsOf | undefined
+  readonly date?: string | undefined
+}
+
+/** Judges registers, and keeps what was asked for last. */
+export interface Judge {
+  /** Where a register stands, and the day to judge it on: as asked, else the day of the state asked for, else today. */
+  readonly occasion: (register: string, asked: Asked, place?: Place) => Promise<Occasion>
+  readonly judged: (register: string, occasion: Occasion) => Promise<Judged>
+}
+
+export interface Occasion extends Standing {
+  readonly date: string
+}
+
+/** Where a page before left off: all pages of a list answer for one state and day. */
+interface Place {
+  readonly asOf?: number
+  readonly date: string
+}
+
+const HEAVIEST = 600_000
+
+export function judgeOf(db: Db): Judge {
+  const snapshots = keep<Snapshot>(2, HEAVIEST, ({ entries }) => entries.length)
+  const judgements = keep<Judged>(4, HEAVIEST, ({ judgement }) => judgement.findings.length)
+  return {
+    occasion: async (register, { asOf, date }, place) => {
+      const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, place))
+      return { ...standing, date: place?.date ?? date ?? (await dayOf(db, standing, asOf)) }
+    },
+    judged: async (register, { id, newest, revision, date }) => {
+      // What is redacted is gone from older revisions too: the newest is part of the name.
+      const name = `${id} ${newest} ${revision}`
+      const snapshot = await snapshots(name, () => readSnapshot(db, register, revision))
+      const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
+      return judgements(`${name} ${ruleset.version} ${date}`, async () => {
+        const judgement = judge(snapshot, { date, ruleset })
+        return { judgement, pairs: pairJudge(judgement) }
+      })
+    },
+  }
+}
+
+async function dayOf(db: Db, { id, revision }: Standing, asOf: AsOf | undefined): Promise<string> {
+  if (typeof asOf === 'string') return new Date(asOf).toISOString().slice(0, 10)
+  const then = asOf === undefined ? undefined : await commitDay(db, id, revision)
+  return then ?? today()
+}
+
+/** The day it is, in UTC. */
+export const today = (): string => new Date().toISOString().slice(0, 10)

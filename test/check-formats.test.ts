@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { parse } from 'junit2json'
+import t from 'tap'
+import { built, folderOf, KNOWN, ROOT, register, ropa } from './check-run.ts'
+
+const settings = `settings:
+  - { key: register, label: { en: R }, languages: [en], severities: [{ rule: ROPA-LB-005, severity: warning }] }
+`
+const waivers = `waivers:
+  - { key: soon, label: { en: Soon }, rule: ROPA-LB-001, subject: purposes/waived, reason: { en: Soon. }, expiresOn: '2999-12-31' }
+`
+const TEXT = register({ old: '', waived: '', reporting: 'duty' }, `${settings}\n${waivers}`)
+const known = `{"version":1,"findings":[]}`
+
+/** Runs a format over a register that has a new, a baselined and a waived finding. */
+async function inFormat(t: Parameters<typeof folderOf>[0], format: string, ...words: string[]) {
+  const folder = folderOf(t, { 'a.yaml': TEXT, 'old.yaml': register({ old: '' }), 'known.json': known })
+  await ropa(folder, ['baseline', '@old.yaml', '-o', '@known.json', ...KNOWN])
+  return ropa(folder, [
+    'check',
+    '@a.yaml',
+    '--baseline',
+    '@known.json',
+    '--format',
+    format,
+    ...KNOWN,
+    ...words,
+  ])
+}
+
+// A draft-04 schema but for these two members.
+const {
+  $schema: _,
+  id: __,
+  ...sarifSchema
+} = JSON.parse(
+  readFileSync(join(ROOT, 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
+)
+const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
+addFormats.default(ajv)
+const isSarif = ajv.compile(sarifSchema)
+
+t.test('SARIF is valid 2.1.0, and says where, why and what is accepted', async (t) => {
+  const { status, out } = await inFormat(t, 'sarif')
+  t.equal(status, 1)
+  const log = JSON.parse(out)
+  t.equal(isSarif(log), true, JSON.stringify(isSarif.errors))
+  const [{ results, tool }] = log.runs
+  t.same(
+    results.map((each: { ruleId: string; baselineState: string; suppressions: { kind: string }[] }) => [
+      each.ruleId,
+      each.baselineState,
+      each.suppressions.map(({ kind }) => kind).join(),
+    ]),
+    [
+      ['ROPA-LB-001', 'unchanged', 'external'],
+      ['ROPA-LB-001', 'new', 'inSource'],
+      ['ROPA-LB-018', 'new', ''],
+    ],
+  )
+  const [, , { locations, ruleIndex, partialFingerprints, properties }] = results
+  t.match(locations[0].physicalLocation.region, { startLine: Number, startColumn: 18 })
+  t.match(locations[0].logicalLocations[0], {
+    fullyQualifiedName: 'small/purposes/reporting/legalBases/duty',
+  })
+  t.match(tool.driver.rules[ruleIndex], {
+    id: 'ROPA-LB-018',
+    helpUri: /^https:/,
+    help: { markdown: /^## ROPA-LB-018.*```yaml/s },
+  })
+  t.match(partialFingerprints, { 'ropa/v1': /^[0-9a-f]{32}$/ })
+  t.match(properties, { articles: ['6.1.c', '6.3'], clauses: [] })
+})
+
+t.test('SARIF of the shipped register names its file relative to where the command runs', async (t) => {
+  const { status, out } = built(['check', 'registers/finago.yaml', '--format', 'sarif'])
+  t.equal(status, 1)
+  const log = JSON.parse(out)
+  t.equal(isSarif(log), true, JSON.stringify(isSarif.errors?.slice(0, 3)))
+  t.match(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation, {
+    uri: 'registers/finago.yaml',
+    uriBaseId: '%SRCROOT%',
+  })
+})
+
+const casesIn = (parsed: Awaited<ReturnType<typeof parse>>) =>
+  parsed != null && 'testsuite' in parsed ? (parsed.testsuite?.[0]?.testcase ?? []) : []
+
+t.test('JUnit has a suite a file and a case a finding, which a parser reads', async (t) => {
+  const { status, out } = await inFormat(t, 'junit')
+  t.equal(status, 1)
+  const suites = await parse(out)
+  t.match(suites, { tests: 4, failures: 1, skipped: 2 })
+  const cases = casesIn(suites)
+  t.same(
+    cases.map(({ classname, name, failure, skipped }) => [
+      classname,
+      name,
+      failure !== undefined,
+      skipped !== undefined,
+    ]),
+    [
+      ['ROPA-LB-005', 'A contract is no ground for direct marketing', false, false],
+      ['ROPA-LB-001', 'purposes/old', false, true],
+      ['ROPA-LB-001', 'purposes/waived', false, true],
+      ['ROPA-LB-018', 'purposes/reporting/legalBases/duty', true, false],
+    ],
+  )
+})
+
+t.test('JUnit holds whatever a register is called', async (t) => {
+  const label = `<&"]]> 'ä' 🙂`
+  const folder = folderOf(t, {
+    'a.json': JSON.stringify({ register: 'x', purposes: [{ key: 'a', label: { en: label } }] }),
+  })
+  const { out } = await ropa(folder, ['check', '@a.json', '--format', 'junit', '--rule', 'ROPA-LB-001'])
+  const suites = await parse(out)
+  const [only] = casesIn(suites)
+  t.match(only?.failure?.[0]?.inner, label)
+})
+
+t.test('GitHub shows new findings at file and line, with what separates commands escaped', async (t) => {
+  const { status, out } = await inFormat(t, 'github')
+  t.equal(status, 1)
+  const [first, ...others] = out.split('\n')
+  t.match(
+    first,
+    /^::error file=a\.yaml,line=\d+,col=18,title=ROPA-LB-018%3A A legal obligation names the statute that imposes it::purposes\/reporting\/legalBases\/duty: The legal .*%0AWhat to do: Add/,
+  )
+  t.equal(others.filter((line) => line.startsWith('::')).length, 0)
+  const folder = folderOf(t, { 'a,b:c%.yaml': register({ nothing: '' }) })
+  const odd = await ropa(folder, ['check', '@a,b:c%.yaml', '--format', 'github', '--rule', 'ROPA-LB-001'])
+  t.match(odd.out, /file=[^,]*a%2Cb%3Ac%25\.yaml,line=/)
+})
+
+t.test(
+  'JSON is one document with a verdict, counts and every finding with its place and status',
+  async (t) => {
+    const { status, out } = await inFormat(t, 'json')
+    t.equal(status, 1)
+    const told = JSON.parse(out)
+    t.match(told, {
+      ruleset: '2026.1',
+      verdict: 'fail',
+      counts: { error: 1, warning: 0, info: 0, baselined: 1, waived: 1, fixed: 0 },
+      files: [{ name: /a\.yaml$/, register: 'small', findings: 3 }],
+      findings: [
+        { rule: 'ROPA-LB-001', status: 'baselined', subject: 'purposes/old' },
+        { rule: 'ROPA-LB-001', status: 'waived', waiver: 'soon' },
+        { rule: 'ROPA-LB-018', status: 'new', severity: 'error', file: /a\.yaml$/, line: Number, column: 18 },
+      ],
+      notCheckable: [],
+    })
+    const less = JSON.parse((await inFormat(t, 'json', '--severity', 'error', '--quiet')).out)
+    t.match(less, { verdict: 'fail', counts: told.counts, findings: { length: 1 } })
+  },
+)
+
+t.test('Markdown is a summary in which nothing of a register is markup', async (t) => {
+  const { out } = await inFormat(t, 'markdown')
+  t.match(
+    out,
+    /^## ropa: FAIL: 1 finding\n\n- 1 error, 1 in the baseline, 1 waived; .*\n\n### Errors\n\n<details open>/,
+  )
+  t.match(out, /- `a\.yaml:\d+:18` `purposes\/reporting\/legalBases\/duty`<br>The legal obligation “Duty”/)
+  const folder = folderOf(t, {
+    'a.yaml': 'register: x\npurposes: [{ key: a, label: { en: "<b>*x*</b> | [y](z)" } }]\n',
+  })
+  const odd = await ropa(folder, ['check', '@a.yaml', '--format', 'markdown', '--rule', 'ROPA-LB-001'])
+  t.match(odd.out, '&lt;b&gt;\\*x\\*&lt;/b&gt; \\| \\[y\\](z)')
+})

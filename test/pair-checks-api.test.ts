@@ -1,0 +1,118 @@
+import t from 'tap'
+import { finagoService } from './harness.ts'
+
+const service = await finagoService(t)
+const AML = 'p6b-anti-money-laundering'
+const DUTY = 'duty-anti-money-laundering'
+
+const check = (pair: object, language = 'en') =>
+  service.request({
+    method: 'POST',
+    url: '/v1/registers/finago/checks/purpose-legal-bases?date=2026-11-22',
+    headers: { 'accept-language': language },
+    payload: { pairs: [pair] },
+  })
+const cite = (citation: object) =>
+  service.request({
+    method: 'POST',
+    url: '/v1/registers/finago/checks/citations',
+    payload: { citations: [citation] },
+  })
+
+t.test('marketing on the contract is registered, and fails with its rule, clauses and remedy', async (t) => {
+  const pair = { purpose: 'p4a-marketing-and-information', legalBasis: 'contract' }
+  for (const [language, word] of [
+    ['sv', /avtal/i],
+    ['en', /contract/i],
+  ] as const) {
+    const { status, headers, body } = await check(pair, language)
+    t.equal(status, 200)
+    t.equal(headers['content-language'], language)
+    const [answer] = body.answers
+    t.match(answer, { registered: true, approved: false, verdict: 'fail', currentVersion: 1 })
+    const found = answer.findings.find(({ rule }: { rule: string }) => rule === 'ROPA-LB-005')
+    t.match(found, { severity: 'error', remedy: word, clauses: [{ code: 'SYF-4g' }, { code: 'SYF-4a' }] })
+    t.notOk(
+      answer.findings.some(({ related }: { related: string[] }) =>
+        related.some((path) => path.startsWith('purposes/p4d')),
+      ),
+      'and not with what is found about other parts only',
+    )
+  }
+})
+
+t.test(
+  'a pair can be asked about with the data, people, activity and version that it is used for',
+  async (t) => {
+    const pair = { purpose: AML, legalBasis: DUTY, activity: 'a03-customer-due-diligence' }
+    const covered = { dataCategories: ['beneficial-ownership'], dataSubjectCategories: ['beneficial-owner'] }
+    t.match((await check({ ...pair, ...covered, version: 1 })).body.answers[0], {
+      registered: true,
+      coverage: {
+        covered: true,
+        missing: [],
+        lines: ['processing-activities/a03-customer-due-diligence/data/beneficial-ownership'],
+      },
+    })
+    t.match((await check({ ...pair, dataCategories: ['password'] })).body.answers[0], {
+      registered: false,
+      verdict: 'fail',
+      coverage: { covered: false, missing: [{ dataCategory: 'password' }] },
+      detail: /password/,
+    })
+    t.match((await check({ ...pair, activity: 'a01-sales-and-prospecting' })).body.answers[0], {
+      registered: false,
+      detail: /a01-sales-and-prospecting does not serve/,
+    })
+    t.match((await check({ ...pair, version: 7 })).body.answers[0], {
+      registered: false,
+      detail: /version 1 now/,
+    })
+  },
+)
+
+t.test('a citation holds when what it cites exists, at that version, and covers the data', async (t) => {
+  const address = 'processing-activities/a03-customer-due-diligence'
+  t.match((await cite({ address, version: 1, dataCategories: ['identification-information'] })).body, {
+    verdict: 'pass',
+    answers: [
+      { exists: true, current: true, currentVersion: 1, approved: false, coverage: { covered: true } },
+    ],
+  })
+  t.match((await cite({ address, dataCategories: ['password'] })).body.answers[0], {
+    exists: true,
+    verdict: 'fail',
+    coverage: { missing: [{ dataCategory: 'password' }] },
+  })
+  t.match((await cite({ address, version: 9 })).body.answers[0], {
+    exists: false,
+    verdict: 'fail',
+    detail: /no version 9/,
+  })
+  t.match((await cite({ address: 'purposes/p6b-anti-money-launderin' })).body.answers[0], {
+    exists: false,
+    currentVersion: null,
+    nearest: [`purposes/${AML}`],
+  })
+  t.match(await cite({ address: 'sources/x' }), { status: 400 })
+})
+
+t.test('an earlier version that is cited is looked at as it was', async (t) => {
+  const url = '/v1/registers/finago/purposes/unlisted-anonymisation'
+  const { body, headers } = await service.request({ url })
+  const { meta: _, ...content } = body
+  const changed = await service.request({
+    method: 'PUT',
+    url,
+    headers: { 'if-match': String(headers.etag) },
+    payload: { ...content, openEnded: true },
+  })
+  t.equal(changed.status, 200)
+  t.match((await cite({ address: 'purposes/unlisted-anonymisation', version: 1 })).body.answers[0], {
+    exists: true,
+    current: false,
+    currentVersion: 2,
+    verdict: 'pass',
+    detail: /had version 1, and is at 2 now/,
+  })
+})
