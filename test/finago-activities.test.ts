@@ -81,11 +81,14 @@ const MEMBERS = {
   'security-measures': 'securityMeasures',
 } as const satisfies Record<(typeof CONTROLLER_LIMBS)[number], keyof ProcessingActivity>
 
-t.test('a point of which nothing is said is a silence of the edition', async (t) => {
-  for (const { key, limbs = [], provenance = [] } of activities)
+t.test('what nothing is said of is a silence of the edition: points of Article 30, and rights', async (t) => {
+  for (const { key, limbs = [], rights, provenance = [] } of activities)
     t.strictSame(
       provenance.flatMap(({ relation, field }) => (relation === 'silent' ? [field] : [])),
-      limbs.flatMap(({ limb, evidence }) => (evidence === 'silent' ? [`/${MEMBERS[limb]}`] : [])),
+      [
+        ...limbs.flatMap(({ limb, evidence }) => (evidence === 'silent' ? [`/${MEMBERS[limb]}`] : [])),
+        ...(rights === undefined ? ['/rights'] : []),
+      ],
       key,
     )
 })

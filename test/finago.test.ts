@@ -74,16 +74,16 @@ t.test('every clause has a gloss in English', async (t) => {
   )
 })
 
-t.test('the general policy is referred to three times and is not in the register', async (t) => {
-  t.match(edition?.references, [
-    {
-      title: 'Generella integritetspolicyn',
-      clauses: ['OMF-10', 'SYF-4j', 'MK-06'],
-      note: /integrationspolicyn/,
-    },
-  ])
-  t.notOk('document' in (edition?.references?.[0] ?? {}))
-})
+t.test(
+  'the general policy is referred to three times, by two names, and is not in the register',
+  async (t) => {
+    t.match(edition?.references, [
+      { title: 'Generella integritetspolicyn', clauses: ['OMF-10', 'SYF-4j'] },
+      { title: 'Generella integrationspolicyn', clauses: ['MK-06'] },
+    ])
+    for (const reference of edition?.references ?? []) t.notOk('document' in reference)
+  },
+)
 
 t.test('eight contexts are covered', async (t) => {
   t.strictSame(
