@@ -153,7 +153,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 /** Processor time of `ropa check` on the register that is shipped, as the shell counts it. */
 function byCommand(): Line[] {
-  const command = `TIMEFORMAT='%U %S'; time ${process.execPath} dist/src/cli/main.js check registers/finago.yaml >/dev/null`
+  const command = `TIMEFORMAT='%U %S'; time ${process.execPath} dist/bundle/cli/main.js check registers/finago.yaml >/dev/null`
   const took = repeated(() => {
     const { stderr } = spawnSync('bash', ['-c', command], { cwd: ROOT, encoding: 'utf8' })
     const [user = Number.NaN, system = Number.NaN] =

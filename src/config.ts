@@ -79,15 +79,6 @@ export class ConfigError extends Error {
   }
 }
 
-const TERMINAL = ['LC_ALL', 'LC_MESSAGES', 'LANG', 'NO_COLOR', 'ROPA_KEY'] as const
-
-/** The variables that commands go by, as they are: language, colours, the key of a service. */
-export function readTerminal(
-  env: NodeJS.ProcessEnv = process.env,
-): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(TERMINAL.map((name) => [name, env[name]]))
-}
-
 /** Reads the configuration from the environment; throws ConfigError naming every variable that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = validated(env)

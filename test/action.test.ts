@@ -7,7 +7,7 @@ import t from 'tap'
 import { parse } from 'yaml'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const MAIN = join(ROOT, 'dist/src/cli/main.js')
+const MAIN = join(ROOT, 'dist/bundle/cli/main.js')
 const FINAGO = 'registers/finago.yaml'
 const read = (name: string): unknown => parse(readFileSync(join(ROOT, name), 'utf8'))
 

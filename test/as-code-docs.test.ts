@@ -8,7 +8,7 @@ import { loadRegister, shippedRegister } from '../src/first-run.ts'
 import { instancesOn } from './instances.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const ROPA = join(ROOT, 'dist/src/cli/main.js')
+const ROPA = join(ROOT, 'dist/bundle/cli/main.js')
 const SERVER = 'http://127.0.0.1:3000'
 
 t.setTimeout(300_000)

@@ -51,7 +51,7 @@ export function built(
 ): Run {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'dist/src/cli/main.js'), ...words],
+    [join(ROOT, 'dist/bundle/cli/main.js'), ...words],
     { cwd: ROOT, input, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   )
   return { status, out: stdout, err: stderr }

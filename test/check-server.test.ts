@@ -225,6 +225,6 @@ t.test('pairs are checked by a service', async (t) => {
 t.test('the built command ends with 2 when the service is down, and by itself', async (t) => {
   const address = await serving(t, () => {})
   const words = ['check', '--server', address, '--register', 'x', '--timeout', '0.3', ...KNOWN]
-  const child = spawn(process.execPath, [join(ROOT, 'dist/src/cli/main.js'), ...words])
+  const child = spawn(process.execPath, [join(ROOT, 'dist/bundle/cli/main.js'), ...words])
   t.equal(await new Promise((resolve) => child.on('exit', resolve)), 2)
 })

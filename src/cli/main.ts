@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readTerminal } from '../config.ts'
+import { readTerminal } from '../terminal-environment.ts'
 import { terminal } from './io.ts'
 import { run } from './program.ts'
 
