@@ -16,10 +16,7 @@ export const ERRORS: readonly Row[] = [
     fact: 'Surveys, analysis and developing the business are put on a contract.',
     clauses: ['SYF-4c', 'SYF-4d', 'SYF-4e', 'SYF-4g'],
     rules: ['ROPA-LB-006'],
-    findings: [
-      finds('ROPA-LB-006', pair(P.p4, 'contract')),
-      finds('ROPA-LB-033', `${pair(P.p4, 'contract')} [surveys]`),
-    ],
+    findings: [finds('ROPA-LB-006', pair(P.p4, 'contract')), finds('ROPA-LB-033', pair(P.p4, 'contract'))],
     differs:
       'Analysis is never what a contract needs; a survey seldom is, so that the matrix calls it unusual: LB-033, a warning, which has SYF-4c.',
   },
@@ -70,19 +67,14 @@ export const ERRORS: readonly Row[] = [
     severity: 'error',
     fact: 'Legal duties are claimed without the law that imposes them.',
     clauses: ['SYF-6d', 'SYF-6f'],
-    findings: [
-      silent('ROPA-LB-018', pair(P.p6b, 'duty-anti-money-laundering'), pair(P.p6c, 'duty-other')),
-    ],
+    findings: [silent('ROPA-LB-018', pair(P.p6b, 'duty-anti-money-laundering'), pair(P.p6c, 'duty-other'))],
   },
   {
     id: 'F07',
     severity: 'error',
     fact: 'How consent is withdrawn, and how it is proved, is not said.',
     clauses: ['SYF-7a', 'KAT-8'],
-    findings: [
-      silent('ROPA-LB-021', pair(P.p7, 'consent')),
-      silent('ROPA-LB-022', pair(P.p7, 'consent')),
-    ],
+    findings: [silent('ROPA-LB-021', pair(P.p7, 'consent')), silent('ROPA-LB-022', pair(P.p7, 'consent'))],
     unreached: ['KAT-8'],
     differs: 'The clauses are those of the pair; the open data (KAT-8) stands behind F08.',
   },
@@ -112,7 +104,8 @@ export const ERRORS: readonly Row[] = [
       ),
     ],
     unreached: ['MK-02', 'MK-03'],
-    differs: 'The clauses are those of the means of tracking; what it tells (MK-02, MK-03) stands behind F44.',
+    differs:
+      'The clauses are those of the means of tracking; what it tells (MK-02, MK-03) stands behind F44.',
   },
   {
     id: 'F11',

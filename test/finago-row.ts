@@ -3,7 +3,7 @@ import type { Severity } from '../src/domain/rules/rule.ts'
 /** What one rule finds for a row: every subject of it, all with the same evidence. */
 export interface Found {
   readonly rule: string
-  /** Paths; where a rule tells findings on one subject apart by parameters, their values stand behind in brackets. */
+  /** Paths; where a rule finds several things on one path, what tells them apart stands behind in brackets. */
   readonly subjects: readonly string[]
   readonly evidence?: 'silent'
 }
