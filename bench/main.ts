@@ -4,8 +4,10 @@ import { startService } from './child.ts'
 import { GROUNDWORK } from './content.ts'
 import { create } from './create.ts'
 import { freshDatabase, withClient } from './database.ts'
+import { largeBatch } from './large-batch.ts'
 import { list } from './list.ts'
 import { pages } from './pages.ts'
+import { readActivity } from './read-activity.ts'
 import { readOne } from './read-one.ts'
 import { commitTo, createRegister } from './register.ts'
 import { type Comparison, report } from './report.ts'
@@ -37,8 +39,10 @@ async function measured(service: string, databaseUrl: string): Promise<Compariso
   const cases: Record<string, () => Promise<Comparison[]>> = {
     'GET one': () => readOne(register, databaseUrl),
     list: () => list(register),
+    'GET an activity': async () => readActivity(await createRegister(service, 'activities')),
     create: () => create(register, databaseUrl),
     batch: () => batch(register, databaseUrl),
+    'large batch': async () => largeBatch(await createRegister(service, 'batches'), register),
     pages: async () => pages(await createRegister(service, 'large')),
   }
   const comparisons: Comparison[] = []

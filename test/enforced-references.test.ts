@@ -18,6 +18,8 @@ function changed(content: Content, pointer: string, value: string): AnyEntry {
   return copy
 }
 
+t.setTimeout(120_000)
+
 t.test('every reference of every kind is held by a constraint of its own, whatever links say', async (t) => {
   const door = await openDoor(db)
   await door.commit(RICH.map(([kind, content]) => putContent(kind, content)))

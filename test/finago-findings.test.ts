@@ -1,7 +1,7 @@
 import t from 'tap'
+import { grouped } from '../src/domain/lazy.ts'
 import type { NotCheckable } from '../src/domain/rules/finding.ts'
 import type { ToldFinding } from '../src/domain/rules/finding-schemas.ts'
-import { grouped } from '../src/domain/rules/lazy.ts'
 import { SEVERITIES, type Severity } from '../src/domain/rules/rule.ts'
 import { findRule } from '../src/domain/rules/ruleset.ts'
 import { built, FINAGO, ROOT, ropa } from './check-run.ts'

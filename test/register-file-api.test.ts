@@ -147,3 +147,15 @@ t.test('a posted file that does not hold together is refused, each flaw at its p
   t.match(await check('{"register":"x"}', '', 'application/json'), { status: 200, body: { register: 'x' } })
   t.match(await check('register: 17'), { status: 400 })
 })
+
+t.test('a file that names a ruleset that there is not is no file to judge by another', async (t) => {
+  const settings = (ruleset: string) =>
+    `settings: [{ key: register, label: { en: R }, languages: [en], ruleset: '${ruleset}' }]\n`
+  t.match(await check(file(settings('2062.1'))), {
+    status: 400,
+    body: {
+      errors: [{ pointer: '/settings/0/ruleset', line: 2, detail: /no ruleset of this ropa.*2026\.1/ }],
+    },
+  })
+  t.match(await check(file(settings('2026.1'))), { status: 200, body: { summary: { ruleset: '2026.1' } } })
+})

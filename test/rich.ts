@@ -14,7 +14,7 @@ export const RICH: readonly (readonly [kind: string, content: Content])[] = [
     reviewIntervals: { entries: 'P1Y', documents: 'P2Y6M' },
     amlObliged: true,
     article30Exemption: false,
-    ruleset: '1.0',
+    ruleset: '2026.1',
     severities: [{ rule: 'R-1', severity: 'off' }],
   }),
   entry('organisations', 'rich', {

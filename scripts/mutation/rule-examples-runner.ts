@@ -94,11 +94,11 @@ async function load(): Promise<Examples> {
 
 const fromHere = (path: string) => import(pathToFileURL(resolve(path)).href)
 
-const create = (namespace: '__stryker__' | '__stryker2__') => {
-  const found: Instrumented | undefined = Reflect.get(globalThis, namespace)
-  const instrumented = found ?? {}
-  Reflect.set(globalThis, namespace, instrumented)
-  return ruleExamplesRunner(instrumented)
+/** Where instrumented code and Stryker meet. */
+function instrumentedHere(): Instrumented {
+  const found: Instrumented = Reflect.get(globalThis, '__stryker__') ?? {}
+  Reflect.set(globalThis, '__stryker__', found)
+  return found
 }
 
 /** A plugin of Stryker's. */
@@ -106,6 +106,6 @@ export const strykerPlugins = [
   {
     kind: 'TestRunner',
     name: 'rule-examples',
-    factory: Object.assign(create, { inject: ['globalNamespace'] as const }),
+    factory: Object.assign(() => ruleExamplesRunner(instrumentedHere()), { inject: [] }),
   },
 ] as const

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/rules/sentence.ts'
-import type { Io } from '../io.ts'
+import type { Language } from '../domain/rules/sentence.ts'
+import type { Io } from './io.ts'
 
 /** The language asked for, else that of the environment, else English. */
 export function languageOf({ env = {} }: Io, asked: Language | undefined): Language {

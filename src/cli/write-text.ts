@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import { RegisterError } from '../../domain/errors.ts'
-import { reasonOf } from '../../domain/reason.ts'
-import { replaceFile } from '../replace-file.ts'
+import { RegisterError } from '../domain/errors.ts'
+import { reasonOf } from '../domain/reason.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** Writes a file, whether it is there or not; one that is there changes whole or not at all. Throws `unavailable`. */
 export async function writeText(path: string, text: string): Promise<void> {

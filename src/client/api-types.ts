@@ -3961,7 +3961,7 @@ export interface components {
     Coverage: {
       /** @description Whether data lines declare all that was asked about. */
       covered: boolean;
-      /** @description What no data line declares. */
+      /** @description What no data line declares, the first 100 of it. */
       missing: components["schemas"]["Use"][];
       /** @description Paths of the lines that declare the rest. */
       lines: string[];

@@ -61,7 +61,9 @@ export function namesOf(patternProperties: object): string {
 }
 
 /** ` (did you mean a, b or c?)`, when there are names that look like the one asked for; otherwise nothing. */
-export function didYouMean(names: readonly string[], asked: string): string {
-  const similar = similarTo(names)(asked)
-  return similar.length === 0 ? '' : ` (did you mean ${similar.join(', ').replace(/, (?=[^ ]+$)/, ' or ')}?)`
-}
+export const didYouMean = (names: readonly string[], asked: string): string =>
+  guessOf(similarTo(names)(asked))
+
+/** The same of names that are known to look like it. */
+export const guessOf = (similar: readonly string[]): string =>
+  similar.length === 0 ? '' : ` (did you mean ${similar.join(', ').replace(/, (?=[^ ]+$)/, ' or ')}?)`

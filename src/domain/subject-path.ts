@@ -53,6 +53,15 @@ export function findIn(content: unknown, inner: readonly string[]): Found | unde
   return found
 }
 
+/** What a path's inner part leads to in a content, or else the nearest thing around that: at most the content itself. */
+export function nearestIn(content: unknown, inner: readonly string[]): Found {
+  for (let depth = inner.length; depth > 0; depth -= 1) {
+    const found = findIn(content, inner.slice(0, depth))
+    if (found !== undefined) return found
+  }
+  return { value: content, pointer: '' }
+}
+
 /** What tells an item of a list from the others: of a pair in `legalBases`, its `legalBasis`. */
 export function keyOfItem(list: string, item: object): string | undefined {
   const key: unknown = Reflect.get(item, KEY_MEMBERS[list] ?? 'key')

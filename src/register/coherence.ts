@@ -1,6 +1,7 @@
 import { similarTo } from '../domain/checks/similar.ts'
 import type { AnyEntry } from '../domain/entry.ts'
 import type { Flaw } from '../domain/errors.ts'
+import { guessOf } from '../domain/expected.ts'
 import type { Kind } from './kind.ts'
 
 /** An entry of a whole register; `pointer` is where its content stands. */
@@ -49,8 +50,7 @@ function danglingIn(entries: readonly PlacedEntry[], byKind: ByKind): Flaw[] {
   const nearest = (list: string, keys: () => string[], asked: string): string => {
     const near = similar.get(list) ?? similarTo(keys())
     similar.set(list, near)
-    const found = near(asked)
-    return found.length === 0 ? '' : ` (did you mean ${found.join(', ').replace(/, (?=[^ ]+$)/, ' or ')}?)`
+    return guessOf(near(asked))
   }
   const flaws: Flaw[] = []
   const items = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>()

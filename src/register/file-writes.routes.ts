@@ -24,7 +24,7 @@ import {
   type Write,
 } from './route-parts.ts'
 import { FindingChanges, findingChanges } from './rules/dry-run-findings.ts'
-import type { Judge } from './rules/judged.ts'
+import { type Judge, today } from './rules/judged.ts'
 
 const PlannedEntries = (description: string) =>
   Type.Array(
@@ -121,7 +121,7 @@ export function fileWriteRoutes(app: FastifyInstance, db: Db, { occasion, judged
       const revision = dryRun ? planned : (answer.revision ?? planned)
       reply.header('etag', etag(revision))
       if (!dryRun) return sendJson(reply, answer.text)
-      const { judgement } = await judged(register, await occasion(register, { asOf: planned }))
+      const { judgement } = await judged(register, await occasion(register, { asOf: planned, date: today() }))
       const findings = findingChanges(judgement, changes, languageOf(request, reply, LANGUAGES))
       return sendJson(reply, JSON.stringify({ ...JSON.parse(answer.text), findings }))
     },

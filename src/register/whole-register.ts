@@ -1,20 +1,41 @@
-import type { PlacedFlaw } from '../domain/placed-flaw.ts'
-import type { SnapshotEntry } from '../domain/snapshot.ts'
-import { type Format, notValid, parseStructured } from '../domain/structured-text.ts'
+import { didYouMean } from '../domain/expected.ts'
+import type { PlacedFlaw, TextPlace } from '../domain/placed-flaw.ts'
+import { RULESET_VERSIONS } from '../domain/rules/ruleset.ts'
+import { type Snapshot, snapshotOf } from '../domain/snapshot.ts'
+import { type Format, notValid, parseStructured, type Structured } from '../domain/structured-text.ts'
 import { coherenceFlaws } from './coherence.ts'
 import { registerIn } from './register-file.ts'
 
-/** A register that a file holds whole. */
+/** A register that a file holds whole, and that can be judged by itself. */
 export interface WholeRegister {
   readonly register: string
-  readonly entries: readonly SnapshotEntry[]
+  readonly snapshot: Snapshot
+  /** Version of the ruleset that it names. */
+  readonly ruleset: string | undefined
+  /** Where a JSON pointer into the content of an entry leads in the text. */
+  readonly placeOf: (kind: string, key: string, pointer: string) => Partial<TextPlace>
 }
 
-/** Reads a register file that has to hold together by itself, references and all. Throws invalid, too-large. */
-export function readWholeRegister(bytes: Uint8Array, format?: Format): WholeRegister {
-  const parsed = parseStructured(bytes, 'The register file', format)
+/** Reads a register file that has to hold together by itself. Throws `invalid`, `too-large`. */
+export const readWholeRegister = (bytes: Uint8Array, format?: Format): WholeRegister =>
+  wholeRegisterIn(parseStructured(bytes, 'The register file', format))
+
+/** The register in a parsed file, which has to hold together by itself, references and all. Throws `invalid`. */
+export function wholeRegisterIn(parsed: Structured): WholeRegister {
   const { register, entries } = registerIn(parsed)
-  const flaws = coherenceFlaws(entries)
+  const pointers = new Map(
+    entries.map(({ kind, content, pointer }) => [`${kind.name} ${content.key}`, pointer]),
+  )
+  const snapshot = snapshotOf(
+    entries
+      .map(({ kind, content }) => ({ kind: kind.name, key: content.key, lifecycle: 'draft', content }))
+      .toSorted((a, b) => (`${a.kind} ${a.key}` < `${b.kind} ${b.key}` ? -1 : 1)),
+  )
+  const ruleset = snapshot.all('settings').get('register')?.ruleset
+  const flaws = [
+    ...coherenceFlaws(entries),
+    ...rulesetFlaws(ruleset, `${pointers.get('settings register')}/ruleset`),
+  ]
   if (flaws.length > 0)
     throw notValid(
       'The register file',
@@ -22,11 +43,16 @@ export function readWholeRegister(bytes: Uint8Array, format?: Format): WholeRegi
     )
   return {
     register,
-    entries: entries.map(({ kind, content }) => ({
-      kind: kind.name,
-      key: content.key,
-      lifecycle: 'draft',
-      content,
-    })),
+    snapshot,
+    ruleset,
+    placeOf: (kind, key, pointer) => parsed.placeOf(`${pointers.get(`${kind} ${key}`) ?? ''}${pointer}`),
   }
+}
+
+/** By another ruleset than the one it names, a register would be judged without a word. */
+function rulesetFlaws(ruleset: string | undefined, pointer: string) {
+  if (ruleset === undefined || RULESET_VERSIONS.includes(ruleset)) return []
+  const guess = didYouMean(RULESET_VERSIONS, ruleset)
+  const detail = `is no ruleset of this ropa${guess}; it has ${RULESET_VERSIONS.join(', ')}`
+  return [{ in: 'body' as const, pointer, detail }]
 }

@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Io } from '../io.ts'
+import { seconds } from '../seconds.ts'
 import type { ApplyOptions } from './apply.ts'
 import type { PlanOptions } from './plan.ts'
 import type { PullOptions } from './pull.ts'
@@ -59,12 +60,3 @@ const onService = (command: Command): Command =>
     .requiredOption('--server <url>', 'address of the service, such as http://127.0.0.1:3000')
     .option('--key-file <file>', 'file with the access token; else the variable ROPA_KEY')
     .option('--timeout <seconds>', 'how long an answer may take', seconds, 30)
-
-/** A timer takes up to 2^31 - 1 milliseconds. */
-const MOST_SECONDS = 2_000_000
-
-function seconds(text: string): number {
-  const value = Number(text)
-  if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= MOST_SECONDS) return value
-  throw new InvalidArgumentError(`It must be a number of seconds above 0; got ${text}.`)
-}

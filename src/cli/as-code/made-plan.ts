@@ -4,8 +4,8 @@ import { notValid, parseStructured } from '../../domain/structured-text.ts'
 import { compileCheck } from '../../domain/validate.ts'
 import { readInput, readOrTell } from '../input.ts'
 import type { Io } from '../io.ts'
+import { writeText } from '../write-text.ts'
 import type { RegisterCode } from './register-code.ts'
-import { writeText } from './written.ts'
 
 const VERSION = 1
 

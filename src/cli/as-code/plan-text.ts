@@ -1,6 +1,7 @@
-import { findIn, partsOfPath } from '../../domain/subject-path.ts'
+import { nearestIn, partsOfPath } from '../../domain/subject-path.ts'
 import { findKind } from '../../register/kinds.ts'
 import { placeIn } from '../input.ts'
+import { oneLine } from '../one-line.ts'
 import { type DryPlan, type FilePlan, MOST_FINDINGS, type PlannedFinding } from './file-plan.ts'
 import type { RegisterCode } from './register-code.ts'
 
@@ -59,7 +60,7 @@ function* findingLines(
   for (const { severity, rule, subject, message, waiver } of findings) {
     const place = code === undefined ? '' : placeOfSubject(code, subject)
     const waived = waiver === undefined ? '' : ` (waived: ${waiver})`
-    yield `  ${place}${severity} ${rule} ${subject}: ${message}${waived}`
+    yield oneLine(`  ${place}${severity} ${rule} ${subject}: ${message}${waived}`)
   }
 }
 
@@ -70,12 +71,9 @@ function placeOfSubject({ value, input, placeOf }: RegisterCode, subject: string
   const contents: unknown = Reflect.get(Object(value), section)
   if (!Array.isArray(contents)) return ''
   const index = contents.findIndex((content) => Reflect.get(Object(content), 'key') === key)
-  for (let depth = inner.length; index >= 0 && depth >= 0; depth -= 1) {
-    const found = findIn(contents[index], inner.slice(0, depth))
-    const place = found && placeOf(`/${section}/${index}${found.pointer}`)
-    if (place?.line !== undefined) return `${placeIn(input, place)}: `
-  }
-  return ''
+  if (index === -1) return ''
+  const place = placeOf(`/${section}/${index}${nearestIn(contents[index], inner).pointer}`)
+  return place.line === undefined ? '' : `${placeIn(input, place)}: `
 }
 
 const countOf = (findings: readonly PlannedFinding[]): string =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/rules/sentence.ts'
-import { languageOf } from '../check/language.ts'
 import type { Io } from '../io.ts'
+import { languageOf } from '../language.ts'
 import { planOn } from './file-plan.ts'
 import { writePlan } from './made-plan.ts'
 import { isToDo, planLines } from './plan-text.ts'

@@ -1,9 +1,9 @@
 import type { Format } from '../../domain/structured-text.ts'
 import type { Io } from '../io.ts'
+import { writeText } from '../write-text.ts'
 import { nonsense } from './file-plan.ts'
 import { type ServiceAnswer, type ServiceQuestions, serviceOf } from './service.ts'
 import { told } from './told.ts'
-import { writeText } from './written.ts'
 
 export interface PullOptions extends ServiceQuestions {
   readonly register: string

@@ -1,14 +1,13 @@
 import { RegisterError } from '../../domain/errors.ts'
 import { didYouMean } from '../../domain/expected.ts'
 import type { Rule } from '../../domain/rules/rule.ts'
-import { findRule, RULESETS } from '../../domain/rules/ruleset.ts'
+import { findRule, RULE_IDS } from '../../domain/rules/ruleset.ts'
 
 /** The rule with an id, in capitals or not. Throws `invalid` with the nearest when there is none. */
 export function ruleNamed(id: string): Rule {
   const rule = findRule(id.toUpperCase())
   if (rule !== undefined) return rule
-  const ids = RULESETS.flatMap(({ rules }) => rules.map((each) => each.id))
-  const guess = didYouMean([...new Set(ids)], id.toUpperCase())
+  const guess = didYouMean(RULE_IDS, id.toUpperCase())
   throw new RegisterError('invalid', `there is no rule ${id}${guess}; an id is like ROPA-LB-005`)
 }
 

@@ -1,5 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Io } from '../io.ts'
+import { seconds } from '../seconds.ts'
 import { type Asked, type BaselineOptions, type CheckOptions, FORMATS } from './options.ts'
 
 type Given<Options> = Omit<Options, 'files' | 'version'>
@@ -60,9 +61,3 @@ function addWhatIsAsked(command: Command): void {
 }
 
 const added = (rule: string, before: Asked['rule'] = []): Asked['rule'] => [...before, rule]
-
-function seconds(text: string): number {
-  const count = Number(text)
-  if (count > 0 && count <= 3600) return count
-  throw new InvalidArgumentError('It is a number of seconds, 3600 at most.')
-}

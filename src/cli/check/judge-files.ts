@@ -6,7 +6,7 @@ import { judge } from '../../domain/rules/judge.ts'
 import { rulesetFor } from '../../domain/rules/ruleset.ts'
 import type { Language } from '../../domain/rules/sentence.ts'
 import { tellFindings } from '../../domain/rules/tell-findings.ts'
-import { findIn, partsOfPath } from '../../domain/subject-path.ts'
+import { nearestIn, partsOfPath } from '../../domain/subject-path.ts'
 import { type Input, readInput, readOrTell } from '../input.ts'
 import type { Io } from '../io.ts'
 import type { Asked } from './options.ts'
@@ -109,10 +109,5 @@ function ofRegister(input: Input, read: RegisterRead, day: Day): Checked {
 /** Where a subject stands, or the nearest thing around it. */
 function placeOfSubject({ snapshot, placeOf }: RegisterRead, subject: string): Partial<TextPlace> {
   const { kind, key, inner } = partsOfPath(subject)
-  const content = snapshot.content(kind, key)
-  for (let depth = inner.length; depth > 0; depth -= 1) {
-    const found = findIn(content, inner.slice(0, depth))
-    if (found !== undefined) return placeOf(kind, key, found.pointer)
-  }
-  return placeOf(kind, key, '')
+  return placeOf(kind, key, nearestIn(snapshot.content(kind, key), inner).pointer)
 }

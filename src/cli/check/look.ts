@@ -1,9 +1,9 @@
 import { RegisterError } from '../../domain/errors.ts'
 import { isDate } from '../../domain/formats.ts'
 import type { Io } from '../io.ts'
+import { languageOf } from '../language.ts'
 import { chosenRules } from './chosen-rules.ts'
 import { judgeFiles, readPairs } from './judge-files.ts'
-import { languageOf } from './language.ts'
 import type { Asked } from './options.ts'
 import type { Checked } from './report.ts'
 

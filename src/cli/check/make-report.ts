@@ -2,7 +2,7 @@ import type { Severity } from '../../domain/rules/rule.ts'
 import type { Language } from '../../domain/rules/sentence.ts'
 import { type Baseline, isInBaseline } from './baseline.ts'
 import { UNREGISTERED } from './pair-findings.ts'
-import { bySeverity, type Checked, isAtLeast, isFailing, type Report, type Result } from './report.ts'
+import { type Checked, isAtLeast, isFailing, mostSevereFirst, type Report, type Result } from './report.ts'
 import { factsOf } from './rule-facts.ts'
 
 export interface Judging {
@@ -49,7 +49,7 @@ export function makeReport(checked: readonly Checked[], judging: Judging): Repor
 }
 
 function resultsOf(of: Checked, baseline: Baseline | undefined): Result[] {
-  return of.findings.toSorted(bySeverity).map((placed) => {
+  return of.findings.toSorted(mostSevereFirst).map((placed) => {
     const { waiver, fingerprint } = placed.finding
     const isKnown = baseline !== undefined && isInBaseline(baseline, of.register, fingerprint)
     return { ...placed, of, status: waiver !== undefined ? 'waived' : isKnown ? 'baselined' : 'new' }

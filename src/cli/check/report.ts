@@ -1,7 +1,7 @@
 import type { JudgedPair } from '../../domain/checks/judged-pair-schemas.ts'
 import type { NotCheckable } from '../../domain/rules/finding.ts'
 import type { ToldFinding } from '../../domain/rules/finding-schemas.ts'
-import type { Confidence, Severity } from '../../domain/rules/rule.ts'
+import { bySeverity, type Confidence, type Severity } from '../../domain/rules/rule.ts'
 import type { Language } from '../../domain/rules/sentence.ts'
 import type { Input } from '../input.ts'
 
@@ -79,14 +79,12 @@ export interface Report {
   readonly rules: ReadonlyMap<string, RuleFacts>
 }
 
-const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
-
 /** Whether a severity is as great as another one, or greater. */
-export const isAtLeast = (severity: Severity, least: Severity): boolean => RANKS[severity] <= RANKS[least]
+export const isAtLeast = (severity: Severity, least: Severity): boolean => bySeverity(severity, least) <= 0
 
 /** Sorts what is more severe before what is less, then by rule. */
-export const bySeverity = (a: PlacedFinding, b: PlacedFinding): number =>
-  RANKS[a.finding.severity] - RANKS[b.finding.severity] || compare(a.finding.rule, b.finding.rule)
+export const mostSevereFirst = (a: PlacedFinding, b: PlacedFinding): number =>
+  bySeverity(a.finding.severity, b.finding.severity) || compare(a.finding.rule, b.finding.rule)
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,8 +1,6 @@
-import { access, writeFile } from 'node:fs/promises'
 import { RegisterError } from '../../domain/errors.ts'
-import { reasonOf } from '../../domain/reason.ts'
 import type { Io } from '../io.ts'
-import { replaceFile } from '../replace-file.ts'
+import { writeText } from '../write-text.ts'
 import { printBaseline } from './baseline.ts'
 import { look } from './look.ts'
 import type { BaselineOptions } from './options.ts'
@@ -19,7 +17,7 @@ export async function baselineCommand(options: BaselineOptions, io: Io): Promise
     const { output } = options
     if (output === undefined) io.out(text.trimEnd())
     else {
-      await write(output, text)
+      await writeText(output, text)
       const count = checked.reduce((sum, { findings }) => sum + findings.length, 0)
       io.out(`${output}: the baseline of ${count === 1 ? '1 finding' : `${count} findings`}`)
     }
@@ -28,18 +26,5 @@ export async function baselineCommand(options: BaselineOptions, io: Io): Promise
     if (!(error instanceof RegisterError)) throw error
     io.err(error.message)
     return 2
-  }
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    const isThere = await access(path).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) await replaceFile(path, text)
-    else await writeFile(path, text)
-  } catch (cause) {
-    throw new RegisterError('unavailable', `${path} cannot be written: ${reasonOf(cause)}`, { cause })
   }
 }

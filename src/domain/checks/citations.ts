@@ -1,9 +1,11 @@
 import Type from 'typebox'
 import type { ProcessingActivityContent } from '../contents.ts'
 import { OneOf, RefsTo } from '../entry.ts'
+import { guessOf } from '../expected.ts'
+import { lazy } from '../lazy.ts'
 import { CITED_PATTERN } from '../patterns.ts'
 import type { Line, View } from '../rules/view.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOf, missingInWords } from './coverage.ts'
 import { Coverage } from './judged-pair-schemas.ts'
 import { similarTo } from './similar.ts'
 
@@ -85,10 +87,12 @@ export function checkCitations(
   citations: readonly Citation[],
   versionOf: (address: string, version: number) => CitedVersion | undefined,
 ): CitationCheck {
-  const entries = new Map(view.entries.map((entry) => [`${entry.kind}/${entry.key}`, entry]))
-  const similar = similarTo(
-    [...entries.keys()].filter((address) => /^(purposes|processing-activities)\//.test(address)),
+  const entries = new Map(
+    view.entries
+      .filter(({ kind }) => kind === 'purposes' || kind === 'processing-activities')
+      .map((entry) => [`${entry.kind}/${entry.key}`, entry]),
   )
+  const similar = lazy(() => similarTo([...entries.keys()]))
   const answers = citations.map((citation): CitationAnswer => {
     const { address, version } = citation
     const entry = entries.get(address)
@@ -98,7 +102,7 @@ export function checkCitations(
         ? undefined
         : coverageOf(view, linesOf(view, address, cited.content), citation)
     const exists = cited?.content !== undefined
-    const nearest = exists || entry !== undefined ? [] : similar(address)
+    const nearest = exists || entry !== undefined ? [] : similar()(address)
     return {
       ...citation,
       exists,
@@ -133,8 +137,7 @@ interface Seen {
 
 function detailOf({ address, version }: Citation, { exists, newest, coverage, nearest }: Seen): string {
   if (!exists && newest === undefined) {
-    const guess = nearest.length === 0 ? '' : ` (did you mean ${nearest.join(', ')}?)`
-    return `The register has no ${address}${version === undefined ? '' : ` at version ${version}`}: correct the address${guess}.`
+    return `The register has no ${address}${version === undefined ? '' : ` at version ${version}`}: correct the address${guessOf(nearest)}.`
   }
   if (!exists) return `${address} has no version ${version}: its newest is ${newest ?? 'gone'}.`
   const named =
@@ -147,8 +150,5 @@ function detailOf({ address, version }: Citation, { exists, newest, coverage, ne
         : `, and is at ${newest} now`
   if (coverage === undefined || coverage.covered)
     return `${named}${later}${coverage === undefined ? '' : ', and its data lines cover what it is cited for'}.`
-  const missing = coverage.missing.map(({ dataCategory, dataSubjectCategory }) =>
-    [dataCategory, dataSubjectCategory].filter((each) => each !== undefined).join(' of '),
-  )
-  return `${named}${later}, and no data line of it declares ${missing.join(', ')}: cite what covers it, or add the line.`
+  return `${named}${later}, and no data line of it declares ${missingInWords(coverage)}: cite what covers it, or add the line.`
 }

@@ -1,6 +1,8 @@
 import type { LinePurposeContent } from '../contents.ts'
+import { grouped } from '../lazy.ts'
 import type { Line, View } from '../rules/view.ts'
-import type { Coverage } from './judged-pair-schemas.ts'
+import { listed } from '../shown.ts'
+import { type Coverage, MOST_MISSING } from './judged-pair-schemas.ts'
 
 /** Data and people that are said to be used; each person's share of each datum is one use. */
 export interface Declared {
@@ -17,15 +19,11 @@ export function coverageOf(view: View, lines: readonly Line[], declared: Declare
   if (dataCategories.length === 0 && dataSubjectCategories.length === 0) return undefined
   const missing: Coverage['missing'] = []
   const found = new Set<string>()
-  for (const dataCategory of orNone(dataCategories))
+  for (const dataCategory of orNone(dataCategories)) {
+    const about = dataCategory === undefined ? lines : linesAbout(view, lines, dataCategory)
+    const byPerson = grouped(about, ({ line }) => line.dataSubjectCategories ?? [])
     for (const dataSubjectCategory of orNone(dataSubjectCategories)) {
-      const covering = lines.filter(({ line }) => {
-        const people = line.dataSubjectCategories ?? []
-        return (
-          (dataCategory === undefined || isOrIsBelow(view, dataCategory, line.dataCategory)) &&
-          (dataSubjectCategory === undefined || people.includes(dataSubjectCategory))
-        )
-      })
+      const covering = dataSubjectCategory === undefined ? about : (byPerson.get(dataSubjectCategory) ?? [])
       for (const { path } of covering) found.add(path)
       if (covering.length === 0)
         missing.push({
@@ -33,14 +31,27 @@ export function coverageOf(view: View, lines: readonly Line[], declared: Declare
           ...(dataSubjectCategory !== undefined && { dataSubjectCategory }),
         })
     }
-  return { covered: missing.length === 0, missing, lines: [...found] }
+  }
+  return { covered: missing.length === 0, missing: missing.slice(0, MOST_MISSING), lines: [...found] }
 }
+
+/** The uses that lines do not declare, as the end of a sentence: `names of customers, data of owners`. */
+export const missingInWords = ({ missing }: Coverage): string =>
+  listed(
+    missing.map(
+      ({ dataCategory = 'data', dataSubjectCategory }) =>
+        `${dataCategory}${dataSubjectCategory === undefined ? '' : ` of ${dataSubjectCategory}`}`,
+    ),
+  )
 
 const orNone = (keys: readonly string[]): readonly (string | undefined)[] =>
   keys.length === 0 ? [undefined] : keys
 
-const isOrIsBelow = (view: View, category: string, above: string): boolean =>
-  category === above || view.lineageOf(category).some(({ key }) => key === above)
+/** Those of some lines that are about a category of data, or about one above it. */
+function linesAbout(view: View, lines: readonly Line[], dataCategory: string): readonly Line[] {
+  const lineage = new Set(view.lineageOf(dataCategory).map(({ key }) => key))
+  return lines.filter(({ line }) => lineage.has(line.dataCategory))
+}
 
 /** What a line says of a purpose, if its data is used for it. */
 export const useFor = ({ line }: Line, purpose: string): LinePurposeContent | undefined =>

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { OneOf, RefsTo, RefTo } from '../entry.ts'
 import { ToldFinding } from '../rules/finding-schemas.ts'
-import { PairAnswer, PairQuestion } from './pair-schemas.ts'
+import { EITHER, PairAnswer, PairQuestion } from './pair-schemas.ts'
 
 /** A pair to look for, with the data, people and activity that it is said to hold for. */
 export const DeclaredPair = Type.Object(
@@ -23,8 +23,7 @@ export const DeclaredPair = Type.Object(
     additionalProperties: false,
     description:
       'A pair that somebody declares: a purpose, and a ground or provision; and what it is used for, to be looked for among the data lines.',
-    oneOf: [{ required: ['legalBasis'] }, { required: ['provision'] }],
-    'x-message': 'names either legalBasis or provision: exactly one of them',
+    ...EITHER,
   },
 )
 export type DeclaredPair = Type.Static<typeof DeclaredPair>
@@ -43,10 +42,16 @@ const Use = Type.Object(
   { title: 'Use', additionalProperties: false, description: 'Data about people.' },
 )
 
+/** How many of the uses that are missing are told. */
+export const MOST_MISSING = 100
+
 export const Coverage = Type.Object(
   {
     covered: Type.Boolean({ description: 'Whether data lines declare all that was asked about.' }),
-    missing: Type.Array(Use, { description: 'What no data line declares.' }),
+    missing: Type.Array(Use, {
+      maxItems: MOST_MISSING,
+      description: `What no data line declares, the first ${MOST_MISSING} of it.`,
+    }),
     lines: Type.Array(Type.String({ maxLength: 500 }), {
       description: 'Paths of the lines that declare the rest.',
     }),

@@ -1,10 +1,10 @@
+import { grouped, lazy } from '../lazy.ts'
 import type { Finding, Judgement } from '../rules/finding.ts'
-import { grouped, lazy } from '../rules/lazy.ts'
 import type { Language } from '../rules/sentence.ts'
 import { tellFindings } from '../rules/tell-findings.ts'
 import type { Line } from '../rules/view.ts'
 import { pathTo } from '../subject-path.ts'
-import { coverageOf, useFor } from './coverage.ts'
+import { coverageOf, missingInWords, useFor } from './coverage.ts'
 import { pairIndexOf } from './effective-pairs.ts'
 import type { DeclaredPair, JudgedPair, JudgedPairs } from './judged-pair-schemas.ts'
 import type { EffectivePair, PairAnswer } from './pair-schemas.ts'
@@ -36,7 +36,7 @@ export function pairJudge({ ruleset, date, findings, view }: Judgement): PairJud
         ? [`${question.purpose} is at version ${entry.revision} now, not ${version}: read it again`]
         : []),
       ...(coverage?.covered === false
-        ? [`no data line declares ${coverage.missing.map(useInWords).join(', ')} for ${question.purpose}`]
+        ? [`no data line declares ${missingInWords(coverage)} for ${question.purpose}`]
         : []),
     ]
     const registered = answer.registered && flaws.length === 0
@@ -93,16 +93,5 @@ export function pairJudge({ ruleset, date, findings, view }: Judgement): PairJud
     return { verdict, ruleset, date, answers }
   }
 }
-
-const useInWords = ({
-  dataCategory,
-  dataSubjectCategory,
-}: {
-  dataCategory?: string
-  dataSubjectCategory?: string
-}) =>
-  [dataCategory ?? 'data', ...(dataSubjectCategory === undefined ? [] : [`of ${dataSubjectCategory}`])].join(
-    ' ',
-  )
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,6 +3,12 @@ import { OneOf, RefTo, Text } from '../entry.ts'
 import { PAIR_RELATIONS } from '../gdpr/pair-relations.ts'
 import { PROVISIONS } from '../gdpr/provisions.ts'
 
+/** What a pair is asked about by. */
+export const EITHER = {
+  oneOf: [{ required: ['legalBasis'] }, { required: ['provision'] }],
+  'x-message': 'names either legalBasis or provision: exactly one of them',
+}
+
 /** A pair to look for: a purpose, and a ground or a provision that grounds fall under. */
 export const PairQuestion = Type.Object(
   {
@@ -15,20 +21,10 @@ export const PairQuestion = Type.Object(
     additionalProperties: false,
     description:
       'Whether a purpose rests on a ground, or on any ground under a provision: name one of the two.',
-    oneOf: [{ required: ['legalBasis'] }, { required: ['provision'] }],
-    'x-message': 'names either legalBasis or provision: exactly one of them',
+    ...EITHER,
   },
 )
 export type PairQuestion = Type.Static<typeof PairQuestion>
-
-/** What is asked in one go. */
-export const PairQuestions = Type.Object(
-  {
-    pairs: Type.Array(PairQuestion, { minItems: 1, maxItems: 1000, description: 'Pairs to look for.' }),
-  },
-  { title: 'PairQuestions', additionalProperties: false, description: 'Pairs to look for in a register.' },
-)
-export type PairQuestions = Type.Static<typeof PairQuestions>
 
 /** A pair that is in force for a purpose, its own or inherited. */
 export const EffectivePair = Type.Object(
@@ -66,16 +62,3 @@ export const PairAnswer = Type.Object(
   { title: 'PairAnswer', additionalProperties: false, description: 'The answer to one question.' },
 )
 export type PairAnswer = Type.Static<typeof PairAnswer>
-
-export const PairCheck = Type.Object(
-  {
-    verdict: OneOf(['pass', 'fail'], 'Pass when all that was asked about is registered.'),
-    answers: Type.Array(PairAnswer, { maxItems: 1000, description: 'In the order of the questions.' }),
-  },
-  {
-    title: 'PairCheck',
-    additionalProperties: false,
-    description: 'Which of the pairs asked about are registered.',
-  },
-)
-export type PairCheck = Type.Static<typeof PairCheck>

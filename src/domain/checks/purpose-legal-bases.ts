@@ -1,26 +1,15 @@
+import { grouped } from '../lazy.ts'
 import { effectivePairs, type PairIndex } from './effective-pairs.ts'
-import type { EffectivePair, PairAnswer, PairCheck, PairQuestion } from './pair-schemas.ts'
+import type { EffectivePair, PairAnswer, PairQuestion } from './pair-schemas.ts'
 import { otherPairs, registered, unknownBasis, unknownPurpose, withoutPairs } from './pair-sentences.ts'
 import { similarTo } from './similar.ts'
 
-export { effectivePairs, type PairIndex, pairIndexOf } from './effective-pairs.ts'
-
 const mostNearest = 3
-
-/**
- * Says of each question whether an effective pair of its purpose matches, else what comes nearest and what to do. Fails
- * when one does not match. Throws when the index has purposes that effectivePairs() refuses.
- */
-export function checkPairs(index: PairIndex, questions: readonly PairQuestion[]): PairCheck {
-  const facts = pairFacts(index)
-  const answers = questions.map((question) => answerPair(facts, question))
-  return { verdict: answers.every((each) => each.registered) ? 'pass' : 'fail', answers }
-}
 
 /** What of a register answers questions about pairs: made once for many of them. */
 export interface PairFacts {
   readonly effective: ReadonlyMap<string, readonly EffectivePair[]>
-  readonly parts: ReadonlyMap<string, readonly string[]>
+  readonly parts: ReadonlyMap<string, readonly { readonly key: string }[]>
   readonly bases: ReadonlySet<string>
   readonly similarPurposes: (asked: string) => string[]
   readonly similarBases: (asked: string) => string[]
@@ -32,22 +21,11 @@ export function pairFacts(index: PairIndex): PairFacts {
   const bases = index.legalBases.map(({ key }) => key)
   return {
     effective: effectivePairs(index),
-    parts: partsOf(index),
+    parts: grouped(index.purposes, ({ parent }) => (parent === undefined ? [] : [parent])),
     bases: new Set(bases),
     similarPurposes: similarTo(purposes),
     similarBases: similarTo(bases),
   }
-}
-
-function partsOf({ purposes }: PairIndex): Map<string, string[]> {
-  const parts = new Map<string, string[]>()
-  for (const { key, parent } of purposes) {
-    if (parent === undefined) continue
-    const before = parts.get(parent)
-    if (before === undefined) parts.set(parent, [key])
-    else before.push(key)
-  }
-  return parts
 }
 
 /** Whether an effective pair of the purpose matches, else what comes nearest and what to do. */
@@ -91,10 +69,10 @@ function ofKnown(facts: PairFacts, question: PairQuestion, effective: readonly E
 function partsWithPairs({ parts, effective }: PairFacts, purpose: string): string[] {
   const found: string[] = []
   const ahead = [...(parts.get(purpose) ?? [])]
-  for (let part = ahead.shift(); part !== undefined; part = ahead.shift()) {
-    if ((effective.get(part) ?? []).length > 0) found.push(part)
-    else ahead.push(...(parts.get(part) ?? []))
-  }
+  // The list grows while it is gone through.
+  for (const { key } of ahead)
+    if ((effective.get(key) ?? []).length > 0) found.push(key)
+    else ahead.push(...(parts.get(key) ?? []))
   return found
 }
 

@@ -1,4 +1,6 @@
 import type { ScopeContent } from '../contents.ts'
+import { lazyBy } from '../lazy.ts'
+import { lineageIn } from '../lineage.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 /** Whether a scope covers data of a category about people; undefined people are those of a line that names nobody. */
@@ -14,18 +16,7 @@ export type Covers = (
  */
 export function coveringIn(snapshot: Snapshot): Covers {
   const categories = snapshot.all('data-categories')
-  const known = new Map<string, ReadonlySet<string>>()
-  const withAncestors = (category: string): ReadonlySet<string> => {
-    const found = known.get(category)
-    if (found !== undefined) return found
-    const line = new Set<string>()
-    for (let at: string | undefined = category; at !== undefined && !line.has(at); ) {
-      line.add(at)
-      at = categories.get(at)?.parent
-    }
-    known.set(category, line)
-    return line
-  }
+  const withAncestors = lazyBy((category) => new Set(lineageIn(categories, category).map(({ key }) => key)))
   return (scope, dataCategory, people) =>
     scope.length === 0 ||
     scope.some(

@@ -1,6 +1,7 @@
 import { effectivePairs, pairIndexOf } from '../checks/effective-pairs.ts'
 import type { EffectivePair } from '../checks/pair-schemas.ts'
 import type { DataLineContent, LinePurposeContent, ScopeContent } from '../contents.ts'
+import { lazyBy } from '../lazy.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { type Covers, coveringIn } from './covering.ts'
 
@@ -104,16 +105,11 @@ function inherited(pairs: readonly Pair[], line: DataLineContent, covers: Covers
 function pairsIn(snapshot: Snapshot): (purpose: string) => readonly Pair[] {
   const purposes = snapshot.all('purposes')
   const effective = effectivePairs(pairIndexOf(snapshot.entries))
-  const known = new Map<string, readonly Pair[]>()
-  return (purpose) => {
-    const found = known.get(purpose)
-    if (found !== undefined) return found
-    const pairs = (effective.get(purpose) ?? []).map(({ legalBasis, provision, inheritedFrom }): Pair => {
+  return lazyBy((purpose) =>
+    (effective.get(purpose) ?? []).map(({ legalBasis, provision, inheritedFrom }): Pair => {
       const { legalBases = [] } = purposes.get(inheritedFrom ?? purpose) ?? {}
       const { scope = [] } = legalBases.find((pair) => pair.legalBasis === legalBasis) ?? {}
       return { legalBasis, provision, scope, ...(inheritedFrom !== undefined && { inheritedFrom }) }
-    })
-    known.set(purpose, pairs)
-    return pairs
-  }
+    }),
+  )
 }

@@ -1,7 +1,8 @@
-import type { DataCategoryContent, SettingsContent } from '../contents.ts'
+import type { SettingsContent } from '../contents.ts'
+import { grouped, lazy, lazyBy } from '../lazy.ts'
+import { lineageIn } from '../lineage.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { pathTo } from '../subject-path.ts'
-import { grouped, lazy, lazyBy } from './lazy.ts'
 import type { Line, View } from './view.ts'
 
 type ActivityIndex = Pick<
@@ -69,13 +70,6 @@ export function activityIndex({ all, one }: Snapshot, settings: SettingsContent 
         .map((measure) => one('security-measures', measure))
         .filter(({ status }) => status !== 'planned' && status !== 'retired')
     },
-    lineageOf: lazyBy((category) => {
-      const found: DataCategoryContent[] = []
-      for (let at = all('data-categories').get(category); at !== undefined && !found.includes(at); ) {
-        found.push(at)
-        at = at.parent === undefined ? undefined : one('data-categories', at.parent)
-      }
-      return found
-    }),
+    lineageOf: lazyBy((category) => lineageIn(all('data-categories'), category)),
   }
 }

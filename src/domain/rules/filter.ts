@@ -16,24 +16,27 @@ export interface FindingFilters {
   readonly waived?: boolean | undefined
 }
 
-/** Whether filters keep a finding; `articlesOf` knows the articles of a rule. */
-export function keepsFinding(
+/** The findings that filters keep; `articlesOf` knows the articles of a rule. */
+export function keptFindings(
+  findings: readonly Finding[],
   { rule, severity, kind, subject, article, evidence, waived }: FindingFilters,
   articlesOf: (rule: string) => readonly string[],
-): (finding: Finding) => boolean {
-  return (finding) =>
-    isAmong(rule, finding.rule) &&
-    isAmong(severity, finding.severity) &&
-    isAmong(kind, finding.kind) &&
-    isAmong(evidence, finding.evidence ?? 'none') &&
-    (waived === undefined || waived === (finding.waiver !== undefined)) &&
-    (subject === undefined || subject.some((path) => isBelow(finding.subject, path, '/'))) &&
-    (article === undefined ||
-      articlesOf(finding.rule).some((own) => article.some((asked) => isBelow(own, asked, '.'))))
+): readonly Finding[] {
+  const tests: ((finding: Finding) => boolean)[] = []
+  if (rule !== undefined) tests.push((finding) => rule.includes(finding.rule))
+  if (severity !== undefined) tests.push((finding) => severity.includes(finding.severity))
+  if (kind !== undefined) tests.push((finding) => kind.includes(finding.kind))
+  if (waived !== undefined) tests.push((finding) => waived === (finding.waiver !== undefined))
+  if (subject !== undefined)
+    tests.push((finding) => subject.some((path) => isBelow(finding.subject, path, '/')))
+  if (article !== undefined)
+    tests.push((finding) =>
+      articlesOf(finding.rule).some((own) => article.some((asked) => isBelow(own, asked, '.'))),
+    )
+  // Last, because it is looked up in the register.
+  if (evidence !== undefined) tests.push(({ silence }) => evidence.includes(silence?.evidence ?? 'none'))
+  return tests.length === 0 ? findings : findings.filter((finding) => tests.every((test) => test(finding)))
 }
-
-const isAmong = <Value>(values: readonly Value[] | undefined, value: Value): boolean =>
-  values === undefined || values.includes(value)
 
 const isBelow = (path: string, above: string, separator: string): boolean =>
   path === above || path.startsWith(`${above}${separator}`)

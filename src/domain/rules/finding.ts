@@ -1,28 +1,73 @@
-import type { Need, Severity } from './rule.ts'
-import type { Clause, Silence } from './support.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { partsOfPath } from '../subject-path.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Found, Need, Rule, Severity } from './rule.ts'
+import { type Clause, clausesBehind, type Silence, silenceOn } from './support.ts'
 import type { View } from './view.ts'
 
-/** What a rule says about a subject, in a register on a day. */
-export interface Finding {
+const NO_PARAMETERS: Readonly<Record<string, string>> = {}
+const NONE: readonly string[] = []
+
+/**
+ * What a rule says about a subject, in a register on a day. Of hundreds of thousands few are looked at: what it costs to
+ * say of one is worked out when it is asked for.
+ */
+export class Finding {
   readonly rule: string
   /** As the register's settings have it, else as the rule does. */
   readonly severity: Severity
   /** Path of the subject: kind and key of an entry, then member names and keys of items. */
   readonly subject: string
-  readonly kind: string
-  readonly key: string
   readonly related: readonly string[]
   readonly parameters: Readonly<Record<string, string>>
-  /** The clauses that the subject and what is related rest on. */
-  readonly clauses: readonly Clause[]
-  /** How the documents stand to what is missing, when that is the cause. */
-  readonly evidence?: Silence['evidence']
-  /** References of the silent documents that nobody has resolved: what is missing may stand there. */
-  readonly mayBeIn?: readonly string[]
-  /** The same for the same cause on any day: of rule, subject and the parameters that tell findings apart. */
-  readonly fingerprint: string
   /** Key of the waiver that accepts it on this day. */
-  readonly waiver?: string
+  readonly waiver: string | undefined
+  readonly #snapshot: Snapshot
+  readonly #identity: Rule['identity']
+  readonly #missing: Found['missing']
+  #fingerprint: string | undefined
+
+  constructor(
+    snapshot: Snapshot,
+    { id, identity }: Rule,
+    severity: Severity,
+    { subject, parameters = NO_PARAMETERS, related = NONE, missing }: Found,
+    waiver: string | undefined,
+  ) {
+    this.rule = id
+    this.severity = severity
+    this.subject = subject
+    this.related = related
+    this.parameters = parameters
+    this.waiver = waiver
+    this.#snapshot = snapshot
+    this.#identity = identity
+    this.#missing = missing
+  }
+
+  get kind(): string {
+    return this.subject.slice(0, this.subject.indexOf('/'))
+  }
+
+  get key(): string {
+    return partsOfPath(this.subject).key
+  }
+
+  /** The clauses that the subject and what is related rest on. */
+  get clauses(): readonly Clause[] {
+    return clausesBehind(this.#snapshot, [this.subject, ...this.related])
+  }
+
+  /** How the documents stand to what is missing, when that is the cause; where else it may stand. */
+  get silence(): Silence | undefined {
+    return this.#missing && silenceOn(this.#snapshot, this.subject, this.#missing)
+  }
+
+  /** The same for the same cause on any day: of rule, subject and the parameters that tell findings apart. */
+  get fingerprint(): string {
+    this.#fingerprint ??= fingerprint(this.rule, this.subject, this.parameters, this.#identity)
+    return this.#fingerprint
+  }
 }
 
 /** A rule that could not be looked at, because the register does not hold what it needs. */

@@ -1,11 +1,8 @@
 import type { WaiverContent } from '../contents.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { partsOfPath } from '../subject-path.ts'
-import type { Finding, Judgement, NotCheckable } from './finding.ts'
-import { fingerprint } from './fingerprint.ts'
-import type { Found, Need, Rule, Severity } from './rule.ts'
+import { Finding, type Judgement, type NotCheckable } from './finding.ts'
+import type { Found, Need, Rule } from './rule.ts'
 import { findRule, type Ruleset } from './ruleset.ts'
-import { clausesBehind, silenceOn } from './support.ts'
 import { viewOf } from './view-of.ts'
 
 interface Conditions {
@@ -36,7 +33,7 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts }: Condit
     if (need !== undefined) notCheckable.push({ rule: rule.id, need })
     else
       for (const found of rule.judge(view))
-        findings.push(findingOf(view, rule, severity, found, waivers.get(rule.id)))
+        findings.push(new Finding(view, rule, severity, found, waiverOf(found, waivers.get(rule.id))))
   }
   return { ruleset: ruleset.version, date, findings, notCheckable, view }
 }
@@ -48,32 +45,6 @@ const isInForce = ({ validFrom, validTo }: Rule, date: string): boolean =>
 const missingNeed = ({ needs = [] }: Rule, texts: Conditions['texts']): Need | undefined =>
   needs.find((need) => need !== 'edition-text' || texts === undefined)
 
-function findingOf(
-  view: Snapshot,
-  rule: Rule,
-  severity: Severity,
-  { subject, parameters = {}, related = [], missing }: Found,
-  waivers: readonly WaiverContent[] = [],
-): Finding {
-  const { kind, key } = partsOfPath(subject)
-  const silence = missing && silenceOn(view, subject, missing)
-  const waiver = waivers.find((each) => accepts(each, subject, parameters))
-  return {
-    rule: rule.id,
-    severity,
-    subject,
-    kind,
-    key,
-    related,
-    parameters,
-    clauses: clausesBehind(view, [subject, ...related]),
-    ...(silence !== undefined && { evidence: silence.evidence }),
-    ...(silence !== undefined && silence.mayBeIn.length > 0 && { mayBeIn: silence.mayBeIn }),
-    fingerprint: fingerprint(rule.id, subject, parameters, rule.identity),
-    ...(waiver !== undefined && { waiver: waiver.key }),
-  }
-}
-
 /** The waivers that hold on a day, by the rule that they accept not to be met. */
 function waiversByRule(waivers: Iterable<WaiverContent>, date: string): Map<string, WaiverContent[]> {
   const found = new Map<string, WaiverContent[]>()
@@ -82,11 +53,13 @@ function waiversByRule(waivers: Iterable<WaiverContent>, date: string): Map<stri
   return found
 }
 
-function accepts(
-  waiver: WaiverContent,
-  subject: string,
-  parameters: Readonly<Record<string, string>>,
-): boolean {
-  const { parameters: asked = [] } = waiver
-  return waiver.subject === subject && asked.every(({ name, value }) => parameters[name] === value)
+function waiverOf(
+  { subject, parameters = {} }: Found,
+  waivers: readonly WaiverContent[] = [],
+): string | undefined {
+  return waivers.find(
+    (waiver) =>
+      waiver.subject === subject &&
+      (waiver.parameters ?? []).every(({ name, value }) => parameters[name] === value),
+  )?.key
 }

@@ -1,3 +1,5 @@
+import { lineageIn } from '../lineage.ts'
+
 interface Kin {
   readonly key: string
   readonly parent?: string
@@ -26,9 +28,5 @@ export function withoutByKin<Entry extends Kin>(
 }
 
 /** The key of an entry and those above it, nearest first. */
-function upFrom(all: ReadonlyMap<string, Kin>, key: string | undefined): string[] {
-  const found: string[] = []
-  for (let at = key; at !== undefined && all.has(at) && !found.includes(at); at = all.get(at)?.parent)
-    found.push(at)
-  return found
-}
+const upFrom = (all: ReadonlyMap<string, Kin>, key: string | undefined): string[] =>
+  lineageIn(all, key).map((each) => each.key)

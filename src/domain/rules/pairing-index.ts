@@ -1,11 +1,14 @@
 import type { DataSubjectCategoryContent, PurposeContent } from '../contents.ts'
+import type { PurposeTag } from '../gdpr/purpose-tags.ts'
+import { grouped, lazy, lazyBy } from '../lazy.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { pathTo } from '../subject-path.ts'
-import { grouped, lazy, lazyBy } from './lazy.ts'
 import type { Line, Pairing, View } from './view.ts'
 
-type PairingIndex = Pick<View, 'pairings' | 'pairsOf' | 'parts' | 'peopleOf'>
+type PairingIndex = Pick<View, 'pairings' | 'pairsOf' | 'topicsOf' | 'parts' | 'peopleOf'>
 type Activities = Pick<View, 'lines' | 'linesFor' | 'activitiesFor'>
+
+const NOTHING: ReadonlySet<PurposeTag> = new Set()
 
 /** Which purposes of a register rest on which grounds, by what rules ask for. A ground that is retired carries nothing. */
 export function pairingIndex({ all, one }: Snapshot, activities: Activities): PairingIndex {
@@ -15,6 +18,12 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
   const declared = lazy(() => [...purposes.values()].flatMap(pairingsOfPurpose))
   const byPurpose = lazy(() => grouped(declared(), (pairing) => pairing.purposes.map(({ key }) => key)))
   const pairings = lazy(() => [...declared(), ...activities.lines().flatMap(pairingsOfLine)])
+
+  const topicsOf = lazyBy((key: string): ReadonlySet<PurposeTag> => {
+    const { tags = [], parent } = purposes.get(key) ?? {}
+    const above = parent === undefined ? NOTHING : topicsOf(parent)
+    return above.size === 0 && tags.length === 0 ? NOTHING : new Set([...tags, ...above])
+  })
 
   /** Purposes below one that have no pairs of their own, nor an ancestor nearer that has. */
   function inheriting(purpose: string): PurposeContent[] {
@@ -78,6 +87,7 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
   return {
     pairings,
     pairsOf: (purpose) => byPurpose().get(purpose) ?? [],
+    topicsOf,
     parts: (purpose) => parts().get(purpose) ?? [],
     peopleOf,
   }

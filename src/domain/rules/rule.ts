@@ -15,6 +15,9 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const
  */
 export type Severity = (typeof SEVERITIES)[number]
 
+/** Sorts what is more severe first. */
+export const bySeverity = (a: Severity, b: Severity): number => SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b)
+
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 /** How sure the rule's sources are: the text was seen; its number is sure and its reach is not; to be checked. */
 export type Confidence = (typeof CONFIDENCES)[number]

@@ -71,7 +71,7 @@ export function summaryOf(
     rules: counted(open, ({ rule }) => [rule]),
     kinds: counted(open, ({ kind }) => [kind]),
     articles: counted(open, ({ rule }) => articlesOf(rule)),
-    evidence: counted(open, ({ evidence }) => [evidence ?? 'none']),
+    evidence: counted(open, ({ silence }) => [silence?.evidence ?? 'none']),
     notCheckable: [...notCheckable],
   }
 }

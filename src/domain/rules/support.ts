@@ -51,9 +51,13 @@ function provenanceOf(snapshot: Snapshot, path: string): readonly ProvenanceCont
   }
   const statements = statementsOf(entry)
   const field = `/${inner.join('/')}`
-  const about = statements.filter((each) => each.field !== undefined && field.startsWith(each.field))
+  const about = statements.filter((each) => isWithin(field, each.field))
   return about.length > 0 ? about : statements.filter((each) => each.field === undefined)
 }
+
+/** Whether a field is the one that a statement is about, or lies in it. */
+const isWithin = (field: string, about: string | undefined): boolean =>
+  about !== undefined && (field === about || field.startsWith(`${about}/`))
 
 /** What documents say of a member that is not there: of an activity's claims, else of its entry's provenance. */
 export function silenceOn(
@@ -66,7 +70,7 @@ export function silenceOn(
   const limb = claimOn(entry, member)
   const field = `/${[...inner, member].join('/')}`
   const silent = statementsOf(entry).filter(
-    (each) => each.relation === 'silent' && (each.field === field || field.startsWith(`${each.field}/`)),
+    (each) => each.relation === 'silent' && isWithin(field, each.field),
   )
   if (limb !== undefined && limb.evidence !== 'silent')
     return limb.evidence === 'unknown' ? { evidence: 'unknown', mayBeIn: [] } : undefined

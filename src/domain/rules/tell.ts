@@ -9,18 +9,24 @@ export const pageOf = (rule: string): string => `/docs/rules/${rule}`
 
 /** A finding of a rule in the words of a language. */
 export function tell(snapshot: Snapshot, rule: Rule, finding: Finding, language: Language): ToldFinding {
-  const { rule: id, severity, related, clauses, mayBeIn, ...rest } = finding
+  const { subject, kind, key, severity, parameters, fingerprint, silence, waiver } = finding
   return {
-    rule: id,
+    rule: rule.id,
     severity,
     title: rule.title[language],
     message: filled(snapshot, rule.message, language, finding),
     remedy: filled(snapshot, rule.remedy, language, finding),
     articles: [...rule.articles],
-    type: pageOf(id),
-    ...rest,
-    related: [...related],
-    clauses: [...clauses],
-    ...(mayBeIn !== undefined && { mayBeIn: [...mayBeIn] }),
+    type: pageOf(rule.id),
+    subject,
+    kind,
+    key,
+    related: [...finding.related],
+    parameters,
+    clauses: [...finding.clauses],
+    ...(silence !== undefined && { evidence: silence.evidence }),
+    ...(silence !== undefined && silence.mayBeIn.length > 0 && { mayBeIn: [...silence.mayBeIn] }),
+    fingerprint,
+    ...(waiver !== undefined && { waiver }),
   }
 }

@@ -15,6 +15,7 @@ import type {
   SettingsContent,
 } from '../contents.ts'
 import type { LongText } from '../entry.ts'
+import type { PurposeTag } from '../gdpr/purpose-tags.ts'
 import type { Snapshot } from '../snapshot.ts'
 
 /** Kinds of the entries in which pairings stand. */
@@ -59,6 +60,8 @@ export interface View extends Snapshot {
   readonly pairings: () => readonly Pairing[]
   /** The effective pairs of a purpose: its own, else those of its nearest ancestor that has any. */
   readonly pairsOf: (purpose: string) => readonly Pairing[]
+  /** What a purpose and those above it are about. */
+  readonly topicsOf: (purpose: string) => ReadonlySet<PurposeTag>
   /** The purposes directly below one. */
   readonly parts: (purpose: string) => readonly PurposeContent[]
   /** The people whom a pairing covers: of its scope or line, else of all lines and activities of its purposes. */

@@ -3,11 +3,11 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { ToldFinding } from '../../domain/rules/finding-schemas.ts'
 import { judge } from '../../domain/rules/judge.ts'
+import { bySeverity } from '../../domain/rules/rule.ts'
 import { rulesetFor } from '../../domain/rules/ruleset.ts'
 import { LANGUAGES } from '../../domain/rules/sentence.ts'
 import { FindingsSummary, summaryOf } from '../../domain/rules/summary.ts'
 import { tellFindings } from '../../domain/rules/tell-findings.ts'
-import { snapshotOf } from '../../domain/snapshot.ts'
 import type { SentFile } from '../../http/body.ts'
 import { languageOf } from '../../http/language.ts'
 import { sendJson } from '../../http/page.ts'
@@ -36,8 +36,6 @@ const FileCheck = Type.Object(
   },
   { title: 'FileCheck', additionalProperties: false, description: 'What the rules say of a register file.' },
 )
-
-const RANK = { error: 0, warning: 1, info: 2 }
 
 /** A register file judged as it is posted: nothing is stored. */
 export function fileCheckRoutes(app: FastifyInstance): void {
@@ -69,14 +67,13 @@ export function fileCheckRoutes(app: FastifyInstance): void {
     },
     (request, reply) => {
       const { date = today(), limit = 100 } = request.query
-      const { register, entries } = readWholeRegister(request.body.bytes, request.body.format)
-      const snapshot = snapshotOf(entries)
-      const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
-      const judgement = judge(snapshot, { date, ruleset })
+      const { bytes, format } = request.body
+      const { register, snapshot, ruleset } = readWholeRegister(bytes, format)
+      const judgement = judge(snapshot, { date, ruleset: rulesetFor(date, ruleset) })
       const language = languageOf(request, reply, LANGUAGES)
       const summary = summaryOf(judgement, articlesOf)
       const findings = judgement.findings
-        .toSorted((a, b) => RANK[a.severity] - RANK[b.severity])
+        .toSorted((a, b) => bySeverity(a.severity, b.severity))
         .slice(0, limit)
       return sendJson(
         reply,

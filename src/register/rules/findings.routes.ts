@@ -1,12 +1,12 @@
 import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { EVIDENCE_ASKED, type FindingFilters, keepsFinding } from '../../domain/rules/filter.ts'
+import { EVIDENCE_ASKED, type FindingFilters, keptFindings } from '../../domain/rules/filter.ts'
 import { ToldFinding } from '../../domain/rules/finding-schemas.ts'
 import { SEVERITIES } from '../../domain/rules/rule.ts'
 import { RULE_IDS } from '../../domain/rules/ruleset.ts'
 import { LANGUAGES } from '../../domain/rules/sentence.ts'
-import { FindingsSummary, summaryOf } from '../../domain/rules/summary.ts'
+import { FindingsSummary } from '../../domain/rules/summary.ts'
 import { tellFindings } from '../../domain/rules/tell-findings.ts'
 import { isKnown } from '../../http/etag.ts'
 import { languageOf } from '../../http/language.ts'
@@ -88,7 +88,7 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
       const at = await occasion(register, { asOf, date }, place)
       const language = languageOf(request, reply, LANGUAGES)
       const { judgement } = await judged(register, at)
-      const found = judgement.findings.filter(keepsFinding(filters, articlesOf))
+      const found = keptFindings(judgement.findings, filters, articlesOf)
       const start = place?.after ?? 0
       const end = start + limit
       const told = tellFindings(judgement.view, found.slice(start, end), language)
@@ -120,11 +120,11 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
     async (request, reply) => {
       const { register } = request.params
       const at = await occasion(register, request.query)
-      const { judgement } = await judged(register, at)
+      const { judgement, summary } = await judged(register, at)
       const { ruleset, date } = judgement
       if (isKnown(request, atRevision(reply, at.revision), at.revision, `${ruleset}-${date}`))
         return reply.code(304).send()
-      return sendJson(reply, JSON.stringify(summaryOf(judgement, articlesOf)))
+      return sendJson(reply, JSON.stringify(summary()))
     },
   )
 }

@@ -3,19 +3,23 @@ import { commitDay } from '../../db/commit-day.ts'
 import { findStanding, type Standing } from '../../db/revision.ts'
 import type { Db } from '../../db/schema.ts'
 import { type PairJudge, pairJudge } from '../../domain/checks/judged-pairs.ts'
+import { lazy } from '../../domain/lazy.ts'
 import type { Judgement } from '../../domain/rules/finding.ts'
 import { judge } from '../../domain/rules/judge.ts'
 import { rulesetFor } from '../../domain/rules/ruleset.ts'
+import { type FindingsSummary, summaryOf } from '../../domain/rules/summary.ts'
 import type { Snapshot } from '../../domain/snapshot.ts'
 import type { AsOf } from '../../http/page.ts'
 import { revisionOfPage } from '../as-of.ts'
 import { keep } from '../reports/kept.ts'
 import { readSnapshot } from '../reports/read-snapshot.ts'
+import { articlesOf } from './articles-of.ts'
 
 /** What a ruleset says of a register at a revision on a day, and of pairs that are declared. */
 export interface Judged {
   readonly judgement: Judgement
   readonly pairs: PairJudge
+  readonly summary: () => FindingsSummary
 }
 
 export const Day = Type.Optional(
@@ -65,7 +69,11 @@ export function judgeOf(db: Db): Judge {
       const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
       return judgements(`${name} ${ruleset.version} ${date}`, async () => {
         const judgement = judge(snapshot, { date, ruleset })
-        return { judgement, pairs: pairJudge(judgement) }
+        return {
+          judgement,
+          pairs: pairJudge(judgement),
+          summary: lazy(() => summaryOf(judgement, articlesOf)),
+        }
       })
     },
   }

@@ -1,6 +1,7 @@
+import { grouped } from '../../../domain/lazy.ts'
 import { cited } from '../../../domain/rules/cited.ts'
-import { grouped } from '../../../domain/rules/lazy.ts'
 import { SEVERITIES } from '../../../domain/rules/rule.ts'
+import { oneLine } from '../../one-line.ts'
 import { isFailing, placeOf, type Report, type Result } from '../report.ts'
 import { WORDS, type Words } from '../words.ts'
 import { factsInShort, groundsOf } from './text.ts'
@@ -55,7 +56,6 @@ function ruleLines(results: readonly Result[], { language }: Report, words: Word
   ]
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ')
 const inHtml = (text: string): string =>
   oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 /** A text whose every letter stands for itself in Markdown. */

@@ -1,8 +1,9 @@
 import { styleText } from 'node:util'
+import { grouped } from '../../../domain/lazy.ts'
 import { cited } from '../../../domain/rules/cited.ts'
 import type { ToldFinding } from '../../../domain/rules/finding-schemas.ts'
-import { grouped } from '../../../domain/rules/lazy.ts'
 import { NEEDS, SEVERITIES, type Severity } from '../../../domain/rules/rule.ts'
+import { oneLine } from '../../one-line.ts'
 import { placeOf, type Report, type Result } from '../report.ts'
 import { WORDS, type Words } from '../words.ts'
 
@@ -44,7 +45,7 @@ export function asText(report: Report, { colours, columns, quiet }: TextOptions)
 /** A line for each pair that is registered; the others are findings. */
 const pairLines = ({ checked }: Report): string[] => {
   const registered = checked.flatMap(({ answers = [] }) => answers.filter((answer) => answer.registered))
-  const lines = registered.map(({ detail }) => `ok: ${detail}`)
+  const lines = registered.map(({ detail }) => `ok: ${oneLine(detail)}`)
   return lines.length === 0 ? [] : [...lines, '']
 }
 
@@ -59,11 +60,13 @@ function ruleLines(
   const [{ finding } = { finding: undefined }] = results
   const articles =
     finding === undefined || finding.articles.length === 0 ? '' : ` (${cited(finding.articles, language)})`
-  const lines = [`${paint('bold', rule)} ${finding?.title}${paint('dim', articles)}`]
+  const lines = [
+    `${paint('bold', oneLine(rule))} ${oneLine(finding?.title ?? '')}${paint('dim', oneLine(articles))}`,
+  ]
   for (const result of results) {
     const { message, subject } = result.finding
     lines.push(
-      `  ${paint('cyan', placeOf(result))} ${paint('bold', subject)}`,
+      `  ${paint('cyan', oneLine(placeOf(result)))} ${paint('bold', oneLine(subject))}`,
       ...wrapped(message, 4, columns),
     )
     for (const line of groundsOf(result.finding, words))
@@ -137,8 +140,7 @@ function wrapped(text: string, indent: number, columns: number | undefined): str
   const room = columns === undefined ? Number.POSITIVE_INFINITY : Math.max(columns, 40) - indent
   const lines: string[] = []
   let line = ''
-  // What comes from a server may hold what a terminal would obey.
-  for (const word of text.split(/[ \p{Cc}]+/u)) {
+  for (const word of oneLine(text).split(/ +/)) {
     if (line !== '' && line.length + 1 + word.length > room) {
       lines.push(line)
       line = word

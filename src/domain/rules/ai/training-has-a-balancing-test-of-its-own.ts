@@ -2,6 +2,7 @@ import type { BalancingTestContent } from '../../contents.ts'
 import type { PurposeTag } from '../../gdpr/purpose-tags.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
+import { testsFor } from '../legal-bases/balancing-tests.ts'
 import { isAbout } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
@@ -59,12 +60,9 @@ export const trainingHasABalancingTestOfItsOwn: Rule = {
   *judge(view) {
     for (const { path, basis, purposes } of view.pairings()) {
       if (basis.provision !== '6.1.f') continue
-      const tests = (basis.balancingTests ?? []).filter(
-        ({ covers, status }) => covers === 'ai-development' && status === 'final',
-      )
       const untested = purposes
         .filter(({ key }) => isAbout(view, key, ['ai-training']))
-        .filter(({ key }) => !tests.some((test) => test.purposes?.includes(key) ?? true))
+        .filter((purpose) => !testsFor(view, basis, purpose).some(isOfDevelopment))
         .map(({ key }) => pathTo('purposes', key))
       if (untested.length === 0) continue
       const of = pathTo('legal-bases', basis.key)
@@ -106,3 +104,5 @@ export const trainingHasABalancingTestOfItsOwn: Rule = {
     },
   ],
 }
+
+const isOfDevelopment = ({ covers }: BalancingTestContent): boolean => covers === 'ai-development'

@@ -1,5 +1,5 @@
 import type { BalancingTestContent, LegalBasisContent, PurposeContent } from '../../contents.ts'
-import { purposeLineage } from '../purpose-lineage.ts'
+import { isAbout, purposeLineage } from '../purpose-lineage.ts'
 import type { View } from '../view.ts'
 
 /** The finished balancing tests of a ground that hold for a purpose: of each sort, none that a later one has replaced. */
@@ -13,7 +13,7 @@ export function testsFor(
     const { status, covers, purposes = [] } = test
     if (status !== 'final') return false
     if (purposes.length > 0) return purposes.some((key) => keys.includes(key))
-    return covers === 'processing' || purpose.tags?.includes('ai-training') === true
+    return covers === 'processing' || isAbout(view, purpose.key, ['ai-training'])
   })
   return about.filter((test) => !about.some((other) => other.covers === test.covers && isLater(other, test)))
 }

@@ -37,7 +37,7 @@ export const consentCanBeWithdrawn: Rule = {
         subject: path,
         related: [of],
         parameters: { basis: of, purposes: pathTo('purposes', purposes[0].key) },
-        missing: { of: `${of}/consent`, member: 'withdrawalMethod' },
+        missing: { of, member: 'consent/withdrawalMethod' },
       }
     }
   },

@@ -1,12 +1,12 @@
 import type { PurposeContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
-import { aboutPairing } from '../paired-with-tags.ts'
 import { purposeLineage } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS, type View } from '../view.ts'
 import { ground, purposeOn } from './examples.ts'
 import { purposesAtHand } from './grounds.ts'
+import { aboutPairing } from './paired-with-tags.ts'
 
 const GROUNDS = [ground('consent', '6.1.a'), ground('contract', '6.1.b')]
 const finds = ['purposes/letters/legalBases/consent']

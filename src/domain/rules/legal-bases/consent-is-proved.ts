@@ -37,7 +37,7 @@ export const consentIsProved: Rule = {
         subject: path,
         related: [of],
         parameters: { basis: of, purposes: pathTo('purposes', purposes[0].key) },
-        missing: { of: `${of}/consent`, member: 'proof' },
+        missing: { of, member: 'consent/proof' },
       }
     }
   },

@@ -1,7 +1,7 @@
-import { pairedWithTags } from '../paired-with-tags.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { aimAbout } from './examples.ts'
+import { pairedWithTags } from './paired-with-tags.ts'
 
 const finds = ['purposes/aim/legalBases/ground']
 

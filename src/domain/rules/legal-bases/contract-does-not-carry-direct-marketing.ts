@@ -1,7 +1,7 @@
 import { named } from '../example.ts'
-import { pairedWithTags } from '../paired-with-tags.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
+import { pairedWithTags } from './paired-with-tags.ts'
 
 export const contractDoesNotCarryDirectMarketing: Rule = {
   id: 'ROPA-LB-005',

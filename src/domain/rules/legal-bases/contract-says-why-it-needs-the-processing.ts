@@ -3,7 +3,7 @@ import { type ExampleEntries, named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { aimAbout, ground, purposeOn } from './examples.ts'
-import { necessityOf } from './grounds.ts'
+import { necessityOf, withoutNecessity } from './grounds.ts'
 
 const NECESSITY = { necessity: { en: 'Goods cannot be delivered without an address.' } }
 
@@ -56,7 +56,7 @@ export const contractSaysWhyItNeedsTheProcessing: Rule = {
           basis: pathTo('legal-bases', basis.key),
           purposes: pathTo('purposes', purposes[0].key),
         },
-        missing: { member: 'necessity' },
+        missing: withoutNecessity(pairing),
       }
     }
   },

@@ -1,11 +1,11 @@
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
-import { aboutPairing } from '../paired-with-tags.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { testsFor } from './balancing-tests.ts'
 import { purposeOn, testedGround } from './examples.ts'
 import { purposesAtHand } from './grounds.ts'
+import { aboutPairing } from './paired-with-tags.ts'
 
 const FAILED: readonly (string | undefined)[] = ['overridden', 'not-necessary', 'not-legitimate']
 const purposes = [purposeOn('profiling', 'interest')]

@@ -6,7 +6,8 @@ import type {
   PurposeContent,
 } from '../../contents.ts'
 import type { LongText } from '../../entry.ts'
-import { grouped } from '../lazy.ts'
+import { grouped } from '../../lazy.ts'
+import type { Missing } from '../rule.ts'
 import type { Pairing, View } from '../view.ts'
 
 /** Whether a pairing is with a ground of Article 6(1), and not with a condition of Articles 9, 10 or 87. */
@@ -38,6 +39,11 @@ export function necessityOf(
   { necessity, purposes: [purpose], basis }: Pairing,
 ): LongText | undefined {
   return necessity ?? view.pairsOf(purpose.key).find((pair) => pair.basis.key === basis.key)?.necessity
+}
+
+/** That a pairing does not say why: its pair, or what its line says of the purpose. */
+export function withoutNecessity({ path, line }: Pairing): Missing {
+  return { of: line === undefined ? path : path.split('/').slice(0, -2).join('/'), member: 'necessity' }
 }
 
 /** What a line says of the purpose that it has grounds of its own for. */

@@ -1,11 +1,11 @@
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
-import { aboutPairing } from '../paired-with-tags.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { testsFor } from './balancing-tests.ts'
 import { aimAbout, purposeOn, testedGround } from './examples.ts'
 import { purposesAtHand } from './grounds.ts'
+import { aboutPairing } from './paired-with-tags.ts'
 
 const finds = ['purposes/development/legalBases/interest']
 const PARTS = [

@@ -1,10 +1,10 @@
 import type { InterestContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
-import { aboutPairing } from '../paired-with-tags.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { ground, purposeOn } from './examples.ts'
+import { aboutPairing } from './paired-with-tags.ts'
 
 type Beneficiary = NonNullable<InterestContent['beneficiary']>
 

@@ -1,9 +1,9 @@
-import type { PurposeContent } from '../contents.ts'
-import { pathTo } from '../subject-path.ts'
-import { grouped } from './lazy.ts'
-import type { Found } from './rule.ts'
-import { cellsOf, type MatrixCell } from './tag-matrix.ts'
-import type { Pairing, View } from './view.ts'
+import type { PurposeContent } from '../../contents.ts'
+import { grouped } from '../../lazy.ts'
+import { pathTo } from '../../subject-path.ts'
+import type { Found } from '../rule.ts'
+import { cellsOf, type MatrixCell } from '../tag-matrix.ts'
+import type { Pairing, View } from '../view.ts'
 
 /** A pairing of purposes about something with a ground that does not go with it. */
 export interface Mismatch {

@@ -1,8 +1,8 @@
-import { aboutPairing, mismatches } from '../paired-with-tags.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { aimAbout } from './examples.ts'
-import { necessityOf } from './grounds.ts'
+import { necessityOf, withoutNecessity } from './grounds.ts'
+import { aboutPairing, mismatches } from './paired-with-tags.ts'
 
 export const personalisationOnContractIsExplained: Rule = {
   id: 'ROPA-LB-009',
@@ -27,7 +27,7 @@ export const personalisationOnContractIsExplained: Rule = {
   *judge(view) {
     for (const { pairing, purposes } of mismatches(view, 'ROPA-LB-009'))
       if (necessityOf(view, pairing) === undefined)
-        yield { ...aboutPairing(pairing, purposes), missing: { member: 'necessity' } }
+        yield { ...aboutPairing(pairing, purposes), missing: withoutNecessity(pairing) }
   },
   passing: [
     {

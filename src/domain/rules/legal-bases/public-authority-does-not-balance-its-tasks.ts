@@ -1,9 +1,9 @@
 import { type ExampleEntries, named } from '../example.ts'
-import { aboutPairing } from '../paired-with-tags.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { authorityAndFirm, ground, purposeOn } from './examples.ts'
 import { controllersFor } from './grounds.ts'
+import { aboutPairing } from './paired-with-tags.ts'
 
 /** Supervision on an interest, as one controller's activity. */
 const supervision = (

@@ -1,9 +1,9 @@
 import type { PurposeContent } from '../../contents.ts'
 import { type ExampleEntries, named } from '../example.ts'
-import { aboutPairing, mismatches } from '../paired-with-tags.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS, type View } from '../view.ts'
 import { aimAbout, ground, purposeOn } from './examples.ts'
+import { aboutPairing, mismatches } from './paired-with-tags.ts'
 
 const finds = ['purposes/aim/legalBases/ground']
 

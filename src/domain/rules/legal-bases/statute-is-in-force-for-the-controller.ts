@@ -1,5 +1,6 @@
 import type { StatuteContent } from '../../contents.ts'
-import { eeaState } from '../../gdpr/eea-states.ts'
+import { eeaState, isInEea } from '../../gdpr/eea-states.ts'
+import { holdsOn } from '../../holds-on.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -57,12 +58,10 @@ export const statuteIsInForceForTheController: Rule = {
         related: [of, law],
         parameters: { basis: of, statute: law, jurisdiction, cause },
       })
-      if (!isInForce(statute, view.date)) yield found('dates')
-      const state = eeaState(jurisdiction, view.date)
-      if (state === undefined) continue
-      const states = statesFor(view, pairing)
-      if (states.size > 0 && !states.has(jurisdiction) && !states.has(state.partOf ?? jurisdiction))
-        yield found('jurisdiction')
+      if (!holdsOn(view.date, statute.inForceFrom, statute.inForceTo)) yield found('dates')
+      if (!isInEea(jurisdiction, view.date)) continue
+      const states = [...statesFor(view, pairing)].map((state) => wholeOf(state, view.date))
+      if (states.length > 0 && !states.includes(wholeOf(jurisdiction, view.date))) yield found('jurisdiction')
     }
   },
   passing: [
@@ -139,5 +138,5 @@ export const statuteIsInForceForTheController: Rule = {
   ],
 }
 
-const isInForce = ({ inForceFrom, inForceTo }: StatuteContent, date: string): boolean =>
-  (inForceFrom === undefined || inForceFrom <= date) && (inForceTo === undefined || inForceTo >= date)
+/** The state that a country is, or is a part of: the law of Finland holds on Åland too. */
+const wholeOf = (country: string, date: string): string => eeaState(country, date)?.partOf ?? country

@@ -1,8 +1,8 @@
-import { aboutPairing, mismatches } from '../paired-with-tags.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { aimAbout, ground, purposeOn } from './examples.ts'
-import { necessityOf } from './grounds.ts'
+import { necessityOf, withoutNecessity } from './grounds.ts'
+import { aboutPairing, mismatches } from './paired-with-tags.ts'
 
 const finds = ['purposes/aim/legalBases/ground']
 const NECESSITY = { necessity: { en: 'Nobody can run in the race without an entry.' } }
@@ -38,7 +38,7 @@ export const unusualGroundIsExplained: Rule = {
       yield {
         ...found,
         parameters: { ...found.parameters, tag, provision },
-        missing: { member: 'necessity' },
+        missing: withoutNecessity(pairing),
       }
     }
   },

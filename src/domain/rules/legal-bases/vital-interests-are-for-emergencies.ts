@@ -1,8 +1,8 @@
 import { named } from '../example.ts'
-import { pairedWithTags } from '../paired-with-tags.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { aimAbout, ground, purposeOn } from './examples.ts'
+import { pairedWithTags } from './paired-with-tags.ts'
 
 export const vitalInterestsAreForEmergencies: Rule = {
   id: 'ROPA-LB-026',

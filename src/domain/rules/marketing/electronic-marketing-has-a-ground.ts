@@ -1,6 +1,6 @@
 import type { EprivacyGroundContent } from '../../contents.ts'
+import { citationsOf, ELECTRONIC_MARKETING_LAWS } from '../../gdpr/national-laws.ts'
 import { activitiesAbout } from '../activities-about.ts'
-import { citationsOf, ELECTRONIC_MARKETING_LAWS } from '../national-law.ts'
 import type { Rule } from '../rule.ts'
 import { MAILING, mailing } from './examples.ts'
 import { statesWithoutAGround } from './states-without-a-ground.ts'

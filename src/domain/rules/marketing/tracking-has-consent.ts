@@ -1,6 +1,6 @@
 import type { EprivacyGroundContent } from '../../contents.ts'
+import { citationsOf, TERMINAL_ACCESS_LAWS } from '../../gdpr/national-laws.ts'
 import { pathTo } from '../../subject-path.ts'
-import { citationsOf, TERMINAL_ACCESS_LAWS } from '../national-law.ts'
 import type { Rule } from '../rule.ts'
 import { hasEnded } from '../under-way.ts'
 import { MAILING, mailing } from './examples.ts'

@@ -1,5 +1,5 @@
+import { holdsOn } from '../../holds-on.ts'
 import { named } from '../example.ts'
-import { holdsOn } from '../holds-on.ts'
 import type { Rule } from '../rule.ts'
 import { controllersServed } from './controllers-served.ts'
 import { club, contract, hosting, organisations } from './examples.ts'

@@ -1,6 +1,6 @@
+import { holdsOn } from '../../holds-on.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
-import { holdsOn } from '../holds-on.ts'
 import type { Rule } from '../rule.ts'
 import { isUnderWay } from '../under-way.ts'
 import type { View } from '../view.ts'

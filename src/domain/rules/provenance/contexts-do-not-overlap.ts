@@ -1,8 +1,8 @@
 import type { NamedContent } from '../../contents.ts'
+import { grouped } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import { wordsOf } from '../../words.ts'
 import { type ExampleEntries, named } from '../example.ts'
-import { grouped } from '../lazy.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 
@@ -55,25 +55,23 @@ export const contextsDoNotOverlap: Rule = {
     en: 'Make one context of the two, or name them so that each says what the other does not.',
     sv: 'Slå ihop de två, eller ge dem namn som säger vad som skiljer dem åt.',
   },
-  identity: ['other'],
   validFrom: '2018-05-25',
   *judge(view) {
     const all = [...view.all('contexts').values()].flatMap((context) => textsOf(view, context))
     const byWord = grouped(all, ({ words }) => words)
-    const seen = new Set<string>()
-    for (const text of all)
-      for (const other of new Set([...text.words].flatMap((word) => byWord.get(word) ?? []))) {
-        const shared = [...text.words].filter((word) => other.words.has(word))
-        const enough = shared.length * 2 >= Math.min(text.words.size, other.words.size)
-        const pair = `${text.path} ${other.path}`
-        if (other.path >= text.path || !enough || seen.has(pair)) continue
-        seen.add(pair)
-        yield {
-          subject: text.path,
-          related: [other.path],
-          parameters: { other: other.path, words: shared.join(', ') },
-        }
+    const told = new Set<string>()
+    for (const text of all) {
+      // One that it overlaps with is enough to look at it.
+      const found = told.has(text.path) ? undefined : overlapOf(text, byWord)
+      if (found === undefined) continue
+      const { other, shared } = found
+      told.add(text.path)
+      yield {
+        subject: text.path,
+        related: [other.path],
+        parameters: { other: other.path, words: shared.join(', ') },
       }
+    }
   },
   passing: [
     {
@@ -115,6 +113,19 @@ export const contextsDoNotOverlap: Rule = {
 interface Words {
   readonly path: string
   readonly words: ReadonlySet<string>
+}
+
+/** The first text of an earlier context that has half of the words of the shorter of the two. */
+function overlapOf(text: Words, byWord: ReadonlyMap<string, readonly Words[]>) {
+  const seen = new Set<Words>()
+  for (const word of text.words)
+    for (const other of byWord.get(word) ?? []) {
+      if (other.path >= text.path || seen.has(other)) continue
+      seen.add(other)
+      const shared = [...text.words].filter((each) => other.words.has(each))
+      if (shared.length * 2 >= Math.min(text.words.size, other.words.size)) return { other, shared }
+    }
+  return undefined
 }
 
 /** The words of the clauses that state a context, together; else of its label, in each language. */

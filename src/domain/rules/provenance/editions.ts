@@ -22,9 +22,13 @@ export const editionsOf = (view: View): PlacedEdition[] =>
 
 /** The editions that hold on the day: neither yet to come, nor superseded by one that holds. */
 export const editionsInForce = (view: View): PlacedEdition[] =>
-  editionsOf(view).filter(
-    ({ document, edition }) => hasCome(edition, view.date) && !isSuperseded(document, edition.key, view.date),
-  )
+  editionsOf(view).filter(({ document, edition }) => isInForce(document, edition.key, view.date))
+
+/** Whether an edition of a document holds on a day. */
+export function isInForce(document: DocumentContent, key: string, date: string): boolean {
+  const edition = document.editions?.find((each) => each.key === key)
+  return edition !== undefined && hasCome(edition, date) && !isSuperseded(document, key, date)
+}
 
 /** Whether another edition of the document has taken the place of one by a day. */
 export function isSuperseded({ editions = [] }: DocumentContent, key: string, date: string): boolean {

@@ -206,6 +206,7 @@ function codesOf({ document, edition }: PlacedEdition, { provenance = [] }: Data
     .filter((each) => each.document === document.key && each.edition === edition.key)
     .filter(({ relation }) => relation !== 'contradicts')
     .flatMap((each) => each.clauses ?? [])
+  if (codes.length === 0) return []
   return (edition.clauses ?? [])
     .filter(({ code, type }) => codes.includes(code) && COLLECTING.includes(type))
     .map(({ code }) => code)

@@ -2,7 +2,7 @@ import type { ProvenanceContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS, type Pairing, type View } from '../view.ts'
-import { isSuperseded } from './editions.ts'
+import { isInForce } from './editions.ts'
 import * as examples from './grounds-that-notices-contradict.ts'
 
 /** What people are told by. */
@@ -64,7 +64,7 @@ function documentsAgainst(view: View, provenance: readonly ProvenanceContent[]):
   for (const { relation, document: key, edition } of provenance) {
     const document = view.find('documents', key)
     if (relation !== 'contradicts' || document === undefined || !PUBLISHED.includes(document.type)) continue
-    if (!isSuperseded(document, edition, view.date)) against.add(pathTo('documents', key))
+    if (isInForce(document, edition, view.date)) against.add(pathTo('documents', key))
   }
   return against
 }

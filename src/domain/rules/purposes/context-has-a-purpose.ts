@@ -1,6 +1,6 @@
+import { grouped } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
-import { grouped } from '../lazy.ts'
 import type { Rule } from '../rule.ts'
 
 export const contextHasAPurpose: Rule = {

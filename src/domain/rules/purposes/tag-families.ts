@@ -1,6 +1,6 @@
 import type { PurposeContent } from '../../contents.ts'
 import { PURPOSE_TAGS, type PurposeTag } from '../../gdpr/purpose-tags.ts'
-import { grouped } from '../lazy.ts'
+import { grouped } from '../../lazy.ts'
 import { cellOf } from '../tag-matrix.ts'
 
 /** Means rather than purposes: they go with the purpose that they serve, and its ground. */

@@ -1,5 +1,5 @@
 import type { ProcessorContractContent, RecipientContent } from '../../contents.ts'
-import { holdsOn } from '../holds-on.ts'
+import { holdsOn } from '../../holds-on.ts'
 
 /** The contracts with a processor that are in force on a day. */
 export const contractsInForce = (

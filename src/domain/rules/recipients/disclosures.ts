@@ -1,4 +1,5 @@
 import type { ProcessingActivityContent } from '../../contents.ts'
+import { lineageIn } from '../../lineage.ts'
 import { pathTo } from '../../subject-path.ts'
 import type { View } from '../view.ts'
 
@@ -22,7 +23,5 @@ export function disclosuresOf({ key, recipients = [], data = [] }: ProcessingAct
 }
 
 /** Keys of a recipient and of the categories that it belongs to, nearest first. */
-export function recipientLineage(view: View, recipient: string): string[] {
-  const parent = view.find('recipients', recipient)?.parent
-  return [recipient, ...(parent === undefined ? [] : recipientLineage(view, parent))]
-}
+export const recipientLineage = (view: View, recipient: string): string[] =>
+  lineageIn(view.all('recipients'), recipient).map(({ key }) => key)

@@ -1,6 +1,6 @@
 import type { RecipientContent, SourceContent } from '../../contents.ts'
+import { grouped } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
-import { grouped } from '../lazy.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { saysNoRecipients } from './activity-has-recipients-or-says-none.ts'
@@ -30,10 +30,10 @@ export const whoGivesOrBenefitsIsARecipient: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    const recipients = [...view.all('recipients').values()]
+    const isMirrored = mirrorsIn(view)
     const uses = grouped(view.lines(), ({ line: { sources = [] } }) => sources)
     for (const source of view.all('sources').values()) {
-      if (source.origin !== 'group-company' || recipients.some((each) => mirrors(each, source))) continue
+      if (source.origin !== 'group-company' || isMirrored(source)) continue
       const lines = uses.get(source.key) ?? []
       if (lines.length === 0 || !lines.every(({ activity }) => saysNoRecipients(activity)))
         yield { subject: pathTo('sources', source.key) }
@@ -44,11 +44,15 @@ export const whoGivesOrBenefitsIsARecipient: Rule = {
   ...MIRROR_EXAMPLES,
 }
 
-/** Whether a recipient is the company that a source is, or, where one of them is not named, companies of the group. */
-const mirrors = ({ type, organisation }: RecipientContent, source: SourceContent): boolean =>
-  organisation === undefined || source.organisation === undefined
-    ? type === 'group-company' || type === 'joint-controller'
-    : organisation === source.organisation
+/** Whether a recipient is the company that a source is; where one of them is not named, companies of the group will do. */
+function mirrorsIn(view: View): (source: SourceContent) => boolean {
+  const recipients = [...view.all('recipients').values()]
+  const companies = new Set(recipients.map(({ organisation }) => organisation))
+  const ofGroup = recipients.filter(({ type }) => type === 'group-company' || type === 'joint-controller')
+  const isAnyUnnamed = ofGroup.some(({ organisation }) => organisation === undefined)
+  return ({ organisation }) =>
+    organisation === undefined ? ofGroup.length > 0 : isAnyUnnamed || companies.has(organisation)
+}
 
 /** Whether data used for a purpose goes to somebody who may use it in turn, or it is stated that it goes to nobody. */
 const isShared = (view: View, purpose: string): boolean =>

@@ -1,6 +1,6 @@
 import type { SourceContent } from '../../contents.ts'
+import { grouped } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
-import { grouped } from '../lazy.ts'
 import type { Rule } from '../rule.ts'
 import type { Line } from '../view.ts'
 import { NAME_EXAMPLES } from './name-examples.ts'

@@ -1,7 +1,7 @@
+import { citationsOf, IDENTITY_NUMBER_LAWS, lawsIn } from '../../gdpr/national-laws.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import { inherited } from '../inherited.ts'
-import { citationsOf, IDENTITY_NUMBER_LAWS, lawsIn } from '../national-law.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { clinic, USE } from './examples.ts'

@@ -36,7 +36,7 @@ export const revealingDataIsAssessed: Rule = {
       if (uses.length === 0 || !isCovered)
         yield {
           subject: pathTo('data-categories', key),
-          related: uses.map(({ path }) => path),
+          related: [...new Set(uses.map(({ path }) => path))],
           missing: { member: 'specialCategoryAssessment' },
         }
     }

@@ -1,6 +1,6 @@
+import { citationsOf, lawsIn, OFFENCE_LAWS } from '../../gdpr/national-laws.ts'
 import { pathTo } from '../../subject-path.ts'
 import { inherited } from '../inherited.ts'
-import { citationsOf, lawsIn, OFFENCE_LAWS } from '../national-law.ts'
 import { isAbout } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'

@@ -1,7 +1,7 @@
 import type { DataCategoryContent, DataLineContent } from '../../contents.ts'
+import { lazy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
-import { lazy } from '../lazy.ts'
 import { isAbout, purposeLineage } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
 import { isMappedThrough, namedWith, sensitiveCategories } from './kept-out.ts'

@@ -2,7 +2,6 @@ import type { ProcessingActivityContent } from '../../contents.ts'
 import { activitiesAbout } from '../activities-about.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
-import { hasEnded } from '../under-way.ts'
 
 export const activitySaysWhetherDecisionsAreAutomated: Rule = {
   id: 'ROPA-TR-007',
@@ -31,7 +30,7 @@ export const activitySaysWhetherDecisionsAreAutomated: Rule = {
       'analytics',
     ])) {
       const { status = 'unknown' } = activity.automatedDecisions ?? {}
-      if (status === 'unknown' && !hasEnded(activity, view.date))
+      if (status === 'unknown')
         yield {
           subject: path,
           related: purposes,

@@ -1,7 +1,7 @@
 import type { OrganisationContent, ProcessingActivityContent } from '../../contents.ts'
 import { isInEea } from '../../gdpr/eea-states.ts'
+import { holdsOn } from '../../holds-on.ts'
 import { pathTo } from '../../subject-path.ts'
-import { holdsOn } from '../holds-on.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { REPRESENTATIVE_EXAMPLES } from './representative-examples.ts'

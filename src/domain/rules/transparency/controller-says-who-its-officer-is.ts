@@ -1,6 +1,7 @@
 import type { OrganisationContent } from '../../contents.ts'
+import { holdsOn } from '../../holds-on.ts'
+import { lineageIn } from '../../lineage.ts'
 import { pathTo } from '../../subject-path.ts'
-import { holdsOn } from '../holds-on.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { controllersIn } from './controllers-in.ts'
@@ -54,13 +55,9 @@ function controllersWithOfficer(view: View): ReadonlySet<string> {
 }
 
 /** Whether an organisation, or one above it in its group (Article 37(2)), has a contact point of an officer. */
-function isOfficerReached(view: View, { contactPoints = [], parent }: OrganisationContent): boolean {
-  if (
+const isOfficerReached = (view: View, { key }: OrganisationContent): boolean =>
+  lineageIn(view.all('organisations'), key).some(({ contactPoints = [] }) =>
     contactPoints.some(
       ({ role, validFrom, validTo }) => role === 'dpo' && holdsOn(view.date, validFrom, validTo),
-    )
+    ),
   )
-    return true
-  const above = view.find('organisations', parent)
-  return above !== undefined && isOfficerReached(view, above)
-}

@@ -1,7 +1,7 @@
 import type { KindName, NamedContent } from '../../contents.ts'
+import { holdsOn } from '../../holds-on.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
-import { holdsOn } from '../holds-on.ts'
 import { withoutByKin } from '../kin.ts'
 import type { Rule } from '../rule.ts'
 import { usedIn } from './uses.ts'

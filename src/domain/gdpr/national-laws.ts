@@ -1,4 +1,4 @@
-import { holdsOn } from './holds-on.ts'
+import { holdsOn } from '../holds-on.ts'
 
 /** A section of a state's law that the GDPR, or Directive 2002/58/EC, leaves something to. */
 export interface NationalLaw {

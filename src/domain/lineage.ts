@@ -1,0 +1,17 @@
+interface Part {
+  readonly parent?: string
+}
+
+/** An entry of a tree and those above it, nearest first; none when there is no entry with the key. */
+export function lineageIn<Entry extends Part>(
+  all: ReadonlyMap<string, Entry>,
+  key: string | undefined,
+): Entry[] {
+  const found: Entry[] = []
+  let at = key === undefined ? undefined : all.get(key)
+  while (at !== undefined && !found.includes(at)) {
+    found.push(at)
+    at = at.parent === undefined ? undefined : all.get(at.parent)
+  }
+  return found
+}
