@@ -1,6 +1,6 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'rolldown'
+import { build } from 'esbuild'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -8,11 +8,21 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  * Puts the command line tool into few files: starting it is most of what a short command takes. They stand as deep as what
  * they are made from, so that paths to the package's own files hold in both.
  */
+rmSync(at('../bundle'), { recursive: true, force: true })
 await build({
-  input: at('../src/cli/main.js'),
+  entryPoints: [at('../src/cli/main.js')],
+  outdir: at('../bundle/cli'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
   platform: 'node',
+  target: 'node20',
   // What only `ropa migrate` needs: it brings files of its own, or meets the migrations, which are not bundled.
-  external: [/^@electric-sql\//, /^pg($|\/)/, /^kysely\/migration$/],
-  output: { dir: at('../bundle/cli'), format: 'esm', cleanDir: true },
+  external: ['@electric-sql/*', 'pg', 'pg-*', 'kysely/migration'],
+  // Packages that are no modules require Node's own.
+  banner: {
+    js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url)",
+  },
+  logLevel: 'warning',
 })
 chmodSync(at('../bundle/cli/main.js'), 0o755)
