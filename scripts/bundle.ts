@@ -25,4 +25,4 @@ await build({
   },
   logLevel: 'warning',
 })
-chmodSync(at('../bundle/cli/main.js'), 0o755)
+for (const path of ['../bundle/cli/main.js', '../src/cli/main.js']) chmodSync(at(path), 0o755)

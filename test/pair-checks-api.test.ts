@@ -55,17 +55,21 @@ t.test(
       },
     })
     t.match((await check({ ...pair, dataCategories: ['password'] })).body.answers[0], {
-      registered: false,
+      registered: true,
       verdict: 'fail',
       coverage: { covered: false, missing: [{ dataCategory: 'password' }] },
       detail: /password/,
     })
     t.match((await check({ ...pair, activity: 'a01-sales-and-prospecting' })).body.answers[0], {
-      registered: false,
+      verdict: 'fail',
       detail: /a01-sales-and-prospecting does not serve/,
     })
+    t.match((await check({ ...pair, dataCategories: ['passwrd'] })).body.answers[0], {
+      verdict: 'fail',
+      detail: /no data category passwrd: correct the key \(did you mean password/,
+    })
     t.match((await check({ ...pair, version: 7 })).body.answers[0], {
-      registered: false,
+      verdict: 'fail',
       detail: /version 1 now/,
     })
   },

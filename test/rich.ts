@@ -15,7 +15,7 @@ export const RICH: readonly (readonly [kind: string, content: Content])[] = [
     amlObliged: true,
     article30Exemption: false,
     ruleset: '2026.1',
-    severities: [{ rule: 'R-1', severity: 'off' }],
+    severities: [{ rule: 'ROPA-LB-001', severity: 'off' }],
   }),
   entry('organisations', 'rich', {
     type: 'legal-person',

@@ -40,7 +40,7 @@ function* flawsOfFinding(rule: Rule, view: View, finding: Finding): Generator<st
   const { kind, subject, related, parameters } = finding
   if (!rule.kinds.some((each) => each === kind)) yield `is not about one of ${rule.kinds.join(', ')}`
   const named = Object.values(parameters).flatMap((value) =>
-    value.split(', ').filter((part) => /^[a-z-]+\/[^/]/.test(part)),
+    value.split(', ').filter((part) => part.includes('/') && !part.includes('://')),
   )
   for (const path of [subject, ...related, ...named])
     if (!isThere(view, path)) yield `names ${path}, which is not there`
@@ -52,8 +52,10 @@ function* flawsOfFinding(rule: Rule, view: View, finding: Finding): Generator<st
       const sentence = filled(view, texts, language, finding)
       if (/[{}]/.test(sentence)) yield `leaves a parameter open: ${sentence}`
     }
-  for (const name of Object.keys(parameters))
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === '') yield `has nothing for the parameter ${name}`
     if (!isSaid(rule, name)) yield `has a parameter that nothing says: ${name}`
+  }
 }
 
 const isSaid = ({ message, remedy, identity = [] }: Rule, name: string): boolean =>
@@ -69,7 +71,7 @@ function* flawsOfMissing(view: View, { subject, missing }: Found): Generator<str
 
 const isThere = (view: View, path: string): boolean => {
   const { kind, key, inner } = partsOfPath(path)
-  return findIn(view.content(kind, key), inner) !== undefined
+  return findIn(view.content(kind, key), inner)?.value !== undefined
 }
 
 /** Whether the schema of a kind knows a member of what a path leads to. */

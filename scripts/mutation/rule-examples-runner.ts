@@ -28,6 +28,8 @@ interface Examples {
  * not a process. Mutants of what runs when modules are loaded get a process of their own from Stryker.
  */
 function ruleExamplesRunner(instrumented: Instrumented) {
+  let isWarm = false
+
   const dryRun = async () => {
     const examples = await load()
     const tests = []
@@ -46,8 +48,17 @@ function ruleExamplesRunner(instrumented: Instrumented) {
     return { status: 'complete', tests, mutantCoverage: instrumented.mutantCoverage }
   }
 
+  /** What modules keep from their first use, they keep from a use without a mutant. */
+  const warmUp = async () => {
+    if (isWarm) return
+    const examples = await load()
+    for (const rule of examples.rules) differenceOf(examples, rule)
+    isWarm = true
+  }
+
   const mutantRun = async ({ activeMutant, mutantActivation, testFilter, hitLimit }: MutantRun) => {
     if (mutantActivation === 'static') instrumented.activeMutant = activeMutant.id
+    else await warmUp()
     instrumented.hitCount = hitLimit === undefined ? undefined : 0
     instrumented.hitLimit = hitLimit
     const examples = await load().catch((cause: Error) => cause)

@@ -1085,12 +1085,18 @@ export interface components {
       amlObliged?: boolean;
       /** @description Whether the controller claims the exemption of Article 30(5) for small organisations. */
       article30Exemption?: boolean;
-      /** @description Version of the ruleset that the register is judged by. */
-      ruleset?: string;
+      /**
+       * @description Version of the ruleset that the register is judged by; the newest unless told.
+       * @enum {string}
+       */
+      ruleset?: "2026.1";
       /** @description Rules whose severity this register changes. */
       severities?: {
-        /** @description Identifier of the rule. */
-        rule: string;
+        /**
+         * @description Identifier of the rule.
+         * @enum {string}
+         */
+        rule: "ROPA-AI-001" | "ROPA-AI-002" | "ROPA-AI-003" | "ROPA-DM-001" | "ROPA-DM-002" | "ROPA-DM-003" | "ROPA-DM-004" | "ROPA-DM-005" | "ROPA-DM-006" | "ROPA-DM-007" | "ROPA-GV-001" | "ROPA-GV-002" | "ROPA-GV-003" | "ROPA-GV-004" | "ROPA-GV-005" | "ROPA-GV-006" | "ROPA-GV-007" | "ROPA-GV-008" | "ROPA-LB-001" | "ROPA-LB-002" | "ROPA-LB-003" | "ROPA-LB-004" | "ROPA-LB-005" | "ROPA-LB-006" | "ROPA-LB-007" | "ROPA-LB-008" | "ROPA-LB-009" | "ROPA-LB-010" | "ROPA-LB-011" | "ROPA-LB-012" | "ROPA-LB-013" | "ROPA-LB-014" | "ROPA-LB-015" | "ROPA-LB-016" | "ROPA-LB-017" | "ROPA-LB-018" | "ROPA-LB-019" | "ROPA-LB-020" | "ROPA-LB-021" | "ROPA-LB-022" | "ROPA-LB-023" | "ROPA-LB-024" | "ROPA-LB-025" | "ROPA-LB-026" | "ROPA-LB-027" | "ROPA-LB-028" | "ROPA-LB-029" | "ROPA-LB-030" | "ROPA-LB-032" | "ROPA-LB-033" | "ROPA-PC-001" | "ROPA-PC-002" | "ROPA-PC-003" | "ROPA-PC-004" | "ROPA-PU-001" | "ROPA-PU-002" | "ROPA-PU-003" | "ROPA-PU-004" | "ROPA-PU-005" | "ROPA-PU-006" | "ROPA-PU-007" | "ROPA-PV-001" | "ROPA-PV-002" | "ROPA-PV-003" | "ROPA-PV-004" | "ROPA-PV-005" | "ROPA-PV-006" | "ROPA-PV-007" | "ROPA-PV-008" | "ROPA-PV-009" | "ROPA-PV-010" | "ROPA-RC-001" | "ROPA-RC-002" | "ROPA-RC-003" | "ROPA-RC-004" | "ROPA-RC-005" | "ROPA-RC-006" | "ROPA-RC-007" | "ROPA-RT-001" | "ROPA-RT-002" | "ROPA-RT-004" | "ROPA-RT-005" | "ROPA-RT-006" | "ROPA-RT-007" | "ROPA-RT-008" | "ROPA-RT-009" | "ROPA-RT-010" | "ROPA-SC-001" | "ROPA-SC-002" | "ROPA-SC-003" | "ROPA-SC-004" | "ROPA-SC-005" | "ROPA-SC-006" | "ROPA-SC-007" | "ROPA-SC-008" | "ROPA-SC-009" | "ROPA-SC-010" | "ROPA-SE-001" | "ROPA-SE-002" | "ROPA-SE-003" | "ROPA-SE-004" | "ROPA-SO-001" | "ROPA-SO-002" | "ROPA-SO-003" | "ROPA-SO-004" | "ROPA-TF-001" | "ROPA-TF-003" | "ROPA-TF-004" | "ROPA-TF-005" | "ROPA-TF-006" | "ROPA-TF-007" | "ROPA-TR-001" | "ROPA-TR-002" | "ROPA-TR-003" | "ROPA-TR-004" | "ROPA-TR-005" | "ROPA-TR-006" | "ROPA-TR-007" | "ROPA-TR-008" | "ROPA-TR-009" | "ROPA-TX-001" | "ROPA-TX-002" | "ROPA-TX-003" | "ROPA-TX-004" | "ROPA-WV-001" | "ROPA-WV-002";
         /**
          * @description Severity that the rule has in this register.
          * @enum {string}

@@ -26,6 +26,9 @@ export const SUBJECT_PATTERN = '^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*(/[A-Za-
 /** Kind and key of a purpose or an activity. */
 export const CITED_PATTERN = '^(purposes|processing-activities)/[a-z0-9]+(-[a-z0-9]+)*$'
 
+/** An article and its points. */
+export const ARTICLE_PATTERN = '^[0-9]+([.][0-9a-z]+)*$'
+
 /** In words, the texts that a pattern is for: `must be …`. Whoever is refused need not read regular expressions. */
 export const inWords: Readonly<Record<string, string>> = {
   [KEY_PATTERN]: 'a key such as customer-support: lower-case words joined by hyphens',
@@ -40,5 +43,6 @@ export const inWords: Readonly<Record<string, string>> = {
   [RULE_PATTERN]: 'the code of a rule, such as ROPA-RT-001',
   [SUBJECT_PATTERN]:
     'kind and key of an entry, such as purposes/billing, and below it member names and keys, such as purposes/billing/legalBases/contract',
+  [ARTICLE_PATTERN]: 'an article and its points, each after a point, such as 6.1.f',
   [CITED_PATTERN]: 'purposes/ or processing-activities/ and the key of an entry, such as purposes/billing',
 }

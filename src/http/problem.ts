@@ -138,13 +138,17 @@ function toldOf({ message, stack, cause }: Error): object {
 export function fromFastify(error: FastifyError): RegisterError {
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new RegisterError('too-large', 'The body is larger than this address takes. Split it.', {
-        cause: error,
-      })
+      return new RegisterError(
+        'too-large',
+        'The body is larger than this address takes; send less at once.',
+        {
+          cause: error,
+        },
+      )
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new RegisterError(
         'unsupported-media-type',
-        'Send application/json; patches are application/merge-patch+json.',
+        'Send application/json; patches are application/merge-patch+json, and register files may be application/yaml.',
         { cause: error },
       )
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':

@@ -9,6 +9,7 @@ import { pairIndexOf } from './effective-pairs.ts'
 import type { DeclaredPair, JudgedPair, JudgedPairs } from './judged-pair-schemas.ts'
 import type { EffectivePair, PairAnswer } from './pair-schemas.ts'
 import { answerPair, pairFacts } from './purpose-legal-bases.ts'
+import { similarTo } from './similar.ts'
 
 /** Answers declared pairs of one judged register, however often. */
 export type PairJudge = (pairs: readonly DeclaredPair[], language: Language) => JudgedPairs
@@ -31,26 +32,23 @@ export function pairJudge({ ruleset, date, findings, view }: Judgement): PairJud
     const found = findingsOn(question.purpose, answer.pairs)
     const entry = purposes().get(question.purpose)
     const flaws = [
+      ...unknownIn(declared),
       ...missingActivity(declared),
-      ...(version !== undefined && entry?.revision !== undefined && entry.revision !== version
-        ? [`${question.purpose} is at version ${entry.revision} now, not ${version}: read it again`]
-        : []),
+      ...otherVersion(question.purpose, version, entry),
       ...(coverage?.covered === false
-        ? [`no data line declares ${missingInWords(coverage)} for ${question.purpose}`]
+        ? [`No data line declares ${missingInWords(coverage)} for ${question.purpose}.`]
         : []),
     ]
-    const registered = answer.registered && flaws.length === 0
     const fails = found.some(({ severity, waiver }) => severity === 'error' && waiver === undefined)
     return {
       ...answer,
       ...declared,
-      registered,
       approved: entry?.lifecycle === 'approved',
       ...(entry?.revision !== undefined && { currentVersion: entry.revision }),
       ...(coverage !== undefined && { coverage }),
       findings: tellFindings(view, found, language),
-      detail: [answer.detail, ...flaws.map((flaw) => `${capital(flaw)}.`)].join(' '),
-      verdict: registered && !fails ? 'pass' : 'fail',
+      detail: [answer.detail, ...flaws].join(' '),
+      verdict: answer.registered && flaws.length === 0 && !fails ? 'pass' : 'fail',
     }
   }
 
@@ -65,10 +63,29 @@ export function pairJudge({ ruleset, date, findings, view }: Judgement): PairJud
   }
 
   function missingActivity({ purpose, activity }: DeclaredPair): string[] {
-    if (activity === undefined || view.activitiesFor(purpose).some(({ key }) => key === activity)) return []
+    if (view.find('processing-activities', activity) === undefined) return []
+    if (view.activitiesFor(purpose).some(({ key }) => key === activity)) return []
     return [
-      `the activity ${activity} does not serve ${purpose}: name one that does, or add the purpose to it`,
+      `The activity ${activity} does not serve ${purpose}: name one that does, or add the purpose to it.`,
     ]
+  }
+
+  /** Keys that no entry has. */
+  function unknownIn({ activity, dataCategories = [], dataSubjectCategories = [] }: DeclaredPair): string[] {
+    return (
+      [
+        ['processing-activities', 'activity', activity === undefined ? [] : [activity]],
+        ['data-categories', 'data category', dataCategories],
+        ['data-subject-categories', 'data subject category', dataSubjectCategories],
+      ] as const
+    ).flatMap(([kind, name, keys]) =>
+      keys
+        .filter((key) => view.find(kind, key) === undefined)
+        .map((key) => {
+          const near = similarTo([...view.all(kind).keys()])(key)
+          return `The register has no ${name} ${key}: correct the key${near.length === 0 ? '' : ` (did you mean ${near.join(' or ')}?)`}, or add it.`
+        }),
+    )
   }
 
   /** What is found in the pairs, their grounds and the purpose; of a pair that others share, not what is about these. */
@@ -94,4 +111,16 @@ export function pairJudge({ ruleset, date, findings, view }: Judgement): PairJud
   }
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** That a purpose is not at the version that was read, or that nothing says at which it is. */
+function otherVersion(
+  purpose: string,
+  version: number | undefined,
+  entry: { readonly revision?: number } | undefined,
+): string[] {
+  if (version === undefined || entry === undefined || entry.revision === version) return []
+  return entry.revision === undefined
+    ? [
+        `A file has no versions: ask a service about version ${version} of ${purpose}, or leave the version out.`,
+      ]
+    : [`The purpose ${purpose} is at version ${entry.revision} now, not ${version}: read it again.`]
+}

@@ -15,14 +15,14 @@ export interface ActivityAbout {
 
 /** Activities that have not ended with purposes about some things. */
 export function* activitiesAbout(view: View, tags: readonly PurposeTag[]): Generator<ActivityAbout> {
-  for (const activity of view.all('processing-activities').values()) {
+  const found = new Set(tags.flatMap((tag) => view.activitiesAbout(tag)))
+  for (const activity of [...found].sort((a, b) => (a.key < b.key ? -1 : 1))) {
     if (hasEnded(activity, view.date)) continue
     const meant = (activity.purposes ?? []).filter(({ purpose }) => isAbout(view, purpose, tags))
-    if (meant.length > 0)
-      yield {
-        activity,
-        path: pathTo('processing-activities', activity.key),
-        purposes: meant.map(({ purpose }) => pathTo('purposes', purpose)),
-      }
+    yield {
+      activity,
+      path: pathTo('processing-activities', activity.key),
+      purposes: meant.map(({ purpose }) => pathTo('purposes', purpose)),
+    }
   }
 }

@@ -73,6 +73,8 @@ export interface View extends Snapshot {
   /** Lines about a category of data, not those below it. */
   readonly linesAbout: (category: string) => readonly Line[]
   readonly activitiesFor: (purpose: string) => readonly ProcessingActivityContent[]
+  /** Activities with a purpose that is about something, or is a part of one that is. */
+  readonly activitiesAbout: (tag: PurposeTag) => readonly ProcessingActivityContent[]
   /** The controllers and joint controllers of an activity. */
   readonly controllersOf: (activity: ProcessingActivityContent) => readonly OrganisationContent[]
   /** States that controllers are established in: of an activity, or of all; without any, the settings' jurisdictions. */

@@ -1,6 +1,7 @@
 import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
+import { ARTICLE_PATTERN, SUBJECT_PATTERN } from '../../domain/patterns.ts'
 import { EVIDENCE_ASKED, type FindingFilters, keptFindings } from '../../domain/rules/filter.ts'
 import { ToldFinding } from '../../domain/rules/finding-schemas.ts'
 import { SEVERITIES } from '../../domain/rules/rule.ts'
@@ -36,9 +37,9 @@ const anyOf = <Words extends readonly string[]>(words: Words, description: strin
       description: `${description} Given more than once: any of them.`,
     }),
   )
-const anyText = (maxLength: number, description: string) =>
+const anyText = (maxLength: number, pattern: string, description: string) =>
   Type.Optional(
-    Type.Array(Type.String({ minLength: 1, maxLength }), {
+    Type.Array(Type.String({ pattern, maxLength }), {
       minItems: 1,
       maxItems: 50,
       description: `${description} Given more than once: any of them.`,
@@ -52,8 +53,12 @@ const Filters = {
     KINDS.map(({ name }) => name),
     'Kind of the entry that it is about.',
   ),
-  subject: anyText(500, 'What it is about, or lies below: `purposes/billing`.'),
-  article: anyText(40, 'Article of the GDPR that asks for it, or that it lies below: `6.1` has `6.1.b`.'),
+  subject: anyText(500, SUBJECT_PATTERN, 'What it is about, or lies below: `purposes/billing`.'),
+  article: anyText(
+    40,
+    ARTICLE_PATTERN,
+    'Article of the GDPR that asks for it, or that it lies below: `6.1` has `6.1.b`.',
+  ),
   evidence: anyOf(
     EVIDENCE_ASKED,
     'How the documents stand to what is missing; `none` where that is not the cause.',

@@ -1,6 +1,7 @@
 import Type from 'typebox'
-import { Country, Entry, OneOf, Period, Text } from '../../domain/entry.ts'
+import { Country, Entry, OneOf, Period } from '../../domain/entry.ts'
 import { LANGUAGE_PATTERN } from '../../domain/patterns.ts'
+import { RULE_IDS, RULESET_VERSIONS } from '../../domain/rules/ruleset.ts'
 
 /** The register's own settings, as an entry, so that they are versioned like everything else. */
 export const Settings = Entry(
@@ -44,12 +45,17 @@ export const Settings = Entry(
         description: 'Whether the controller claims the exemption of Article 30(5) for small organisations.',
       }),
     ),
-    ruleset: Type.Optional(Text(40, 'Version of the ruleset that the register is judged by.')),
+    ruleset: Type.Optional(
+      OneOf(
+        RULESET_VERSIONS,
+        'Version of the ruleset that the register is judged by; the newest unless told.',
+      ),
+    ),
     severities: Type.Optional(
       Type.Array(
         Type.Object(
           {
-            rule: Text(64, 'Identifier of the rule.'),
+            rule: OneOf(RULE_IDS, 'Identifier of the rule.'),
             severity: OneOf(
               ['error', 'warning', 'info', 'off'],
               'Severity that the rule has in this register.',

@@ -82,6 +82,13 @@ export const consentHasNoFallback: Rule = {
       says: 'consent to calls, an interest in letters',
       register: letters(about({ operation: 'Calling' }), about({ operation: 'Writing' })),
     },
+    {
+      says: 'consent for addresses, an interest in names',
+      register: {
+        ...letters(about({ dataCategory: 'address' }), about({ dataCategory: 'name' })),
+        'data-categories': [named('address', { type: 'category' }), named('name', { type: 'category' })],
+      },
+    },
     { says: 'explicit consent, which is a condition only', register: letters({}, {}, '9.2.a') },
     {
       says: 'two consents, and a purpose on another ground',

@@ -79,6 +79,18 @@ export const contextsDoNotOverlap: Rule = {
       register: stated('Purchasing with supplier handling', 'Contracts for services and supplier control'),
     },
     {
+      says: 'words of a clause that contradicts a context',
+      register: {
+        ...stated('Supplier handling'),
+        contexts: [
+          named('garden', {
+            provenance: [{ document: 'notice', edition: '2026', clauses: ['A-0'], relation: 'contradicts' }],
+          }),
+          named('supplier-handling'),
+        ],
+      },
+    },
+    {
       says: 'short words in common',
       register: {
         contexts: [named('a-lot-of-sales-here'), named('a-lot-of-visits-here')],

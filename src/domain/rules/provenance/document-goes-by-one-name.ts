@@ -93,6 +93,10 @@ export const documentGoesByOneName: Rule = {
       register: references({ title: 'Policy for customers' }, { title: 'Policy for consumers' }),
     },
     {
+      says: 'titles of which a word begins another that is far longer',
+      register: references({ title: 'Customer policy' }, { title: 'Customer policyholders' }),
+    },
+    {
       says: 'titles that go on differently',
       register: references({ title: 'Policy' }, { title: 'Policy for consumers' }),
     },

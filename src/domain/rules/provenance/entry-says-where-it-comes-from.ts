@@ -18,7 +18,17 @@ const KINDS = [
 ] as const
 
 /** Members that name the law or the document that something is taken from. */
-const TAKEN_FROM = ['statute', 'schedule', 'agreement', 'document', 'contract', 'safeguardsDocument']
+const TAKEN_FROM: ReadonlySet<string> = new Set([
+  'statute',
+  'schedule',
+  'agreement',
+  'document',
+  'contract',
+  'safeguardsDocument',
+])
+
+/** Members of every entry that name neither. */
+const TEXTS: ReadonlySet<string> = new Set(['label', 'description', 'mappings'])
 
 const notice = named('notice', {
   type: 'privacy-notice',
@@ -141,10 +151,11 @@ export const entrySaysWhereItComesFrom: Rule = {
 
 /** Whether a document or a law is named anywhere in an entry as what it is taken from. */
 function namesItsOrigin(value: object): boolean {
+  if ('provenance' in value && Array.isArray(value.provenance) && value.provenance.length > 0) return true
   for (const [name, member] of Object.entries(value)) {
-    if (typeof member === 'string' && TAKEN_FROM.includes(name)) return true
-    if (typeof member !== 'object' || member === null) continue
-    if (name === 'provenance' ? member.length > 0 : namesItsOrigin(member)) return true
+    if (typeof member === 'string' && TAKEN_FROM.has(name)) return true
+    if (typeof member !== 'object' || member === null || TEXTS.has(name)) continue
+    if (namesItsOrigin(member)) return true
   }
   return false
 }

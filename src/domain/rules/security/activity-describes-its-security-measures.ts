@@ -64,13 +64,13 @@ export const activityDescribesItsSecurityMeasures: Rule = {
   ],
   failing: [
     {
-      says: 'no measures, measures to come, no measures as a processor',
+      says: 'no measures, measures to come or no longer taken, no measures as a processor',
       register: {
         organisations: [named('host', { type: 'legal-person', legalName: 'Host AB' })],
-        'security-measures': [planned],
+        'security-measures': [planned, named('safe', { type: 'physical', status: 'retired' })],
         'processing-activities': [
           named('orders', { status: 'active', startedOn: '2026-11-22', endedOn: '2026-11-22' }),
-          named('returns', { status: 'suspended', securityMeasures: ['pseudonyms'] }),
+          named('returns', { status: 'suspended', securityMeasures: ['pseudonyms', 'safe'] }),
         ],
         'processor-activities': [named('hosting', { processor: 'host', controllers: [] })],
       },

@@ -10,12 +10,12 @@ export const compellingInterestsHaveDocumentedSafeguards: Rule = {
   sources: ['EDPB Guidelines 2/2018, 2.8'],
   confidence: 'high',
   title: {
-    en: 'A transfer on compelling interests has its safeguards documented',
-    sv: 'En överföring på tvingande intressen har dokumenterade skyddsåtgärder',
+    en: 'A transfer on compelling legitimate interests has its safeguards documented',
+    sv: 'En överföring på tvingande berättigade intressen har dokumenterade skyddsåtgärder',
   },
   message: {
-    en: 'The transfer “{subject}” ({place}) rests on compelling interests under Article 49(1), second subparagraph, and has no documentation of its safeguards; Articles 30(1)(e) and 49(6) ask for it in the record.',
-    sv: 'Överföringen ”{subject}” ({place}) stöder sig på tvingande intressen enligt artikel 49.1 andra stycket men saknar dokumentation av skyddsåtgärderna; artiklarna 30.1 e och 49.6 kräver den i registret.',
+    en: 'The transfer “{subject}” ({place}) rests on compelling legitimate interests under Article 49(1), second subparagraph, and has no documentation of its safeguards; Articles 30(1)(e) and 49(6) ask for it in the record.',
+    sv: 'Överföringen ”{subject}” ({place}) stöder sig på tvingande berättigade intressen enligt artikel 49.1 andra stycket men saknar dokumentation av skyddsåtgärderna; artiklarna 30.1 e och 49.6 kräver den i registret.',
   },
   remedy: {
     en: 'Add the assessment and the safeguards to the documents, and name that document as the safeguardsDocument of the transfer.',

@@ -48,6 +48,25 @@ function on(
   }
 }
 
+/** An activity on a duty, with a line on consent of its own. */
+const onConsentBeside = (activity: Partial<ProcessingActivityContent>) => ({
+  ...on({
+    ...activity,
+    data: [
+      {
+        key: 'names',
+        dataCategory: 'names',
+        purposes: [{ purpose: 'accounts', grounds: 'own', legalBases: ['consent'] }],
+      },
+    ],
+  }),
+  'data-categories': [named('names', { type: 'category' })],
+  'legal-bases': [
+    named('ground', { provision: '6.1.c' }),
+    named('consent', { provision: '6.1.a', consent: { withdrawalMethod: { en: 'Write.' } } }),
+  ],
+})
+
 /** A second activity, whose rights rest on a notice. */
 function toldElsewhere(
   activity: Partial<ProcessingActivityContent>,
@@ -116,6 +135,10 @@ export const RIGHTS_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
           named('other', { provision: '6.1.a', consent: { withdrawalMethod: { en: 'Write to us.' } } }),
         ],
       },
+    },
+    {
+      says: 'people can withdraw their consent, and a duty stands beside it',
+      register: onConsentBeside({ rights: all(['15', '16', '17', '18', '20', '77']) }),
     },
     {
       says: 'people may object, and are told apart from the rest',
@@ -235,23 +258,7 @@ export const RIGHTS_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
     },
     {
       says: 'a line on consent of its own',
-      register: {
-        ...on({
-          rights: all(OF_DUTY),
-          data: [
-            {
-              key: 'names',
-              dataCategory: 'names',
-              purposes: [{ purpose: 'accounts', grounds: 'own', legalBases: ['consent'] }],
-            },
-          ],
-        }),
-        'data-categories': [named('names', { type: 'category' })],
-        'legal-bases': [
-          named('ground', { provision: '6.1.c' }),
-          named('consent', { provision: '6.1.a', consent: { withdrawalMethod: { en: 'Write.' } } }),
-        ],
-      },
+      register: onConsentBeside({ rights: all(OF_DUTY) }),
       finds,
     },
     {

@@ -20,6 +20,17 @@ const REFERENCES: Readonly<Record<string, KindName>> = {
   transfer: 'transfers',
 }
 
+/** Members that name no entry of these kinds, however much they hold. */
+const WITHOUT = new Set([
+  'label',
+  'description',
+  'provenance',
+  'mappings',
+  'editions',
+  'limbs',
+  'contactPoints',
+])
+
 /** Paths of the entries that others refer to, of the kinds above; not as their parent. */
 export function usedIn({ entries }: View): Set<string> {
   const used = new Set<string>()
@@ -28,9 +39,11 @@ export function usedIn({ entries }: View): Set<string> {
 }
 
 function collect(value: object, used: Set<string>): void {
-  for (const [name, member] of Object.entries(value))
+  for (const [name, member] of Object.entries(value)) {
+    if (WITHOUT.has(name)) continue
+    const kind = REFERENCES[name]
     for (const item of Array.isArray(member) ? member : [member])
       if (typeof item === 'object' && item !== null) collect(item, used)
-      else if (typeof item === 'string' && REFERENCES[name] !== undefined)
-        used.add(pathTo(REFERENCES[name], item))
+      else if (kind !== undefined && typeof item === 'string') used.add(pathTo(kind, item))
+  }
 }
