@@ -85,7 +85,7 @@ interface Text {
 
 // What of the contents of then is text: the members that hold one, and those that hold one for each language.
 const TEXTS = new Set(
-  `key note notes ruleset rule legalName tradingName registrationNumber registrationScheme street postalCode city
+  `key note notes rule legalName tradingName registrationNumber registrationScheme street postalCode city
    leadAuthority name email phone mediaType supersededBy code section quote title clauses citation operation
    collectionPoint proof ageCheck listIssuer`.split(/\s+/),
 )
@@ -96,7 +96,7 @@ const LANGUAGE_MAPS = new Set(
 )
 
 function textsIn(value: unknown, path = '', member = ''): Text[] {
-  if (/\/(mappings\/\d+\/.|provenance\/\d+\/(?!note$))/.test(path)) return []
+  if (/\/(mappings\/\d+\/.|provenance\/\d+\/(?!note$)|severities\/)/.test(path)) return []
   if (typeof value === 'string') return TEXTS.has(member) ? [{ path, text: value }] : []
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, `${path}/${index}`, member))
   if (typeof value !== 'object' || value === null) return []

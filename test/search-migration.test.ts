@@ -38,8 +38,8 @@ const common = {
 const contents = [
   put('settings', 'register', {
     ...common,
-    ruleset: 'regler 1.0',
-    severities: [{ rule: 'R-1', severity: 'off' }],
+    ruleset: '2026.1',
+    severities: [{ rule: 'ROPA-LB-001', severity: 'off' }],
     languages: ['sv'],
   }),
   put('organisations', 'acme', {

@@ -1,6 +1,4 @@
-import { didYouMean } from '../domain/expected.ts'
 import type { PlacedFlaw, TextPlace } from '../domain/placed-flaw.ts'
-import { RULESET_VERSIONS } from '../domain/rules/ruleset.ts'
 import { type Snapshot, snapshotOf } from '../domain/snapshot.ts'
 import { type Format, notValid, parseStructured, type Structured } from '../domain/structured-text.ts'
 import { coherenceFlaws } from './coherence.ts'
@@ -32,10 +30,7 @@ export function wholeRegisterIn(parsed: Structured): WholeRegister {
       .toSorted((a, b) => (`${a.kind} ${a.key}` < `${b.kind} ${b.key}` ? -1 : 1)),
   )
   const ruleset = snapshot.all('settings').get('register')?.ruleset
-  const flaws = [
-    ...coherenceFlaws(entries),
-    ...rulesetFlaws(ruleset, `${pointers.get('settings register')}/ruleset`),
-  ]
+  const flaws = coherenceFlaws(entries)
   if (flaws.length > 0)
     throw notValid(
       'The register file',
@@ -47,12 +42,4 @@ export function wholeRegisterIn(parsed: Structured): WholeRegister {
     ruleset,
     placeOf: (kind, key, pointer) => parsed.placeOf(`${pointers.get(`${kind} ${key}`) ?? ''}${pointer}`),
   }
-}
-
-/** By another ruleset than the one it names, a register would be judged without a word. */
-function rulesetFlaws(ruleset: string | undefined, pointer: string) {
-  if (ruleset === undefined || RULESET_VERSIONS.includes(ruleset)) return []
-  const guess = didYouMean(RULESET_VERSIONS, ruleset)
-  const detail = `is no ruleset of this ropa${guess}; it has ${RULESET_VERSIONS.join(', ')}`
-  return [{ in: 'body' as const, pointer, detail }]
 }
