@@ -12,7 +12,9 @@ import { readOne } from './read-one.ts'
 import { commitTo, createRegister } from './register.ts'
 import { type Comparison, report } from './report.ts'
 
+/** `node dist/bench/main.js [case…]`: all cases, which are kept in RESULTS.md, or some of them, which are only printed. */
 const RESULTS = new URL('../../bench/RESULTS.md', import.meta.url)
+const only = process.argv.slice(2)
 
 const server = process.env.ROPA_TEST_DATABASE_URL
 if (server === undefined)
@@ -24,7 +26,7 @@ try {
   try {
     const page = report(await versionOf(server), await measured(service.url, database.url))
     process.stdout.write(page)
-    await writeFile(RESULTS, page)
+    if (only.length === 0) await writeFile(RESULTS, page)
   } finally {
     await service.stop()
   }
@@ -42,11 +44,16 @@ async function measured(service: string, databaseUrl: string): Promise<Compariso
     'GET an activity': async () => readActivity(await createRegister(service, 'activities')),
     create: () => create(register, databaseUrl),
     batch: () => batch(register, databaseUrl),
-    'large batch': async () => largeBatch(await createRegister(service, 'batches'), register),
+    'large batch': async () => {
+      const batches = await createRegister(service, 'batches')
+      await commitTo(batches, GROUNDWORK)
+      return largeBatch(batches, register)
+    },
     pages: async () => pages(await createRegister(service, 'large')),
   }
   const comparisons: Comparison[] = []
   for (const [name, run] of Object.entries(cases)) {
+    if (only.length > 0 && !only.includes(name)) continue
     const start = performance.now()
     comparisons.push(...(await run()))
     process.stderr.write(`${name}: ${Math.round((performance.now() - start) / 1000)} s\n`)
