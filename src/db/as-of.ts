@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
 import { toMilliseconds } from '../domain/instant.ts'
-import { inRegisterBetweenCommits, unknownRegister } from './in-register.ts'
+import { inRegisterBetweenCommits, readInRegister, unknownRegister } from './in-register.ts'
 import { inTurn } from './in-turn.ts'
 import type { Db } from './schema.ts'
 
@@ -25,9 +25,13 @@ export async function revisionAt(db: Db, register: string, asked: Asked): Promis
   const time = toMilliseconds(asked.time)
   // Looked up before the statement is sent: what was made until then has to be seen by it.
   const isSettled = Date.parse(time) < (settledUntil(db).get(register) ?? Number.NEGATIVE_INFINITY)
-  const { rows } = await sql<{ settled: boolean | null; revision: number | null }>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ settled: boolean | null; revision: number | null }>`
     select r.committed_at >= ${time}::timestamptz as settled, c.revision
-    from registers r left join lateral (${newestUntil(time)}) c on true where r.key = ${register}`.execute(db)
+    from registers r left join lateral (${newestUntil(time)}) c on true where r.key = ${register}`,
+  )
   const [row] = rows
   if (row === undefined) throw unknownRegister(register)
   // Commits rise in time: none that is open or still to come can be of then, once a later one is there.

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { CommitsOfPeriod, LogCounts, PeriodUnit, VersionsOfPeriod } from '../domain/reports/changes.ts'
-import { inRegister } from './in-register.ts'
+import { inRegister, readInRegister } from './in-register.ts'
 import type { Db } from './schema.ts'
 
 interface Asked {
@@ -14,10 +14,14 @@ interface Asked {
 
 /** The day, in UTC, on which a revision was made; undefined for that of an empty register. */
 export async function dayOfRevision(db: Db, register: string, revision: number): Promise<string | undefined> {
-  const { rows } = await sql<{ day: string }>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ day: string }>`
     select to_char(c.at at time zone 'UTC', 'YYYY-MM-DD') as day
     from registers r join commits c on c.register_id = r.id and c.revision = ${revision}
-    where r.key = ${register}`.execute(db)
+    where r.key = ${register}`,
+  )
   return rows[0]?.day
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Once, Told } from '../domain/answer.ts'
-import { findAnswer, keepAnswer, lockOnce, OUTSIDE_REGISTERS } from './once.ts'
-import { insertRegister, type RegisterRecord } from './registers.ts'
+import { OUTSIDE_REGISTERS, outsideRegisters } from './in-register.ts'
+import { findAnswer, keepAnswer, lockOnce } from './once.ts'
+import { insertRegister, insertRegisterIn, type RegisterRecord } from './registers.ts'
 import type { Db } from './schema.ts'
 
 interface Ways {
@@ -13,15 +14,12 @@ interface Ways {
 /** Makes an empty register and tells the answer, which a request that is done once gets again. Throws taken. */
 export async function createRegister(db: Db, key: string, { dryRun, once, tell }: Ways): Promise<Told> {
   if (once === undefined) return { answer: tell(await insertRegister(db, key, dryRun)), again: false }
-  return db
-    .transaction()
-    .setIsolationLevel('read committed')
-    .execute(async (trx): Promise<Told> => {
-      await lockOnce(trx, once)
-      const before = await findAnswer(trx, OUTSIDE_REGISTERS, once)
-      if (before !== undefined) return { answer: before, again: true }
-      const answer = tell(await insertRegister(trx, key))
-      await keepAnswer(trx, OUTSIDE_REGISTERS, once, answer)
-      return { answer, again: false }
-    })
+  return outsideRegisters(db, async (trx): Promise<Told> => {
+    await lockOnce(trx, once)
+    const before = await findAnswer(trx, OUTSIDE_REGISTERS, once)
+    if (before !== undefined) return { answer: before, again: true }
+    const answer = tell(await insertRegisterIn(trx, key))
+    await keepAnswer(trx, OUTSIDE_REGISTERS, once, answer)
+    return { answer, again: false }
+  })
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { At, Page } from '../domain/store.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
-import { inRegister, unknownRegister } from './in-register.ts'
+import { inRegister, readInRegister, unknownRegister } from './in-register.ts'
 import { refuseFuture, versionColumns } from './read.ts'
 import type { Db, Trx } from './schema.ts'
 
@@ -28,12 +28,16 @@ export async function findTwo(
   const versionUntil = (revision: RawBuilder<unknown>) => sql`
     select v.* from versions v where v.register_id = r.id and v.kind = ${kind} and v.key = ${key} and v.revision <= ${revision}
     order by v.revision desc limit 1`
-  const { rows } = await sql<{ register: number; side: 'from' | 'to' | null } & Version>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ register: number; side: 'from' | 'to' | null } & Version>`
     select r.revision as register, v.side, ${versionColumns} from registers r left join lateral (
       select 'from' as side, v.* from (${versionUntil(sql`${from}::bigint`)}) v
       union all select 'to' as side, v.* from (${versionUntil(sql`coalesce(${to ?? null}::bigint, r.revision)`)}) v
     ) v on true
-    where r.key = ${register}`.execute(db)
+    where r.key = ${register}`,
+  )
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
   refuseFuture(from, first.register, 'from')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { readAtTheDoor } from './in-register.ts'
 import type { Db } from './schema.ts'
 
 /** How often the revisions of the registers that are followed are looked up, in milliseconds. */
@@ -102,7 +103,11 @@ async function revisionsOf(
   registers: readonly string[],
 ): Promise<{ key: string; revision: number }[]> {
   if (registers.length === 0) return []
-  const { rows } = await sql<{ key: string; revision: number }>`
-    select key, revision from registers where key = any(${[...registers]}::text[])`.execute(db)
-  return rows
+  return readAtTheDoor(
+    db,
+    sql<{
+      key: string
+      revision: number
+    }>`select key, revision from ropa_revisions(${[...registers]}::text[])`,
+  )
 }

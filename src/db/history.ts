@@ -3,7 +3,7 @@ import { RegisterError } from '../domain/errors.ts'
 import type { At, Page } from '../domain/store.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
-import { unknownRegister } from './in-register.ts'
+import { readInRegister, unknownRegister } from './in-register.ts'
 import { refuseFuture, versionColumns } from './read.ts'
 import type { Db } from './schema.ts'
 
@@ -27,7 +27,10 @@ export async function listVersions(
     request.before ?? Number.MAX_SAFE_INTEGER,
     (request.asOf ?? Number.MAX_SAFE_INTEGER - 1) + 1,
   )
-  const { rows } = await sql<{ register: number; known: boolean } & Version>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ register: number; known: boolean } & Version>`
     select r.revision as register,
       exists (select from versions v where v.register_id = r.id and v.kind = ${kind} and v.key = ${key}
         and v.revision <= ${request.asOf ?? NEVER}) as known,
@@ -36,7 +39,8 @@ export async function listVersions(
       select * from versions v where v.register_id = r.id and v.kind = ${kind} and v.key = ${key} and v.revision < ${below}
       order by v.revision desc limit ${limit + 1}
     ) v on true
-    where r.key = ${register} order by v.revision desc`.execute(db)
+    where r.key = ${register} order by v.revision desc`,
+  )
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
   refuseFuture(request.asOf, first.register)
@@ -72,12 +76,16 @@ export async function listCommits(
   register: string,
   { limit, before = NEVER, asOf }: { limit: number; before?: number | undefined; asOf?: number | undefined },
 ): Promise<At<Page<CommitRecord>>> {
-  const { rows } = await sql<{ register: number } & CommitRecord>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ register: number } & CommitRecord>`
     select r.revision as register, c.* from registers r left join lateral (
       select ${commitColumns} from commits c where c.register_id = r.id and c.revision < ${Math.min(before, (asOf ?? NEVER - 1) + 1)}
       order by c.revision desc limit ${limit + 1}
     ) c on true
-    where r.key = ${register} order by c.revision desc`.execute(db)
+    where r.key = ${register} order by c.revision desc`,
+  )
   return pageOf(register, rows, { limit, asOf }, ({ revision }) => revision !== null)
 }
 
@@ -88,12 +96,16 @@ export async function findCommit(
   revision: number,
   asOf?: number,
 ): Promise<At<CommitRecord>> {
-  const { rows } = await sql<{ register: number } & CommitRecord>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ register: number } & CommitRecord>`
     select r.revision as register, c.* from registers r left join lateral (
       select ${commitColumns} from commits c
       where c.register_id = r.id and c.revision = ${revision} and c.revision <= ${asOf ?? NEVER}
     ) c on true
-    where r.key = ${register}`.execute(db)
+    where r.key = ${register}`,
+  )
   const { revision: newest, value } = pageOf(
     register,
     rows,
@@ -135,14 +147,18 @@ export async function listChanges(
 ): Promise<At<Page<ChangeRecord>>> {
   // A place without an entry is the end of its revision: no kind sorts after the highest code point of the C collation.
   const kind = after.kind ?? '\u{10ffff}'
-  const { rows } = await sql<{ register: number } & ChangeRecord>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ register: number } & ChangeRecord>`
     select r.revision as register, c.* from registers r left join lateral (
       select v.revision, v.kind, v.key, v.op, v.lifecycle, v.at, v.actor from versions v
       where v.register_id = r.id and (v.revision, v.kind, v.key) > (${after.revision}::bigint, ${kind}, ${after.key ?? ''})
         and v.revision <= ${asOf ?? NEVER}
       order by v.revision, v.kind, v.key limit ${limit + 1}
     ) c on true
-    where r.key = ${register} order by c.revision, c.kind, c.key`.execute(db)
+    where r.key = ${register} order by c.revision, c.kind, c.key`,
+  )
   return pageOf(register, rows, { limit, asOf }, ({ revision }) => revision !== null)
 }
 

@@ -1,4 +1,4 @@
-import { CompiledQuery, sql } from 'kysely'
+import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
 import type { Db, Trx } from './schema.ts'
 
@@ -14,19 +14,50 @@ export interface LockedScope extends Scope {
   readonly frontier: Buffer
 }
 
+/** In place of a register's id, for what happens outside of any: creating one. */
+export const OUTSIDE_REGISTERS = 0
+
 /** There is no such register, or none that the caller can see. */
 export const unknownRegister = (key: string): RegisterError =>
   new RegisterError('not-found', `There is no register "${key}". GET /v1/registers lists those there are.`)
 
 /**
- * Runs `work` in one transaction inside the register: the one place where isolation is set. All that it reads is one
- * state of the register, named by `scope.revision`. Throws not-found when there is no such register.
+ * The role that works on registers: of their rows it sees those of the register that the transaction is in. It and the
+ * register are set for the transaction, which a pooler between does not mind.
+ */
+const IN_ROLE = sql`set_config('role', 'ropa_api', true)`
+
+/**
+ * Runs `work` in one transaction inside the register: all that it reads is one state of the register, named by
+ * `scope.revision`. Throws not-found when there is no such register. Isolation is set in this file, and nowhere else.
  */
 export function inRegister<T>(db: Db, key: string, work: (trx: Trx, scope: Scope) => Promise<T>): Promise<T> {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute(async (trx) => work(trx, await enter(trx, key, sql``)))
+    .execute(async (trx) => work(trx, await enter(trx, key, sql`ropa_enter(${key})`)))
+}
+
+/**
+ * Runs a read that is one statement, and so sees one state, inside the register, and answers its rows; none when there is
+ * no such register. What it takes to be inside is sent with it.
+ */
+export async function readInRegister<Row>(db: Db, key: string, read: RawBuilder<Row>): Promise<Row[]> {
+  return readOnce(db, sql`${IN_ROLE} from ropa_enter(${key})`, read)
+}
+
+/** The same for a read that is not inside a register: all that it can see is what the functions at the door answer. */
+export async function readAtTheDoor<Row>(db: Db, read: RawBuilder<Row>): Promise<Row[]> {
+  return readOnce(db, IN_ROLE, read)
+}
+
+function readOnce<Row>(db: Db, entrance: RawBuilder<unknown>, read: RawBuilder<Row>): Promise<Row[]> {
+  return onConnection(db, async (trx, run) => {
+    const begun = run('start transaction isolation level read committed read only')
+    const entered = sql`select ${entrance}`.execute(trx)
+    const [, , { rows }] = await together([begun, entered, read.execute(trx), run('commit')])
+    return rows
+  })
 }
 
 /**
@@ -39,11 +70,24 @@ export function inRegisterBetweenCommits<T>(
   patience: number,
   work: (trx: Trx, scope: Scope) => Promise<T>,
 ): Promise<T> {
-  const lock = sql`and set_config('lock_timeout', ${`${Math.ceil(patience)}ms`}, true) is not null for share`
+  const entrance = sql`ropa_enter_between_commits(${key}, ${milliseconds(patience)})`
   return db
     .transaction()
     .setIsolationLevel('read committed')
-    .execute(async (trx) => work(trx, await enter(trx, key, lock)))
+    .execute(async (trx) => work(trx, await enter(trx, key, entrance)))
+}
+
+/** Runs `work` in one transaction that is in no register, as who creates one is. */
+export function outsideRegisters<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async (trx) => {
+      await sql`select ${IN_ROLE}, set_config('ropa.register', ${String(OUTSIDE_REGISTERS)}, true)`.execute(
+        trx,
+      )
+      return work(trx)
+    })
 }
 
 /** What a commit does once the register is locked. */
@@ -71,22 +115,13 @@ export function inRegisterToCommit<Found, Result>(
   key: string,
   { patience, keep, read, write }: Steps<Found, Result>,
 ): Promise<Result> {
-  // Set in the condition and not in the select list: a row's condition is looked at before its lock is waited for.
-  const timeout = `${Math.ceil(patience)}ms`
-  // Foreign keys are checked by plans that a session keeps; made while a table is small, they would scan it for ever.
-  const lock = sql`and set_config('lock_timeout', ${timeout}, true) is not null
-    and set_config('enable_seqscan', 'off', true) is not null and set_config('jit', 'off', true) is not null for no key update`
-  return db.getExecutor().provideConnection(async (connection) => {
-    const executor = db
-      .getExecutor()
-      .withConnectionProvider({ provideConnection: (consumer) => consumer(connection) })
-    const trx = { isTransaction: true, getExecutor: () => executor } as const
-    const run = (command: string) => executor.executeQuery(CompiledQuery.raw(command))
+  const entrance = sql`ropa_enter_to_commit(${key}, ${milliseconds(patience)})`
+  return onConnection(db, async (trx, run) => {
     const sent: Promise<unknown>[] = []
     let result: Result
     try {
       const begun = run('start transaction isolation level read committed')
-      const [, scope, found] = await together([begun, enter(trx, key, lock), read(trx)])
+      const [, scope, found] = await together([begun, enter(trx, key, entrance), read(trx)])
       result = await write(trx, scope, found, (statement) => {
         // Its failure is looked at below, perhaps only after another one.
         statement.catch(() => {})
@@ -104,6 +139,22 @@ export function inRegisterToCommit<Found, Result>(
   })
 }
 
+/** Runs `work` on one connection that sends statements without waiting for those before: Kysely's transactions do wait. */
+function onConnection<T>(
+  db: Db,
+  work: (trx: Trx, run: (command: string) => Promise<unknown>) => Promise<T>,
+): Promise<T> {
+  return db.getExecutor().provideConnection((connection) => {
+    const executor = db
+      .getExecutor()
+      .withConnectionProvider({ provideConnection: (consumer) => consumer(connection) })
+    const trx = { isTransaction: true, getExecutor: () => executor } as const
+    return work(trx, (command) => executor.executeQuery(CompiledQuery.raw(command)))
+  })
+}
+
+const milliseconds = (patience: number): string => `${Math.ceil(patience)}ms`
+
 /** Waits for all, also when one has failed: the connection is not to be given back before. Throws the first failure. */
 export async function together<T extends readonly unknown[]>(
   sent: readonly [...T],
@@ -112,11 +163,11 @@ export async function together<T extends readonly unknown[]>(
   return Promise.all(sent)
 }
 
-async function enter(trx: Trx, key: string, lock: ReturnType<typeof sql>): Promise<LockedScope> {
-  const { rows } = await sql<Omit<LockedScope, 'key'>>`
-    select id, revision, frontier, set_config('ropa.register', id::text, true)
-    from registers where key = ${key} ${lock}`.execute(trx)
-  const [row] = rows
-  if (row === undefined) throw unknownRegister(key)
-  return { id: row.id, key, revision: row.revision, frontier: Buffer.from(row.frontier) }
+async function enter(trx: Trx, key: string, entrance: RawBuilder<unknown>): Promise<LockedScope> {
+  type Entered = { [Member in 'id' | 'revision' | 'frontier']: LockedScope[Member] | null }
+  const { rows } = await sql<Entered>`
+    select id, revision, frontier, ${IN_ROLE} from ${entrance}`.execute(trx)
+  const [{ id, revision, frontier } = { id: null, revision: null, frontier: null }] = rows
+  if (id === null || revision === null || frontier === null) throw unknownRegister(key)
+  return { id, key, revision, frontier: Buffer.from(frontier) }
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { At, Page } from '../domain/store.ts'
 import type { Version } from '../domain/version.ts'
-import { unknownRegister } from './in-register.ts'
+import { readInRegister, unknownRegister } from './in-register.ts'
 import { currentPage } from './list-current.ts'
 import { all, type ListRequest, order, place, since } from './list-request.ts'
 import { refuseFuture, versionColumns } from './read.ts'
@@ -22,11 +22,15 @@ export async function listEntries(
   const total = count
     ? sql`cross join lateral (${counted}) t(total)`
     : sql`cross join (select null::bigint as total) t`
-  const { rows } = await sql<{ register: number; total: number | null } & Version>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ register: number; total: number | null } & Version>`
     select r.revision as register, t.total, ${versionColumns}
     from registers r ${total} left join lateral (${page}) v on true
     where r.key = ${register}
-    order by ${order(request, sql`v.key`, sql`v.revision`)}`.execute(db)
+    order by ${order(request, sql`v.key`, sql`v.revision`)}`,
+  )
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
   refuseFuture(asOf, first.register)

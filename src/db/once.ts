@@ -3,9 +3,6 @@ import type { Answer, Once } from '../domain/answer.ts'
 import { RegisterError } from '../domain/errors.ts'
 import type { Trx } from './schema.ts'
 
-/** In place of a register's id, for what happens outside of any: creating one. */
-export const OUTSIDE_REGISTERS = 0
-
 /** How many answers that are no longer kept go with each new one. */
 const MOST_FORGOTTEN = 100
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { At, Page } from '../domain/store.ts'
-import { unknownRegister } from './in-register.ts'
+import { readInRegister, unknownRegister } from './in-register.ts'
 import { refuseFuture } from './read.ts'
 import type { Db } from './schema.ts'
 
@@ -47,7 +47,10 @@ export async function listPairs(
   const total = request.count
     ? sql`(select count(*) from ${joined} where ${conditions({ ...request, after: undefined })})`
     : sql`null::bigint`
-  const { rows } = await sql<{ register: number; total: number | null } & PairRecord>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ register: number; total: number | null } & PairRecord>`
     with recursive r as (select id, revision from registers where key = ${register}),
     ${request.asOf === undefined ? currentParts : earlierParts(request.asOf)},
     ${request.effective ? effectiveOwners(request) : ownOwners},
@@ -65,7 +68,8 @@ export async function listPairs(
         and v.revision <= coalesce(${request.asOf ?? null}::bigint, r.revision)
       order by v.revision desc limit 1
     ) v on p.purpose is not null
-    order by ${order(request, sql`p.purpose`, sql`p.legal_basis`)}`.execute(db)
+    order by ${order(request, sql`p.purpose`, sql`p.legal_basis`)}`,
+  )
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
   refuseFuture(request.asOf, first.register)

@@ -3,7 +3,7 @@ import { RegisterError } from '../domain/errors.ts'
 import type { At } from '../domain/store.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
-import { unknownRegister } from './in-register.ts'
+import { readInRegister, unknownRegister } from './in-register.ts'
 import type { Db, Trx } from './schema.ts'
 
 /** The members of a Version, selected from `versions v`. */
@@ -22,9 +22,13 @@ async function versionOf(
   asOf: number | undefined,
   from: RawBuilder<unknown>,
 ): Promise<At<Version | undefined>> {
-  const { rows } = await sql<Found>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<Found>`
     select r.revision as register, ${versionColumns} from registers r left join lateral (${from}) v on true
-    where r.key = ${register}`.execute(db)
+    where r.key = ${register}`,
+  )
   const [row] = rows
   if (row === undefined) throw unknownRegister(register)
   refuseFuture(asOf, row.register)

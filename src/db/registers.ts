@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
 import type { Page } from '../domain/store.ts'
-import { unknownRegister } from './in-register.ts'
+import { outsideRegisters, readAtTheDoor, readInRegister, unknownRegister } from './in-register.ts'
 import { refuseFuture } from './read.ts'
-import type { Db } from './schema.ts'
+import type { Db, Trx } from './schema.ts'
 
 /** A register as a whole. `label` is that of its settings, null without any; `committedAt` is null before the first commit. */
 export interface RegisterRecord {
@@ -14,17 +14,16 @@ export interface RegisterRecord {
   readonly committedAt: string | null
 }
 
-const columns = sql`r.key, s.label, r.revision, r.created_at as "createdAt", r.committed_at as "committedAt"`
-const registers = sql`registers r left join settings s on s.register_id = r.id and s.key = 'register'`
+const columns = sql`r.key, label, r.revision, r.created_at as "createdAt", r.committed_at as "committedAt"`
 
 /** A page of the registers, by key, after one or from one on. Precedes any register, and so is not inside one. */
 export async function listRegisters(
   db: Db,
   { limit, after = '', from = '' }: { limit: number; after?: string | undefined; from?: string },
 ): Promise<Page<RegisterRecord>> {
-  const { rows } = await sql<RegisterRecord>`
-    select ${columns} from ${registers} where r.key > ${after} and r.key >= ${from} order by r.key limit ${limit + 1}`.execute(
+  const rows = await readAtTheDoor(
     db,
+    sql<RegisterRecord>`select ${columns} from ropa_registers(${after}, ${from}, ${limit + 1}) r`,
   )
   return { page: rows.slice(0, limit), more: rows.length > limit }
 }
@@ -35,14 +34,18 @@ export async function findRegister(
   key: string,
   asOf?: number,
 ): Promise<RegisterRecord & { counts: Record<string, number> }> {
-  const { rows } = await sql<RegisterRecord & { newest: number; counts: Record<string, number> | null }>`
+  const rows = await readInRegister(
+    db,
+    key,
+    sql<RegisterRecord & { newest: number; counts: Record<string, number> | null }>`
     select r.revision as newest, at_revision.*, (
       select json_object_agg(kind, n order by kind) from (
         select kind, count(*) as n from (${asOf === undefined ? liveEntries : liveEntriesAsOf(asOf)}) as live group by kind
       ) as counted
     ) as counts
     from registers r cross join lateral (${asOf === undefined ? current : earlier(asOf)}) as at_revision
-    where r.key = ${key}`.execute(db)
+    where r.key = ${key}`,
+  )
   const [row] = rows
   if (row === undefined) throw unknownRegister(key)
   const { newest, counts, ...register } = row
@@ -71,17 +74,15 @@ const earlier = (asOf: number) => sql`
     (select c.at from commits c where c.register_id = r.id and c.revision = ${asOf}) as "committedAt"`
 
 /** Makes an empty register, at revision 0; a dry run only says what would be. Throws taken. */
-export async function insertRegister(db: Db, key: string, dryRun = false): Promise<RegisterRecord> {
-  const created = dryRun
-    ? sql`select ${key}::text as key, ${now} as created_at, 0::bigint as revision
-        where not exists (select from registers where key = ${key})`
-    : sql`insert into registers (key, created_at) values (${key}, ${now}) on conflict (key) do nothing
-        returning key, created_at, revision`
+export function insertRegister(db: Db, key: string, dryRun = false): Promise<RegisterRecord> {
+  return outsideRegisters(db, (trx) => insertRegisterIn(trx, key, dryRun))
+}
+
+/** The same in a transaction that is outside of registers. */
+export async function insertRegisterIn(trx: Trx, key: string, dryRun = false): Promise<RegisterRecord> {
   const { rows } = await sql<RegisterRecord>`
-    with created as (${created})
-    select key, null as label, revision, created_at as "createdAt", null as "committedAt" from created`.execute(
-    db,
-  )
+    select key, null as label, revision, created_at as "createdAt", null as "committedAt"
+    from ropa_create_register(${key}, ${dryRun})`.execute(trx)
   const [row] = rows
   if (row === undefined)
     throw new RegisterError('taken', `There is a register "${key}" already. Choose another key.`, {
@@ -89,5 +90,3 @@ export async function insertRegister(db: Db, key: string, dryRun = false): Promi
     })
   return row
 }
-
-const now = sql`date_trunc('milliseconds', clock_timestamp())`

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { unknownRegister } from './in-register.ts'
+import { readInRegister, unknownRegister } from './in-register.ts'
 import { refuseFuture } from './read.ts'
 import type { Db } from './schema.ts'
 
@@ -12,8 +12,12 @@ export interface Standing {
 
 /** The revision that a read answers for, without reading anything else. Throws not-found, invalid when it lies ahead. */
 export async function findStanding(db: Db, register: string, asOf?: number): Promise<Standing> {
-  const { rows } = await sql<{ id: number; newest: number }>`
-    select id, revision as newest from registers where key = ${register}`.execute(db)
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ id: number; newest: number }>`
+    select id, revision as newest from registers where key = ${register}`,
+  )
   const [row] = rows
   if (row === undefined) throw unknownRegister(register)
   refuseFuture(asOf, row.newest)

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { SearchTerm } from '../domain/searched.ts'
 import type { Filter } from './filter.ts'
-import { unknownRegister } from './in-register.ts'
 import { questionOf } from './lexemes.ts'
+import { findStanding } from './revision.ts'
 import type { Db } from './schema.ts'
 
 /** Keeps entries of a kind that have all terms, as they are now. Throws not-found when there is no such register. */
@@ -13,18 +13,16 @@ export async function byWords(
   terms: readonly SearchTerm[],
 ): Promise<Filter> {
   // A register keeps its id for ever, so this need not be one state with what is read afterwards.
-  const { rows } = await sql<{ id: number }>`select id from registers where key = ${register}`.execute(db)
-  const [row] = rows
-  if (row === undefined) throw unknownRegister(register)
-  const found = sql`s.words @@ ${questionOf({ register: row.id, kinds: [kind], terms }, 0, 'text')}::tsquery`
+  const { id } = await findStanding(db, register)
+  const question = questionOf({ register: id, kinds: [kind], terms }, 0, 'text')
   return {
     name: 'q',
     description: 'Words of its texts.',
     current: () => sql`exists (select from search s
-      where s.register_id = e.register_id and s.kind = e.kind and s.key = e.key and ${found})`,
+      where s.register_id = e.register_id and s.kind = e.kind and s.key = e.key and s.words @@ ${question}::tsquery)`,
     earlier: () => {
       throw new Error('only the words of now are kept')
     },
-    matches: () => sql`select s.key from search s where ${found}`,
+    matches: () => sql`select s.key from ropa_search(${question}::tsquery, null, null, null, null, null) s`,
   }
 }

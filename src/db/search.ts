@@ -76,25 +76,25 @@ async function findMatches(trx: Trx, request: SearchRequest & Wanted): Promise<M
   for (let at = after?.step ?? 0; at < steps.length && found.length <= limit; at++) {
     const step = steps[at]
     if (step === undefined) break
+    const place = after?.step === at ? after : undefined
     const { rows } = await sql<{ kind: string; key: string }>`
-      select s.kind, s.key from search s
-      where ${matching(request, step, amount === 'few-but-for-last')}
-        ${step.level === undefined ? sql`` : sql`and s.level = ${step.level}`}
-        ${after?.step === at ? sql`and (s.kind, s.key) > (${after.kind}::text, ${after.key}::text)` : sql``}
-      order by s.kind, s.key limit ${limit + 1 - found.length}`.execute(trx)
+      select kind, key from ropa_search(${matching(request, step, amount === 'few-but-for-last')}, ${step.level ?? null}::smallint,
+        ${place?.kind ?? null}::text, ${place?.key ?? null}::text, ${limit + 1 - found.length}::integer)`.execute(
+      trx,
+    )
     found.push(...rows.map((row) => ({ ...row, few, step: at, part: step.part })))
   }
   const total = request.count ? await countMatches(trx, request) : undefined
   return { page: found.slice(0, limit), more: found.length > limit, total }
 }
 
-/** The condition on `search s` that an entry belongs to a step. */
+/** What the index is asked for the entries of a step, and what of those it finds has to match besides. */
 function matching(wanted: Wanted, { part, level = 0 }: Step, but: boolean): RawBuilder<unknown> {
   const name = questionOf(wanted, level, 'name')
   const question = part === 'name' ? name : `${questionOf(wanted, level, 'text')} & !(${name})`
-  if (!but) return sql`s.words @@ ${question}::tsquery`
+  if (!but) return sql`${question}::tsquery, null`
   // Not a condition that the index is asked for: it would gather all that begins so, to drop most of it.
-  return sql`s.words @@ ${questionOf(withoutLast(wanted), level, part)}::tsquery and coalesce(s.words @@ ${question}::tsquery, false)`
+  return sql`${questionOf(withoutLast(wanted), level, part)}::tsquery, ${question}::tsquery`
 }
 
 const withoutLast = (wanted: Wanted): Wanted => ({ ...wanted, terms: wanted.terms.slice(0, -1) })
@@ -110,16 +110,14 @@ async function estimate(trx: Trx, wanted: Wanted): Promise<'few' | 'many' | 'few
 }
 
 function areFew(wanted: Wanted): RawBuilder<unknown> {
-  const sampled = (level: Level) => sql`(select count(*) < ${SAMPLE} from (
-    select from search s where s.words @@ ${questionOf(wanted, level, 'text')}::tsquery limit ${SAMPLE}) as sampled)`
+  const sampled = (level: Level) =>
+    sql`ropa_search_count(${questionOf(wanted, level, 'text')}::tsquery, ${SAMPLE}) < ${SAMPLE}`
   return sql`case when ${sampled(2)} then ${sampled(1)} else false end`
 }
 
 async function countMatches(trx: Trx, wanted: Wanted): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    select count(*) as total from search s where s.words @@ ${questionOf(wanted, 0, 'text')}::tsquery`.execute(
-    trx,
-  )
+    select ropa_search_count(${questionOf(wanted, 0, 'text')}::tsquery, null) as total`.execute(trx)
   return rows[0]?.total ?? 0
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { At, Page } from '../domain/store.ts'
 import { missing } from './expectation.ts'
-import { unknownRegister } from './in-register.ts'
+import { readInRegister, unknownRegister } from './in-register.ts'
 import { findEntry } from './read.ts'
 import type { Usage } from './references.ts'
 import type { Db } from './schema.ts'
@@ -22,7 +22,10 @@ export async function listUsages(db: Db, register: string, request: UsagesReques
     after === undefined
       ? sql``
       : sql`and (l.from_kind, l.from_key, l.pointer) > (${after.kind}::text, ${after.key}::text, ${after.pointer}::text)`
-  const { rows } = await sql<{ register: number; target: number | null; deleted: boolean | null } & Usage>`
+  const rows = await readInRegister(
+    db,
+    register,
+    sql<{ register: number; target: number | null; deleted: boolean | null } & Usage>`
     select r.revision as register, e.revision as target, e.deleted, l.*
     from registers r left join entries e on e.register_id = r.id and e.kind = ${kind} and e.key = ${key}
     left join lateral (
@@ -30,7 +33,8 @@ export async function listUsages(db: Db, register: string, request: UsagesReques
       where l.register_id = r.id and l.to_kind = ${kind} and l.to_key = ${key} ${beyond}
       order by l.from_kind, l.from_key, l.pointer limit ${limit + 1}
     ) l on not e.deleted
-    where r.key = ${register} order by l.kind, l.key, l.pointer`.execute(db)
+    where r.key = ${register} order by l.kind, l.key, l.pointer`,
+  )
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
   if (first.target === null || first.deleted)

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { commitDay } from '../../db/commit-day.ts'
+import { dayOfRevision } from '../../db/change-counts.ts'
 import { findStanding, type Standing } from '../../db/revision.ts'
 import type { Db } from '../../db/schema.ts'
 import { type PairJudge, pairJudge } from '../../domain/checks/judged-pairs.ts'
@@ -60,7 +60,10 @@ export function judgeOf(db: Db): Judge {
   return {
     occasion: async (register, { asOf, date }, place) => {
       const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, place))
-      return { ...standing, date: place?.date ?? date ?? (await dayOf(db, standing, asOf)) }
+      return {
+        ...standing,
+        date: place?.date ?? date ?? (await dayOf(db, register, standing.revision, asOf)),
+      }
     },
     judged: async (register, { id, newest, revision, date }) => {
       // What is redacted is gone from older revisions too: the newest is part of the name.
@@ -79,9 +82,9 @@ export function judgeOf(db: Db): Judge {
   }
 }
 
-async function dayOf(db: Db, { id, revision }: Standing, asOf: AsOf | undefined): Promise<string> {
+async function dayOf(db: Db, register: string, revision: number, asOf: AsOf | undefined): Promise<string> {
   if (typeof asOf === 'string') return new Date(asOf).toISOString().slice(0, 10)
-  const then = asOf === undefined ? undefined : await commitDay(db, id, revision)
+  const then = asOf === undefined ? undefined : await dayOfRevision(db, register, revision)
   return then ?? today()
 }
 
