@@ -66,9 +66,10 @@ const extras = [
   'revoke update, delete on commits, versions from ropa_api',
   'revoke insert, delete on registers from ropa_api',
   'grant select, insert, update on registers to ropa_door',
-  'grant select on settings, search to ropa_door',
+  'grant select on settings, search, versions to ropa_door',
   'create policy at_the_door on registers to ropa_door using (true)',
   'create policy at_the_door on settings for select to ropa_door using (true)',
+  'create policy at_the_door on versions for select to ropa_door using (true)',
   'create policy at_the_door on search for select to ropa_door using (true)',
 ]
 
@@ -133,16 +134,33 @@ const doors: readonly Door[] = [
       select r.key, r.revision from registers r where r.key = any(of_keys)
     $$`,
   },
+  // Asked before every read that may be answered from what is kept: past that, nothing is told of a register but this.
+  {
+    name: 'ropa_news',
+    parameters: 'of_keys text[], known bigint[]',
+    body: `returns table (key text, revision bigint, changed text[]) language plpgsql stable ${DEFINER} as $$
+      #variable_conflict use_column
+      begin
+        return query select r.key::text, r.revision,
+          case
+            when r.revision = k.known then array[]::text[]
+            when k.known >= 0 and r.revision - k.known <= 100 then array(
+              select distinct v.kind || '/' || v.key from versions v
+              where v.register_id = r.id and v.revision > k.known limit 1001)
+          end
+        from unnest(of_keys, known) as k (key, known) join registers r on r.key = k.key;
+      end $$`,
+  },
   // Whether a word matches could tell of others' rows, so that only who is past the policy may ask an index of words first.
   // The register is compared as a sum: by it alone its whole primary key would be walked instead.
   {
     name: 'ropa_search',
     parameters:
       'question tsquery, but tsquery, of_level smallint, after_kind text, after_key text, most integer',
-    body: `returns table (kind text, key text) language plpgsql stable ${DEFINER} as $$
+    body: `returns table (kind text, key key_text) language plpgsql stable ${DEFINER} as $$
       #variable_conflict use_column
       begin
-        return query select s.kind, s.key::text from search s
+        return query select s.kind, s.key from search s
           where s.words @@ question and s.register_id + 0 = ${OF_ITS_REGISTER}
             and (but is null or coalesce(s.words @@ but, false)) and (of_level is null or s.level = of_level)
             and (after_kind is null or (s.kind, s.key) > (after_kind, after_key))

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { asRegisterError } from './db/errors.ts'
 import { migrationStatus } from './db/migrate.ts'
+import { newsOf } from './db/revisions.ts'
 import type { Db } from './db/schema.ts'
 import { RegisterError } from './domain/errors.ts'
 import { answerClientError, answerUnroutable, badUrls } from './http/before-routing.ts'
@@ -13,6 +14,7 @@ import { openapi } from './http/openapi.ts'
 import { problems } from './http/problem.ts'
 import { problemPages } from './http/problem-pages.ts'
 import { parseQueryString, refuseBadQuery } from './http/query-string.ts'
+import { readCache } from './http/read-cache.ts'
 import { requestLog } from './http/request-log.ts'
 import { validation } from './http/validation.ts'
 import { aboutApi } from './register/about.ts'
@@ -20,16 +22,27 @@ import { registerRooms } from './register/index.ts'
 import type { RegisterFileContents } from './register/register-file.ts'
 
 const KIB = 1024
+const MIB = 1024 * KIB
 
 interface AppOptions {
   readonly db: Db
   readonly logger: FastifyServerOptions['logger']
   /** Register whose entries are the examples of the API's description. */
   readonly examples: RegisterFileContents
+  /** Bytes of answers that are kept for those who ask again; 0 keeps none. */
+  readonly readCacheBytes?: number
+  /** How it is learnt what has become of registers; asked of the database unless told. */
+  readonly news?: (known: ReadonlyMap<string, number>) => ReturnType<typeof newsOf>
 }
 
 /** The service, ready to listen: what every request meets, then the rooms of the register. */
-export async function buildApp({ db, logger = false, examples }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  db,
+  logger = false,
+  examples,
+  readCacheBytes = 64 * MIB,
+  news = (known) => newsOf(db, known),
+}: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -62,6 +75,7 @@ export async function buildApp({ db, logger = false, examples }: AppOptions): Pr
   const close = methodsNotAllowed(app)
   health(app, () => ready(db))
   problemPages(app)
+  readCache(app, { news, most: readCacheBytes })
   registerRooms(app, db)
   close()
   await app.ready()

@@ -44,6 +44,11 @@ const Environment = Type.Object({
     description:
       'Least level that is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
   }),
+  ROPA_DATA_LOSS: Type.Enum(['refused', 'accepted'], {
+    default: 'refused',
+    description:
+      '`accepted` starts on a PostgreSQL with `fsync`, `full_page_writes` or `synchronous_commit` off, which can lose what was acknowledged.',
+  }),
   ROPA_IN_CONTAINER: Type.Enum(['yes', 'no'], {
     default: 'no',
     description:
@@ -65,6 +70,8 @@ export interface Config {
   /** As given: relative to the working directory. */
   readonly dataDir: string
   readonly logLevel: Environment['LOG_LEVEL']
+  /** Whether a PostgreSQL that can lose what was acknowledged will do. */
+  readonly dataLoss: Environment['ROPA_DATA_LOSS']
   /** The listener is published on loopback by a container, so `host` may be more than loopback. */
   readonly inContainer: boolean
 }
@@ -92,6 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...(migrateDatabaseUrl !== undefined && { migrateDatabaseUrl }),
     dataDir: read.ROPA_DATA_DIR,
     logLevel: read.LOG_LEVEL,
+    dataLoss: read.ROPA_DATA_LOSS,
     inContainer,
   })
 }

@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { openConfigured } from './db/configured.ts'
+import { durabilityFlaws, isolationFlaws } from './db/isolation.ts'
 import { migrateUp, migrationStatus } from './db/migrate.ts'
 import type { Database } from './db/open.ts'
 import { RegisterError } from './domain/errors.ts'
@@ -32,6 +33,7 @@ async function run(config: Config): Promise<void> {
   const database = await openConfigured(config)
   try {
     const migrations = await migrated(database)
+    await refuseUnsafe(database, config)
     const shipped = await shippedRegister()
     const loaded = await loadFirstRegister(database.db, shipped)
     const app = await buildApp({ db: database.db, logger: { level: config.logLevel }, examples: shipped })
@@ -58,6 +60,15 @@ async function migrated({ db, engine }: Database): Promise<string[]> {
       `The database has ${pending.length} migrations to run (${pending.map(({ name }) => name).join(', ')}).\nRun them with: npx ropa migrate up`,
     )
   return []
+}
+
+/** Registers that are not apart, and a PostgreSQL that forgets, are no ground to start on. */
+async function refuseUnsafe({ db, engine }: Database, { dataLoss }: Config): Promise<void> {
+  const isolation = await isolationFlaws(db)
+  const durability = engine === 'embedded' || dataLoss === 'accepted' ? [] : await durabilityFlaws(db)
+  const cure = durability.length > 0 ? ['Turn it on, or accept that by ROPA_DATA_LOSS=accepted.'] : []
+  const flaws = [...isolation, ...durability, ...cure]
+  if (flaws.length > 0) throw new StartError(flaws.join('\n'))
 }
 
 interface Done {

@@ -65,7 +65,15 @@ export function isKnown(
   revision: number,
   representation?: string,
 ): boolean {
-  const own = representation === undefined ? `${revision}` : `${revision}-${representation}`
+  return isKnownTag(
+    request,
+    reply,
+    representation === undefined ? `${revision}` : `${revision}-${representation}`,
+  )
+}
+
+/** The same for the text of a tag. */
+export function isKnownTag(request: FastifyRequest, reply: FastifyReply, own: string): boolean {
   const header = request.headers['if-none-match']
   const tags = header === undefined ? [] : parseTags('If-None-Match', header)
   reply.header('etag', `"${own}"`).header('cache-control', 'private, no-cache')

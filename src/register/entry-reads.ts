@@ -60,6 +60,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
   app.get<{ Params: InRegister; Querystring: Listing }>(
     collection,
     {
+      config: { keeps: 'register' },
       schema: {
         operationId: `list${kind.plural}`,
         summary: `List ${kind.name}`,
@@ -133,6 +134,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
   app.get<{ Params: OfEntry; Querystring: { asOf?: AsOf; fields?: string[] } }>(
     address,
     {
+      config: { keeps: { entryOf: kind.name } },
       schema: {
         operationId: `get${kind.singular}`,
         summary: `Read one of ${kind.name}`,

@@ -1,0 +1,160 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import { isKnownTag } from './etag.ts'
+import { atRevision } from './page.ts'
+import { type AskAll, sharedCheck } from './shared-check.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the answers of a route inside a register are made from, so that they are kept until that is written. */
+    keeps?: 'register' | { readonly entryOf: string }
+  }
+}
+
+/** What has become of a register since a revision: the entries written since, null when they are too many to name. */
+interface News {
+  readonly revision: number
+  readonly changed: readonly string[] | null
+}
+
+/** An answer as it was sent, and what it was made from: an entry, or `EVERYTHING`. */
+interface Kept {
+  readonly register: KeptRegister
+  readonly url: string
+  readonly source: string
+  readonly tag: string
+  readonly type: string
+  readonly link: string | undefined
+  readonly body: Buffer
+}
+
+const EVERYTHING = '*'
+
+/** The answers of a register as of a revision. */
+interface KeptRegister {
+  revision: number
+  readonly byUrl: Map<string, Kept>
+  readonly bySource: Map<string, Set<Kept>>
+}
+
+interface Options {
+  readonly news: AskAll<number, News>
+  /** Bytes that are kept at most; the oldest answers go first. 0 keeps none, and checks nothing. */
+  readonly most: number
+}
+
+/** How often an answer was there already, and how often not; how many are kept, and their size. */
+export interface ReadCacheCounts {
+  hits: number
+  misses: number
+  answers: number
+  bytes: number
+}
+
+/** About what an answer takes besides its body. */
+const OVERHEAD = 500
+
+/**
+ * Keeps the answers of routes that say what they are made from. Each request first learns, by a check that it shares with
+ * others, which revision its register is at, and what was written since the one that is known here: those answers go.
+ */
+export function readCache(app: FastifyInstance, { news, most }: Options): ReadCacheCounts {
+  const registers = new Map<string, KeptRegister>()
+  const kept = new Set<Kept>()
+  const counts: ReadCacheCounts = { hits: 0, misses: 0, answers: 0, bytes: 0 }
+  const missed = new WeakMap<FastifyRequest, KeptRegister>()
+  const check = sharedCheck(async (known: ReadonlyMap<string, number>) => {
+    const found = await news(known)
+    return new Map([...found].map(([key, each]) => [key, brought(key, each)]))
+  })
+
+  /** What is kept of a register, brought to a revision. */
+  function brought(key: string, { revision, changed }: News): KeptRegister {
+    const register = registers.get(key) ?? { revision, byUrl: new Map(), bySource: new Map() }
+    registers.set(key, register)
+    if (revision === register.revision) return register
+    const sources = changed === null ? [...register.bySource.keys()] : [EVERYTHING, ...changed]
+    for (const source of sources) for (const answer of register.bySource.get(source) ?? []) forget(answer)
+    register.revision = revision
+    return register
+  }
+
+  function forget(answer: Kept): void {
+    const { register, url, source, body } = answer
+    kept.delete(answer)
+    register.byUrl.delete(url)
+    const others = register.bySource.get(source)
+    others?.delete(answer)
+    if (others?.size === 0) register.bySource.delete(source)
+    counts.answers -= 1
+    counts.bytes -= body.length + OVERHEAD
+  }
+
+  async function serve(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    if (request.method !== 'GET' || request.url.includes('asOf=')) return undefined
+    const { register: key } = request.params as { readonly register: string }
+    const register = await check(key, registers.get(key)?.revision ?? -1)
+    // That there is none is the handler's to tell.
+    if (register === undefined) return undefined
+    const answer = register.byUrl.get(request.url)
+    if (answer === undefined) {
+      counts.misses += 1
+      missed.set(request, register)
+      return undefined
+    }
+    counts.hits += 1
+    atRevision(reply, register.revision)
+    if (isKnownTag(request, reply, answer.tag)) return reply.code(304).send()
+    if (answer.link !== undefined) reply.header('link', answer.link)
+    return reply.type(answer.type).send(answer.body)
+  }
+
+  async function keep(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+    const register = missed.get(request)
+    if (register === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload
+    const body = Buffer.from(payload)
+    const { tag, revision, type, link } = headersOf(reply)
+    // What was read at another revision than the one that is known here is left to a later request.
+    if (revision !== register.revision || tag === undefined || type === undefined) return body
+    if (register.byUrl.has(request.url) || body.length + OVERHEAD > most) return body
+    const answer: Kept = { register, url: request.url, source: sourceOf(request), tag, type, link, body }
+    kept.add(answer)
+    register.byUrl.set(answer.url, answer)
+    register.bySource.set(answer.source, (register.bySource.get(answer.source) ?? new Set()).add(answer))
+    counts.answers += 1
+    counts.bytes += body.length + OVERHEAD
+    for (const oldest of kept) {
+      if (counts.bytes <= most) break
+      forget(oldest)
+    }
+    return body
+  }
+
+  if (most > 0)
+    app.addHook('onRoute', (route: RouteOptions) => {
+      if (route.config?.keeps === undefined) return
+      route.onRequest = [...listed(route.onRequest), serve]
+      route.onSend = [...listed(route.onSend), keep]
+    })
+  return counts
+}
+
+function sourceOf({ params, routeOptions: { config } }: FastifyRequest): string {
+  if (typeof config.keeps !== 'object') return EVERYTHING
+  return `${config.keeps.entryOf}/${(params as { readonly key: string }).key}`
+}
+
+function headersOf(reply: FastifyReply) {
+  const text = (name: string) => {
+    const value = reply.getHeader(name)
+    return typeof value === 'string' ? value : undefined
+  }
+  return {
+    tag: text('etag')?.slice(1, -1),
+    revision: reply.getHeader('register-revision'),
+    type: text('content-type'),
+    link: text('link'),
+  }
+}
+
+const listed = <Hook>(hooks: Hook | Hook[] | undefined): Hook[] =>
+  hooks === undefined ? [] : Array.isArray(hooks) ? hooks : [hooks]
