@@ -44,6 +44,12 @@ const Environment = Type.Object({
     description:
       'Least level that is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
   }),
+  ROPA_READ_CACHE_MIB: Type.Integer({
+    default: 64,
+    minimum: 0,
+    maximum: 65536,
+    description: 'MiB of answers that are kept for those who ask again; 0 keeps none.',
+  }),
   ROPA_DATA_LOSS: Type.Enum(['refused', 'accepted'], {
     default: 'refused',
     description:
@@ -70,6 +76,7 @@ export interface Config {
   /** As given: relative to the working directory. */
   readonly dataDir: string
   readonly logLevel: Environment['LOG_LEVEL']
+  readonly readCacheBytes: number
   /** Whether a PostgreSQL that can lose what was acknowledged will do. */
   readonly dataLoss: Environment['ROPA_DATA_LOSS']
   /** The listener is published on loopback by a container, so `host` may be more than loopback. */
@@ -100,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: read.ROPA_DATA_DIR,
     logLevel: read.LOG_LEVEL,
     dataLoss: read.ROPA_DATA_LOSS,
+    readCacheBytes: read.ROPA_READ_CACHE_MIB * 1024 * 1024,
     inContainer,
   })
 }

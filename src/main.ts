@@ -36,7 +36,12 @@ async function run(config: Config): Promise<void> {
     await refuseUnsafe(database, config)
     const shipped = await shippedRegister()
     const loaded = await loadFirstRegister(database.db, shipped)
-    const app = await buildApp({ db: database.db, logger: { level: config.logLevel }, examples: shipped })
+    const app = await buildApp({
+      db: database.db,
+      logger: { level: config.logLevel },
+      examples: shipped,
+      readCacheBytes: config.readCacheBytes,
+    })
     const address = await app.listen({ host: config.host, port: config.port })
     closeWithGrace({ delay: 10_000 }, async ({ err }) => {
       if (err !== undefined)
