@@ -1,6 +1,8 @@
 import { CompiledQuery, type RawBuilder, sql } from 'kysely'
-import { RegisterError } from '../domain/errors.ts'
+import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Db, Trx } from './schema.ts'
+
+export { unknownRegister }
 
 /** The register that a transaction is in. */
 export interface Scope {
@@ -16,10 +18,6 @@ export interface LockedScope extends Scope {
 
 /** In place of a register's id, for what happens outside of any: creating one. */
 export const OUTSIDE_REGISTERS = 0
-
-/** There is no such register, or none that the caller can see. */
-export const unknownRegister = (key: string): RegisterError =>
-  new RegisterError('not-found', `There is no register "${key}". GET /v1/registers lists those there are.`)
 
 /**
  * The role that works on registers: of their rows it sees those of the register that the transaction is in. It and the
