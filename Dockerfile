@@ -1,8 +1,9 @@
-# The service in a container. Its port must be published on 127.0.0.1 only (docker-compose.yml does): there is no access
-# control yet, and inside the container it has to listen on every address.
+# The service in a container. It speaks HTTP: publish its port on 127.0.0.1 (docker-compose.yml does), or put something
+# before it that speaks TLS.
 #
 #   docker build -t ropa .
-#   docker run --rm -p 127.0.0.1:3000:3000 -v ropa-data:/app/data ropa     (the embedded database; or set DATABASE_URL)
+#   docker run --rm --name ropa -p 127.0.0.1:3000:3000 -v ropa-data:/app/data ropa     (the embedded database; or set DATABASE_URL)
+#   docker exec ropa cat data/first-key                                                (the first API key)
 
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
@@ -18,7 +19,6 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \
-    ROPA_IN_CONTAINER=yes \
     ROPA_DATA_DIR=/app/data
 WORKDIR /app
 COPY package.json package-lock.json ./

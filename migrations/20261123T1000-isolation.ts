@@ -103,12 +103,13 @@ const doors: readonly Door[] = [
   entering('ropa_enter_to_commit', ', patience text', 'for no key update', `${patient} ${byIndex}`),
   {
     name: 'ropa_registers',
-    parameters: 'after_key text, from_key text, most integer',
+    parameters: 'after_key text, from_key text, reach text[], most integer',
     body: `returns table (key text, label jsonb, revision bigint, created_at timestamptz, committed_at timestamptz)
       language sql stable ${DEFINER} as $$
         select r.key, s.label, r.revision, r.created_at, r.committed_at
         from registers r left join settings s on s.register_id = r.id and s.key = 'register'
-        where r.key > after_key and r.key >= from_key order by r.key limit most
+        where r.key > after_key and r.key >= from_key and (reach is null or r.key = any(reach))
+        order by r.key limit most
       $$`,
   },
   {

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
+import { type Access, admitOf } from './access.ts'
 import { asRegisterError } from './db/errors.ts'
 import { migrationStatus } from './db/migrate.ts'
 import { newsOf } from './db/revisions.ts'
 import type { Db } from './db/schema.ts'
 import { RegisterError } from './domain/errors.ts'
+import { admitCallers } from './http/access/access.ts'
 import { answerClientError, answerUnroutable, badUrls } from './http/before-routing.ts'
 import { strictBodies } from './http/body.ts'
 import { health } from './http/health.ts'
-import { loopbackHosts } from './http/host.ts'
+import { answeredHosts, type Hosts } from './http/host.ts'
 import { methodsNotAllowed } from './http/method-not-allowed.ts'
 import { openapi } from './http/openapi.ts'
 import { problems } from './http/problem.ts'
@@ -33,6 +35,9 @@ interface AppOptions {
   readonly readCacheBytes?: number
   /** How it is learnt what has become of registers; asked of the database unless told. */
   readonly news?: (known: ReadonlyMap<string, number>) => ReturnType<typeof newsOf>
+  readonly access: Access
+  /** Hosts that are answered, beside loopback; no others unless told. */
+  readonly hosts?: Hosts
 }
 
 /** The service, ready to listen: what every request meets, then the rooms of the register. */
@@ -42,6 +47,8 @@ export async function buildApp({
   examples,
   readCacheBytes = 64 * MIB,
   news = (known) => newsOf(db, known),
+  access,
+  hosts = [],
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
@@ -55,7 +62,7 @@ export async function buildApp({
       headersTimeout: 10_000,
       connectionsCheckingInterval: 1_000,
       maxHeaderSize: 16 * KIB,
-      // Node would refuse without a word; loopbackHosts says what is wrong.
+      // Node would refuse without a word; answeredHosts says what is wrong.
       requireHostHeader: false,
     },
     routerOptions: { maxParamLength: 500, querystringParser: parseQueryString },
@@ -69,7 +76,8 @@ export async function buildApp({
   strictBodies(app)
   validation(app)
   requestLog(app)
-  loopbackHosts(app)
+  answeredHosts(app, hosts)
+  admitCallers(app, admitOf(app, db, access))
   app.addHook('onRequest', refuseBadQuery)
   await openapi(app, aboutApi(examples))
   const close = methodsNotAllowed(app)

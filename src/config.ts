@@ -4,13 +4,14 @@ import type { Static } from 'typebox'
 import Type from 'typebox'
 
 const POSTGRES_ADDRESS = '^postgres(ql)?://.'
+const HOST_NAMES = '^[A-Za-z0-9.-]+(,[A-Za-z0-9.-]+)*$'
 
 const Environment = Type.Object({
   HOST: Type.String({
     default: '127.0.0.1',
     minLength: 1,
     description:
-      'Address to listen on. There is no access control yet, so it must be loopback: 127.0.0.0/8, ::1 or localhost.',
+      'Address to listen on. On loopback (127.0.0.0/8, ::1, localhost) only loopback hosts and those of `ROPA_HOSTS` are answered.',
   }),
   PORT: Type.Integer({
     default: 3000,
@@ -55,11 +56,26 @@ const Environment = Type.Object({
     description:
       '`accepted` starts on a PostgreSQL with `fsync`, `full_page_writes` or `synchronous_commit` off, which can lose what was acknowledged.',
   }),
-  ROPA_IN_CONTAINER: Type.Enum(['yes', 'no'], {
-    default: 'no',
+  ROPA_AUTH: Type.Enum(['on', 'off'], {
+    default: 'on',
     description:
-      '`yes` lets `HOST` be more than loopback. Only for a container whose port is published on 127.0.0.1 and nowhere else.',
+      '`off` lets everybody do everything without a credential; only with a `HOST` that is loopback.',
   }),
+  ROPA_HOSTS: Type.Optional(
+    Type.String({
+      minLength: 1,
+      pattern: HOST_NAMES,
+      description:
+        'Names, parted by commas, that the `Host` of a request may have beside loopback. Unset: none if `HOST` is loopback, else any.',
+    }),
+  ),
+  ROPA_OIDC_FILE: Type.Optional(
+    Type.String({
+      minLength: 1,
+      description:
+        'File that names the issuers whose access tokens are taken, and what they grant ([access](access.md)). Unset: API keys only.',
+    }),
+  ),
 })
 
 type Environment = Static<typeof Environment>
@@ -79,8 +95,12 @@ export interface Config {
   readonly readCacheBytes: number
   /** Whether a PostgreSQL that can lose what was acknowledged will do. */
   readonly dataLoss: Environment['ROPA_DATA_LOSS']
-  /** The listener is published on loopback by a container, so `host` may be more than loopback. */
-  readonly inContainer: boolean
+  /** Whether requests need a credential. */
+  readonly auth: 'on' | 'off'
+  /** Hosts that are answered beside loopback. */
+  readonly hosts: 'any' | readonly string[]
+  /** Absent: no access tokens are taken. */
+  readonly oidcFile?: string
 }
 
 /** The environment is wrong. Print the message without a stack (one line a variable) and exit with `exitCode`. */
@@ -96,8 +116,7 @@ export class ConfigError extends Error {
 /** Reads the configuration from the environment; throws ConfigError naming every variable that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = validated(env)
-  const inContainer = read.ROPA_IN_CONTAINER === 'yes'
-  if (!inContainer && !isLoopback(read.HOST)) throw new ConfigError(notLoopback(read.HOST))
+  if (read.ROPA_AUTH === 'off' && !isLoopback(read.HOST)) throw new ConfigError(notLoopback(read.HOST))
   const migrateDatabaseUrl = read.MIGRATE_DATABASE_URL ?? read.DATABASE_URL
   return Object.freeze({
     host: read.HOST,
@@ -108,7 +127,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: read.LOG_LEVEL,
     dataLoss: read.ROPA_DATA_LOSS,
     readCacheBytes: read.ROPA_READ_CACHE_MIB * 1024 * 1024,
-    inContainer,
+    auth: read.ROPA_AUTH,
+    hosts: read.ROPA_HOSTS?.split(',') ?? (isLoopback(read.HOST) ? [] : 'any'),
+    ...(read.ROPA_OIDC_FILE !== undefined && { oidcFile: read.ROPA_OIDC_FILE }),
   })
 }
 
@@ -139,6 +160,7 @@ interface VariableSchema {
   readonly minimum?: number
   readonly maximum?: number
   readonly examples?: unknown
+  readonly pattern?: string
 }
 
 function variables(): [Variable, VariableSchema][] {
@@ -179,6 +201,7 @@ function expected(schema: VariableSchema): string {
   if (schema.enum) return `one of ${schema.enum.join(', ')}`
   if (schema.maximum !== undefined) return `a whole number from ${schema.minimum} to ${schema.maximum}`
   if (schema.examples) return `a PostgreSQL address like ${schema.examples}`
+  if (schema.pattern === HOST_NAMES) return 'host names without ports, parted by commas'
   return 'some text'
 }
 
@@ -196,8 +219,7 @@ function unreadableAddress(name: Variable): string {
 
 function notLoopback(host: string): string {
   return (
-    `HOST is ${JSON.stringify(host)}: other machines may reach it, and there is no access control yet. ` +
-    'Set it to 127.0.0.1, ::1 or localhost. In a container whose port is published on 127.0.0.1 only, ' +
-    'set ROPA_IN_CONTAINER=yes.'
+    `ROPA_AUTH is off and HOST is ${JSON.stringify(host)}: whoever reaches it could read and change everything. ` +
+    'Unset ROPA_AUTH, or set HOST to 127.0.0.1, ::1 or localhost.'
   )
 }

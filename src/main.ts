@@ -1,13 +1,18 @@
+import { readFile } from 'node:fs/promises'
 import closeWithGrace from 'close-with-grace'
+import type { Access } from './access.ts'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { openConfigured } from './db/configured.ts'
 import { durabilityFlaws, isolationFlaws } from './db/isolation.ts'
+import { hasCredentials } from './db/credentials.ts'
 import { migrateUp, migrationStatus } from './db/migrate.ts'
 import type { Database } from './db/open.ts'
 import { RegisterError } from './domain/errors.ts'
 import { reasonOf } from './domain/reason.ts'
+import { type FirstKey, makeFirstKey } from './first-key.ts'
 import { type Loaded, loadFirstRegister, shippedRegister } from './first-run.ts'
+import { readIssuers } from './http/access/oidc-file.ts'
 
 /** Why the service does not start; told without a stack. */
 class StartError extends Error {}
@@ -36,11 +41,15 @@ async function run(config: Config): Promise<void> {
     await refuseUnsafe(database, config)
     const shipped = await shippedRegister()
     const loaded = await loadFirstRegister(database.db, shipped)
+    const access = await accessOf(config)
+    const firstKey = access === 'off' ? undefined : await keyOf(config, database)
     const app = await buildApp({
       db: database.db,
       logger: { level: config.logLevel },
       examples: shipped,
       readCacheBytes: config.readCacheBytes,
+      access,
+      hosts: config.hosts,
     })
     const address = await app.listen({ host: config.host, port: config.port })
     closeWithGrace({ delay: 10_000 }, async ({ err }) => {
@@ -49,7 +58,7 @@ async function run(config: Config): Promise<void> {
       await app.close()
       await database.close()
     })
-    greet(config, database, { migrations, loaded, address })
+    greet(config, database, { migrations, loaded, address, firstKey })
   } catch (error) {
     await database.close()
     throw error
@@ -76,13 +85,32 @@ async function refuseUnsafe({ db, engine }: Database, { dataLoss }: Config): Pro
   if (flaws.length > 0) throw new StartError(flaws.join('\n'))
 }
 
+/** Who is let in. Throws invalid when the file of issuers is not as it has to be. */
+async function accessOf({ auth, oidcFile }: Config): Promise<Access> {
+  if (auth === 'off') return 'off'
+  if (oidcFile === undefined) return { issuers: [] }
+  const bytes = await readFile(oidcFile).catch((error: unknown) => {
+    throw new StartError(`ROPA_OIDC_FILE ${oidcFile} cannot be read: ${reasonOf(error)}`)
+  })
+  return { issuers: readIssuers(bytes, `ROPA_OIDC_FILE ${oidcFile}`) }
+}
+
+/** The first key of the embedded database, made when it first starts; on PostgreSQL `ropa keys create` makes it. */
+async function keyOf({ dataDir }: Config, { db, engine }: Database): Promise<FirstKey | undefined> {
+  if (engine === 'embedded') return makeFirstKey(db, dataDir, process.stdout.isTTY === true)
+  if (!(await hasCredentials(db)))
+    say('There is no API key yet. Make the first one with: npx ropa keys create --role operator --name first')
+  return undefined
+}
+
 interface Done {
   readonly migrations: readonly string[]
   readonly loaded: Loaded
   readonly address: string
+  readonly firstKey: FirstKey | undefined
 }
 
-function greet(config: Config, { engine }: Database, { migrations, loaded, address }: Done): void {
+function greet(config: Config, { engine }: Database, { migrations, loaded, address, firstKey }: Done): void {
   const { key, created, counts } = loaded
   const place = engine === 'embedded' ? `the embedded database in ${config.dataDir}` : 'PostgreSQL'
   if (migrations.length > 0) say(`Migrated the database: ${migrations.join(', ')}.`)
@@ -92,13 +120,26 @@ function greet(config: Config, { engine }: Database, { migrations, loaded, addre
   say(
     `${created ? 'Loaded' : 'Found'} the register "${key}": ${counts.map(([kind, n]) => `${n} ${kind}`).join(', ')}.`,
   )
+  if (config.auth === 'off')
+    say(`
+ACCESS CONTROL IS OFF (ROPA_AUTH=off): whoever reaches this port can read and change everything.`)
+  else if (firstKey !== undefined) say(`\n${toldOf(firstKey)}`)
   const base = `${address}/v1/registers/${key}`
+  const auth = config.auth === 'off' ? '' : ` -H "Authorization: Bearer $ROPA_API_KEY"`
   say(`
 Try it:
-  curl '${base}'
-  curl '${base}/purposes?limit=50'
-  curl '${base}/purpose-legal-bases?provision=6.1.b'
-  curl -H 'accept: application/yaml' '${base}/file'
+  curl${auth} '${base}'
+  curl${auth} '${base}/purposes?limit=50'
+  curl${auth} '${base}/purpose-legal-bases?provision=6.1.b'
+  curl${auth} -H 'accept: application/yaml' '${base}/file'
 
 Documentation: ${address}/docs`)
+}
+
+/** How a shell gets the first key. */
+function toldOf(firstKey: FirstKey): string {
+  if ('text' in firstKey)
+    return `The first API key, an operator's. It is shown now, and never again:\n  export ROPA_API_KEY=${firstKey.text}`
+  const { file } = firstKey
+  return `The first API key, an operator's, is in ${file}, which only this user can read:\n  export ROPA_API_KEY=$(cat '${file}')`
 }

@@ -20,7 +20,8 @@ t.test('an empty environment gives the documented defaults and no database addre
     port: 3000,
     dataDir: './data',
     logLevel: 'info',
-    inContainer: false,
+    auth: 'on',
+    hosts: [],
   })
 })
 
@@ -39,7 +40,9 @@ t.test('every variable is read', async (t) => {
     MIGRATE_DATABASE_URL: 'postgresql://direct.example/ropa',
     ROPA_DATA_DIR: '/var/lib/ropa',
     LOG_LEVEL: 'silent',
-    ROPA_IN_CONTAINER: 'yes',
+    ROPA_AUTH: 'on',
+    ROPA_HOSTS: 'ropa.example,ropa',
+    ROPA_OIDC_FILE: '/etc/ropa/oidc.yaml',
   })
   t.strictSame(config, {
     host: '0.0.0.0',
@@ -48,7 +51,9 @@ t.test('every variable is read', async (t) => {
     migrateDatabaseUrl: 'postgresql://direct.example/ropa',
     dataDir: '/var/lib/ropa',
     logLevel: 'silent',
-    inContainer: true,
+    auth: 'on',
+    hosts: ['ropa.example', 'ropa'],
+    oidcFile: '/etc/ropa/oidc.yaml',
   })
 })
 
@@ -65,7 +70,8 @@ t.test('a wrong value is refused in a sentence that names variable, value and cu
   t.match(refusal({ PORT: '-1' }), /^PORT is "-1"/)
   t.match(refusal({ PORT: '30.5' }), /^PORT is "30.5"/)
   t.match(refusal({ LOG_LEVEL: 'loud' }), /^LOG_LEVEL is "loud": it must be one of fatal, .*silent\./)
-  t.match(refusal({ ROPA_IN_CONTAINER: 'true' }), /^ROPA_IN_CONTAINER is "true": it must be one of yes, no\./)
+  t.match(refusal({ ROPA_AUTH: 'no' }), /^ROPA_AUTH is "no": it must be one of on, off\./)
+  t.match(refusal({ ROPA_HOSTS: 'a:80' }), /^ROPA_HOSTS is "a:80": it must be host names without ports/)
 })
 
 t.test('an empty value is refused for every variable', async (t) => {
@@ -103,28 +109,31 @@ t.test('addresses that pg takes are accepted', async (t) => {
   for (const address of right) t.equal(readConfig({ DATABASE_URL: address }).databaseUrl, address)
 })
 
-t.test('a listener that is not loopback is refused, and the cure is named', async (t) => {
-  for (const HOST of [
-    '0.0.0.0',
-    '::',
-    '192.168.1.4',
-    '10.0.0.1',
-    'ropa.example',
-    '128.0.0.1',
-    '127.0.0.1.nip.io',
-  ]) {
-    const message = refusal({ HOST })
-    t.match(message, `HOST is "${HOST}"`)
-    t.match(message, /127\.0\.0\.1, ::1 or localhost.*ROPA_IN_CONTAINER=yes/)
-    t.match(refusal({ HOST, ROPA_IN_CONTAINER: 'no' }), message)
-    t.equal(readConfig({ HOST, ROPA_IN_CONTAINER: 'yes' }).host, HOST)
-  }
-})
+t.test(
+  'without access control a listener that is not loopback is refused, and the cure is named',
+  async (t) => {
+    for (const HOST of [
+      '0.0.0.0',
+      '::',
+      '192.168.1.4',
+      '10.0.0.1',
+      'ropa.example',
+      '128.0.0.1',
+      '127.0.0.1.nip.io',
+    ]) {
+      const message = refusal({ HOST, ROPA_AUTH: 'off' })
+      t.match(message, `ROPA_AUTH is off and HOST is "${HOST}"`)
+      t.match(message, /Unset ROPA_AUTH.*127\.0\.0\.1, ::1 or localhost/)
+      t.match(readConfig({ HOST }), { host: HOST, auth: 'on', hosts: 'any' })
+      t.match(readConfig({ HOST, ROPA_HOSTS: 'ropa.example' }), { hosts: ['ropa.example'] })
+    }
+  },
+)
 
 t.test('every loopback address is accepted', async (t) => {
   for (const HOST of ['127.0.0.1', '127.8.9.10', '::1', '0:0:0:0:0:0:0:1', 'localhost', 'LOCALHOST']) {
     t.ok(isLoopback(HOST), HOST)
-    t.equal(readConfig({ HOST }).host, HOST)
+    t.match(readConfig({ HOST, ROPA_AUTH: 'off' }), { host: HOST, auth: 'off', hosts: [] })
   }
 })
 
@@ -136,5 +145,5 @@ t.test('docs/configuration.md holds exactly the table made from the schema', asy
   const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
   const table = /<!-- table:start -->\n\n(.*)\n\n<!-- table:end -->/s.exec(page)?.[1]
   t.equal(table, configTable())
-  t.equal(table?.split('\n').length, 2 + 7)
+  t.equal(table?.split('\n').length, 2 + 9)
 })

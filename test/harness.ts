@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { Kysely, PGliteDialect } from 'kysely'
 import pg from 'pg'
+import type { Access } from '../src/access.ts'
 import { buildApp } from '../src/app.ts'
 import { migrateUp } from '../src/db/migrate.ts'
 import { type Database, openInMemory, openPostgres } from '../src/db/open.ts'
@@ -72,8 +73,12 @@ export async function testService(t: Teardown): Promise<TestService> {
 }
 
 /** An instance of the service on a database, beside which there may be others. */
-export async function serviceOn(t: Teardown, database: Database): Promise<TestService> {
-  const app = await buildApp({ db: database.db, logger: false, examples: await shippedRegister() })
+export async function serviceOn(
+  t: Teardown,
+  database: Database,
+  access: Access = 'off',
+): Promise<TestService> {
+  const app = await buildApp({ db: database.db, logger: false, examples: await shippedRegister(), access })
   t.teardown(() => app.close())
   return { app, database, request: (options) => send(app, options) }
 }

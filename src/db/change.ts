@@ -20,6 +20,8 @@ export interface Change {
 export interface CommitRequest {
   readonly actor: string
   readonly name?: string | undefined
+  /** Throws when whoever asks may not change entries of a kind. Asked of what changes only, not of what is repeated. */
+  readonly permit?: ((kind: StoredKind) => void) | undefined
   readonly reason?: string | undefined
   readonly requestId?: string | undefined
   readonly changes: readonly Change[]

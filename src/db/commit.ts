@@ -141,6 +141,7 @@ async function apply(
       outcomes.push({ changed: false, created: false, version: { ...live, content: change.text } })
       continue
     }
+    request.permit?.(change.kind)
     const version = nextVersion(change, live, { revision, at, actor: request.actor })
     written.push({ ...change, head, version })
     outcomes.push({ changed: true, created: live === undefined, version })

@@ -12,6 +12,7 @@ import type { Credential, NewCredential } from '../domain/access/credential.ts'
 import type { Reach } from '../domain/access/grants.ts'
 import { RegisterError } from '../domain/errors.ts'
 import type { Page } from '../domain/store.ts'
+import { outsideRegisters, readAtTheDoor } from './in-register.ts'
 import type { Db, Trx } from './schema.ts'
 
 /** A key that is in force, with the digests of the secrets that prove it now. */
@@ -34,13 +35,15 @@ const stored = (registers: Reach): string[] | null => (registers === 'all' ? nul
 
 /** The key with an id, if it is in force by the database's clock: neither revoked nor expired. */
 export async function findCredential(db: Db, id: string): Promise<LiveCredential | undefined> {
-  const { rows } = await sql<Row & { digests: Uint8Array[] }>`
+  const [row] = await readAtTheDoor(
+    db,
+    sql<Row & { digests: Uint8Array[] }>`
     select ${columns}, array(
       select s.digest from credential_secrets s
       where s.credential_id = c.id and (s.valid_until is null or s.valid_until > clock_timestamp())
     ) as digests
-    from credentials c where c.id = ${id} and ${isLive}`.execute(db)
-  const [row] = rows
+    from credentials c where c.id = ${id} and ${isLive}`,
+  )
   if (row === undefined) return undefined
   const { digests, ...credential } = row
   return { credential: told(credential), digests }
@@ -49,9 +52,12 @@ export async function findCredential(db: Db, id: string): Promise<LiveCredential
 /** Which of these keys are no longer in force. */
 export async function endedCredentials(db: Db, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<{ id: string }>`
+  const rows = await readAtTheDoor(
+    db,
+    sql<{ id: string }>`
     select asked.id from unnest(${[...ids]}::text[]) as asked (id)
-    where not exists (select from credentials c where c.id = asked.id and ${isLive})`.execute(db)
+    where not exists (select from credentials c where c.id = asked.id and ${isLive})`,
+  )
   return rows.map(({ id }) => id)
 }
 
@@ -69,7 +75,8 @@ const newSecret = () => randomBytes(SECRET_BYTES)
 /** Stores a new key. */
 export async function insertCredential(db: Db, wanted: NewCredential, key = newApiKey()): Promise<Issued> {
   const { name, role, registers, subject, person, createdBy, expiresAt } = wanted
-  const { rows } = await sql<Row>`
+  const { rows } = await outsideRegisters(db, (trx) =>
+    sql<Row>`
     with c as (
       insert into credentials (id, name, role, registers, subject, person, created_at, created_by, expires_at)
       values (${key.id}, ${name}, ${role}, ${stored(registers)}::text[], ${subject}, ${person}, ${now}, ${createdBy},
@@ -79,7 +86,8 @@ export async function insertCredential(db: Db, wanted: NewCredential, key = newA
       insert into credential_secrets (credential_id, digest, created_at)
       select id, ${secretDigest(key.secret)}, created_at from c
     )
-    select ${columns} from c`.execute(db)
+    select ${columns} from c`.execute(trx),
+  )
   return issued(rows, key)
 }
 
@@ -114,17 +122,22 @@ export async function listCredentials(
     after === undefined
       ? sql`true`
       : sql`(c.created_at, c.id) > (${after.createdAt}::timestamptz, ${after.id})`
-  const { rows } = await sql<Row>`
+  const rows = await readAtTheDoor(
+    db,
+    sql<Row>`
     select ${columns} from credentials c where ${isManaged(managed)} and ${later}
-    order by c.created_at, c.id limit ${limit + 1}`.execute(db)
+    order by c.created_at, c.id limit ${limit + 1}`,
+  )
   return { page: rows.slice(0, limit).map(told), more: rows.length > limit }
 }
 
 /** A key that somebody manages, in force or not. Throws not-found, also where there is one that somebody else manages. */
 export async function readCredential(db: Db, managed: Managed, id: string): Promise<Credential> {
-  const { rows } = await sql<Row>`
-    select ${columns} from credentials c where c.id = ${id} and ${isManaged(managed)}`.execute(db)
-  const [row] = rows
+  const [row] = await readAtTheDoor(
+    db,
+    sql<Row>`
+    select ${columns} from credentials c where c.id = ${id} and ${isManaged(managed)}`,
+  )
   if (row === undefined) throw unknownKey(id)
   return told(row)
 }
@@ -142,27 +155,24 @@ export async function rotateCredential(
   id: string,
   oldValidFor: number,
 ): Promise<Issued & { readonly oldValidUntil: string }> {
-  return db
-    .transaction()
-    .setIsolationLevel('read committed')
-    .execute(async (trx) => {
-      await lockLive(trx, managed, id)
-      const secret = newSecret()
-      await sql`delete from credential_secrets where credential_id = ${id} and valid_until <= clock_timestamp()`.execute(
-        trx,
-      )
-      const { rows: ends } = await sql<{ until: string }>`
+  return outsideRegisters(db, async (trx) => {
+    await lockLive(trx, managed, id)
+    const secret = newSecret()
+    await sql`delete from credential_secrets where credential_id = ${id} and valid_until <= clock_timestamp()`.execute(
+      trx,
+    )
+    const { rows: ends } = await sql<{ until: string }>`
         update credential_secrets set valid_until = least(valid_until, ${now} + ${oldValidFor} * interval '1 second')
         where credential_id = ${id} returning valid_until as until`.execute(trx)
-      const { rows } = await sql<Row>`
+    const { rows } = await sql<Row>`
         with secret as (
           insert into credential_secrets (credential_id, digest, created_at)
           values (${id}, ${secretDigest(secret)}, ${now})
         )
         select ${columns} from credentials c where c.id = ${id}`.execute(trx)
-      const oldValidUntil = ends.map(({ until }) => until).reduce((a, b) => (a > b ? a : b))
-      return { ...issued(rows, { id, secret }), oldValidUntil }
-    })
+    const oldValidUntil = ends.map(({ until }) => until).reduce((a, b) => (a > b ? a : b))
+    return { ...issued(rows, { id, secret }), oldValidUntil }
+  })
 }
 
 async function lockLive(trx: Trx, managed: Managed, id: string): Promise<void> {
@@ -178,23 +188,27 @@ async function lockLive(trx: Trx, managed: Managed, id: string): Promise<void> {
 
 /** Ends a key for good; one that is revoked stays as it is. Throws not-found. */
 export async function revokeCredential(db: Db, managed: Managed, id: string, by: string): Promise<void> {
-  const { rows } = await sql`
+  const { rows } = await outsideRegisters(db, (trx) =>
+    sql`
     update credentials c set revoked_at = coalesce(revoked_at, ${now}), revoked_by = coalesce(revoked_by, ${by})
-    where c.id = ${id} and ${isManaged(managed)} returning c.id`.execute(db)
+    where c.id = ${id} and ${isManaged(managed)} returning c.id`.execute(trx),
+  )
   if (rows.length === 0) throw unknownKey(id)
 }
 
 /** Whether there has ever been a key. */
 export async function hasCredentials(db: Db): Promise<boolean> {
-  const { rows } = await sql`select from credentials limit 1`.execute(db)
+  const rows = await readAtTheDoor(db, sql`select 1 from credentials limit 1`)
   return rows.length > 0
 }
 
 /** Notes that a key was used just now, unless that was noted within a minute. */
 export async function noteUse(db: Db, id: string): Promise<void> {
-  await sql`
+  await outsideRegisters(db, (trx) =>
+    sql`
     update credentials set last_used_at = ${now}
     where id = ${id} and (last_used_at is null or last_used_at <= clock_timestamp() - interval '1 minute')`.execute(
-    db,
+      trx,
+    ),
   )
 }

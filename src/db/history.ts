@@ -59,6 +59,8 @@ export interface CommitRecord {
   readonly revision: number
   readonly at: string
   readonly actor: string
+  /** Of the person whose credential it was; null where nobody was known. */
+  readonly name: string | null
   readonly reason: string | null
   readonly requestId: string | null
   readonly entries: number
@@ -67,7 +69,7 @@ export interface CommitRecord {
 }
 
 // As JSON and not as text: the embedded database's driver takes a mark at the start of a text for that of an encoding.
-const commitColumns = sql`c.revision, c.at, c.actor, c.note::json -> 'reason' as reason, c.note::json -> 'requestId' as "requestId",
+const commitColumns = sql`c.revision, c.at, c.actor, c.note::json -> 'name' as name, c.note::json -> 'reason' as reason, c.note::json -> 'requestId' as "requestId",
   c.entries, encode(c.root, 'hex') as root, encode(c.leaf, 'hex') as leaf`
 
 /** A page of commits, newest first, before the revision `before`. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Reach } from '../domain/access/grants.ts'
 import { RegisterError } from '../domain/errors.ts'
 import type { Page } from '../domain/store.ts'
 import { outsideRegisters, readAtTheDoor, readInRegister, unknownRegister } from './in-register.ts'
@@ -16,16 +17,36 @@ export interface RegisterRecord {
 
 const columns = sql`r.key, label, r.revision, r.created_at as "createdAt", r.committed_at as "committedAt"`
 
+interface Wanted {
+  readonly limit: number
+  readonly after?: string | undefined
+  readonly from?: string
+  /** Those that the caller reaches; all unless told. */
+  readonly reach?: Reach
+}
+
 /** A page of the registers, by key, after one or from one on. Precedes any register, and so is not inside one. */
 export async function listRegisters(
   db: Db,
-  { limit, after = '', from = '' }: { limit: number; after?: string | undefined; from?: string },
+  { limit, after = '', from = '', reach = 'all' }: Wanted,
 ): Promise<Page<RegisterRecord>> {
+  const reached = reach === 'all' ? null : [...reach]
   const rows = await readAtTheDoor(
     db,
-    sql<RegisterRecord>`select ${columns} from ropa_registers(${after}, ${from}, ${limit + 1}) r`,
+    sql<RegisterRecord>`
+      select ${columns} from ropa_registers(${after}, ${from}, ${reached}::text[], ${limit + 1}) r`,
   )
   return { page: rows.slice(0, limit), more: rows.length > limit }
+}
+
+/** Which of these keys are of no register. */
+export async function unknownRegisters(db: Db, keys: readonly string[]): Promise<string[]> {
+  const known = await readAtTheDoor(
+    db,
+    sql<{ key: string }>`select key from ropa_revisions(${[...keys]}::text[])`,
+  )
+  const found = new Set(known.map(({ key }) => key))
+  return keys.filter((key) => !found.has(key))
 }
 
 /** One register, now or as of a revision, with how many entries of each kind it has. Throws not-found. */

@@ -1,3 +1,4 @@
+import type { Role } from '../domain/access/roles.ts'
 import type { AnyEntry } from '../domain/entry.ts'
 
 /** Types of columns. A tsvector is its words, parted by spaces; `#` in it is the register's id, which only the commit knows. */
@@ -31,6 +32,8 @@ export interface Reference {
 /** What the database has to know of a kind. */
 export interface StoredKind {
   readonly name: string
+  /** The least role that writes its entries. */
+  readonly writer: Role
   /** The kind's own table first, then those of its parts, then those that all kinds share. */
   readonly tables: readonly [Table, ...Table[]]
   /** Whether entries have a `parent` of the same kind, so that a commit must look for cycles. */

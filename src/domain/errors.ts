@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'unsupported-media-type'
   | 'not-acceptable'
   | 'method-not-allowed'
+  | 'unauthenticated'
+  | 'forbidden'
   | 'host-refused'
   | 'request-timeout'
   | 'headers-too-large'

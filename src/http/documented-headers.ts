@@ -10,6 +10,8 @@ const HEADERS: Readonly<Record<string, Node>> = {
   Location: header('Address of what was created.'),
   Link: header('Address of the next page, with rel="next"; absent on the last.'),
   'Register-Revision': header('Revision of the register that the answer holds for.', INTEGER),
+  'WWW-Authenticate': header('How to authenticate: `Bearer`, with an `error` when a credential was refused.'),
+  'Cache-Control': header('`no-store`: the answer holds a secret.'),
   'Retry-After': header('Seconds to wait before trying again.', INTEGER),
   'Dry-Run': header('`true` when nothing was changed, because the request asked so.'),
   'Preference-Applied': header(
@@ -57,9 +59,13 @@ export function documentHeaders(paths: Node): void {
 
 function namesOf(method: string, operationId: string, status: string): string[] {
   const names = ['X-Request-Id']
+  if (status === '401') names.push('WWW-Authenticate')
   if (status === '503' || status === '5XX') names.push('Retry-After')
   if (!/^(2|304)/.test(status) || /iveness|eadiness/.test(operationId)) return names
   if (status === '201') names.push('Location')
+  if (/ApiKey(Rotation)?$/.test(operationId) && method === 'post') return [...names, 'Cache-Control']
+  if (/^(list|get|revoke)ApiKeys?$/.test(operationId))
+    return method === 'get' && operationId === 'listApiKeys' ? [...names, 'Link'] : names
   if (operationId.startsWith('check')) return [...names, 'Register-Revision']
   if (method === 'post') names.push('Idempotency-Replayed')
   if (method !== 'get' && method !== 'delete') names.push('Preference-Applied')

@@ -1,5 +1,6 @@
 import { finished, Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import './access/access.ts'
 import { RegisterError } from '../domain/errors.ts'
 
 /** Where the text of one listener's stream comes from. */
@@ -30,7 +31,7 @@ export type SendStream = (request: FastifyRequest, reply: FastifyReply, open: ()
 
 /**
  * The event streams (server-sent events) of an app. What is sent waits in no queue: a source is asked for more when its
- * listener has read what there was, and a listener that does not read is dropped. They end when the app closes.
+ * listener has read what there was, and a listener that does not read is dropped. They end when the app closes, and when the credential does that a listener came with.
  */
 export function eventStreams(app: FastifyInstance, bounds: Bounds = BOUNDS): SendStream {
   const streams = new Set<Stream>()
@@ -59,8 +60,10 @@ export function eventStreams(app: FastifyInstance, bounds: Bounds = BOUNDS): Sen
     readable.on('error', (error) => logEnd(request, error))
     const stream = { end, drop: () => reply.raw.destroy() }
     streams.add(stream)
+    const stopWaiting = request.caller.whenEnded(end)
     finished(reply.raw, () => {
       streams.delete(stream)
+      stopWaiting()
     })
     // Else the connection would be kept for another request, and would hold up a service that stops.
     return reply.header('connection', 'close').send(readable)

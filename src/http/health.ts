@@ -11,6 +11,7 @@ export function health(app: FastifyInstance, check: () => Promise<void>): void {
   app.get(
     '/livez',
     {
+      config: { open: true },
       schema: {
         operationId: 'getLiveness',
         summary: 'Whether the process answers',
@@ -23,6 +24,7 @@ export function health(app: FastifyInstance, check: () => Promise<void>): void {
   app.get(
     '/readyz',
     {
+      config: { open: true },
       schema: {
         operationId: 'getReadiness',
         summary: 'Whether the service can answer: database and migrations',

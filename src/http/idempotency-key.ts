@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import type { Once } from '../domain/answer.ts'
+import { RegisterError } from '../domain/errors.ts'
 import { canonical, type Json } from '../domain/log/canonical.ts'
 import { sha256 } from '../domain/log/hash.ts'
-import { actorOf } from './actor.ts'
+import './access/access.ts'
 
 export const IdempotencyKey = Type.Optional(
   Type.String({
@@ -15,13 +16,29 @@ export const IdempotencyKey = Type.Optional(
   }),
 )
 
+/** For routes whose answer is a secret, which is not kept to be given again. */
+export const noIdempotency = async ({ headers }: FastifyRequest): Promise<void> => {
+  if (headers['idempotency-key'] === undefined) return
+  throw new RegisterError(
+    'invalid',
+    'This address takes no Idempotency-Key: its answer is a secret, which is not kept to be given again. Send the request without it; should the answer be lost, make another key and revoke this one.',
+    {
+      details: {
+        errors: [
+          { in: 'header', pointer: '/idempotency-key', detail: 'must be left out; the answer is not kept' },
+        ],
+      },
+    },
+  )
+}
+
 /** The request as one that is done once, if its `Idempotency-Key` asks so; a dry run does nothing to be done once. */
 export function onceOf(request: FastifyRequest): Once | undefined {
   const header = request.headers['idempotency-key']
   const { dryRun, ...query } = request.query as Record<string, Json>
   if (typeof header !== 'string' || dryRun === true) return undefined
   return {
-    actor: actorOf(request),
+    actor: request.caller.actor,
     key: header.startsWith('"') ? header.slice(1, -1).replaceAll(/\\(.)/g, '$1') : header,
     fingerprint: sha256(
       canonical({

@@ -18,10 +18,12 @@ const METHODS: readonly HTTPMethods[] = [
 /** Answers 405 with `Allow` for methods that an address does not have. Goes before the routes, and closes after them. */
 export function methodsNotAllowed(app: FastifyInstance): () => void {
   const methods = new Map<string, Set<string>>()
-  app.addHook('onRoute', ({ url, method }) => {
+  const open = new Set<string>()
+  app.addHook('onRoute', ({ url, method, config }) => {
     const known = methods.get(url) ?? new Set()
     for (const name of [method].flat()) known.add(name)
     methods.set(url, known)
+    if (config?.open === true) open.add(url)
   })
   return () => {
     for (const [url, known] of [...methods]) {
@@ -31,6 +33,7 @@ export function methodsNotAllowed(app: FastifyInstance): () => void {
         method: METHODS.filter((method) => !known.has(method)),
         url,
         schema: { hide: true },
+        config: open.has(url) ? { open: true } : { role: 'reader' },
         // In place of a handler, which would be reached only by bodies that can be read.
         onRequest: (request, reply) => {
           sendProblem(

@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { hoist } from '../domain/hoist.ts'
 import type { Json } from '../domain/log/canonical.ts'
+import { SECURITY_SCHEMES, withAccess } from './access/described.ts'
 import { documentHeaders } from './documented-headers.ts'
 import { withPropertyNames } from './property-names.ts'
 import { shareParts } from './shared-parts.ts'
@@ -28,20 +29,29 @@ export async function openapi(app: FastifyInstance, about: About): Promise<void>
       },
       servers: [{ url: '/', description: 'This service' }],
       tags: [...about.tags],
-      security: [],
+      components: { securitySchemes: SECURITY_SCHEMES },
+      security: [{ bearer: [] }],
     },
-    transform: ({ schema, url }) => ({ schema: withPropertyNames(schema), url }),
+    transform: ({ schema, url, route: { config = {} } }) => ({
+      schema: withPropertyNames(withAccess(schema, config)),
+      url,
+    }),
     transformObject: (document) => {
       if (!('openapiObject' in document)) throw new TypeError('the description is OpenAPI')
       return described(document.openapiObject, about.examples)
     },
   })
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: true,
-    uiConfig: { validatorUrl: null, deepLinking: true },
+  await app.register(async (docs) => {
+    docs.addHook('onRoute', (route) => {
+      route.config = { ...route.config, open: true }
+    })
+    await docs.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: true,
+      uiConfig: { validatorUrl: null, deepLinking: true },
+    })
   })
-  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  app.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, () => app.swagger())
 }
 
 type Document = Extract<Parameters<TransformObject>[0], { openapiObject: unknown }>['openapiObject']
@@ -57,6 +67,6 @@ function described(document: Document, examples: About['examples']): Document {
   const paths = root.paths as Record<string, Json>
   documentHeaders(paths)
   return Object.assign(root, {
-    components: { schemas: components, ...shareParts(paths) },
+    components: { securitySchemes: SECURITY_SCHEMES, schemas: components, ...shareParts(paths) },
   }) as unknown as Document
 }

@@ -21,10 +21,23 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     explanation:
       'The body is not UTF-8 JSON that can be kept exactly: it has duplicate members, NUL, lone surrogates, numbers beyond what is exact, or is nested too deeply. `errors` names the place.',
   },
+  unauthenticated: {
+    status: 401,
+    title: 'A credential is required',
+    explanation:
+      'Send an API key or an access token as `Authorization: Bearer …`. One that is mistyped, expired or revoked is answered like one that never was.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The role is too little',
+    explanation:
+      'The credential reaches the register, and its role there is less than what the request needs; the detail names both.',
+  },
   'not-found': {
     status: 404,
     title: 'There is no such thing',
-    explanation: 'The register, entry, version or address does not exist.',
+    explanation:
+      'The register, entry, version or address does not exist, or is in a register that the credential does not reach.',
   },
   'method-not-allowed': {
     status: 405,
@@ -96,7 +109,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     status: 421,
     title: 'The Host is refused',
     explanation:
-      'Without access control the service answers loopback hosts only (`localhost`, `127.0.0.1`, `[::1]`), so that no web page can reach it through a name of its own.',
+      'A service that listens on loopback answers loopback hosts (`localhost`, `127.0.0.1`, `[::1]`) and those of `ROPA_HOSTS` only, so that no web page can reach it through a name of its own.',
   },
   'reference-missing': {
     status: 422,

@@ -10,7 +10,7 @@ const page = (title: string, body: string) => htmlPage(title, `<h1>${escaped(tit
 
 /** The pages that problems' types lead to: one for each code, and a list. */
 export function problemPages(app: FastifyInstance): void {
-  app.get('/problems', { schema: { hide: true } }, (_request, reply) => {
+  app.get('/problems', { config: { open: true }, schema: { hide: true } }, (_request, reply) => {
     const rows = Object.entries(PROBLEMS).map(
       ([code, { status, title }]) =>
         `<li><a href="/problems/${code}">${code}</a> (${status}): ${escaped(title)}</li>`,
@@ -19,7 +19,10 @@ export function problemPages(app: FastifyInstance): void {
   })
   app.get<{ Params: { code: string } }>(
     '/problems/:code',
-    { schema: { hide: true, params: Type.Object({ code: Type.String({ maxLength: 64 }) }) } },
+    {
+      config: { open: true },
+      schema: { hide: true, params: Type.Object({ code: Type.String({ maxLength: 64 }) }) },
+    },
     (request, reply) => {
       const found = Object.entries(PROBLEMS).find(([code]) => code === request.params.code)
       if (found === undefined)

@@ -40,6 +40,7 @@ export function aboutApi({ entries }: RegisterFileContents): About {
       },
       { name: 'findings', description: 'The rules, and what they find in a register.' },
       { name: 'checks', description: 'Checks of what others declare against the register.' },
+      { name: 'access', description: 'API keys: who may ask for what.' },
       { name: 'Service', description: 'The service itself.' },
     ],
   }

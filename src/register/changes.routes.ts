@@ -57,6 +57,7 @@ export function changeRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: Paged & { after?: number } }>(
     '/v1/registers/:register/changes',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'listChanges',
         summary: 'The feed: every change after a revision, oldest first, as pages or as server-sent events',

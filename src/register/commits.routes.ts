@@ -31,7 +31,8 @@ const Commit = Type.Object(
   {
     revision: Type.Integer({ minimum: 1 }),
     at: Type.String({ format: 'date-time' }),
-    actor: Type.String(),
+    actor: Type.String({ description: 'Credential that it was made with.' }),
+    name: Nullable(Type.String({ description: 'Person whose credential that was.' })),
     reason: Nullable(Type.String()),
     requestId: Nullable(Type.String()),
     entries: Type.Integer({ description: 'How many entries it changed.' }),
@@ -50,6 +51,7 @@ export function commitRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: Paged }>(
     collection,
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'listCommits',
         summary: 'List the commits, newest first',
@@ -83,6 +85,7 @@ export function commitRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister & { revision: number }; Querystring: { asOf?: AsOf } }>(
     `${collection}/:revision`,
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'getCommit',
         summary: 'Read one commit',

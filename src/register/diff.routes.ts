@@ -53,6 +53,7 @@ export function diffRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: Asked }>(
     '/v1/registers/:register/diff',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'listDifferences',
         summary: 'List the entries that differ between two states of the register',

@@ -38,6 +38,7 @@ export function entryDiff(app: FastifyInstance, db: Db, kind: Kind): void {
   app.get<{ Params: OfEntry; Querystring: AskedBetween }>(
     `/v1/registers/:register/${kind.name}/:key/diff`,
     {
+      config: { role: 'reader' },
       schema: {
         operationId: `get${kind.singular}Diff`,
         summary: `Tell how one of ${kind.name} differs between two states`,

@@ -47,6 +47,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
   app.get<{ Params: OfEntry; Querystring: Paged }>(
     `${address}/versions`,
     {
+      config: { role: 'reader' },
       schema: {
         operationId: `list${kind.singular}Versions`,
         summary: `List the versions of one of ${kind.name}, newest first`,
@@ -79,6 +80,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
   app.get<{ Params: OfEntry & { version: number }; Querystring: { asOf?: AsOf } }>(
     `${address}/versions/:version`,
     {
+      config: { role: 'reader' },
       schema: {
         operationId: `get${kind.singular}Version`,
         summary: `Read one version of one of ${kind.name}`,
@@ -101,6 +103,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
   app.get<{ Params: OfEntry; Querystring: Paged }>(
     `${address}/usages`,
     {
+      config: { role: 'reader' },
       schema: {
         operationId: `list${kind.singular}Usages`,
         summary: `List what refers to one of ${kind.name}`,

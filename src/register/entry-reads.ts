@@ -60,7 +60,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
   app.get<{ Params: InRegister; Querystring: Listing }>(
     collection,
     {
-      config: { keeps: 'register' },
+      config: { role: 'reader', keeps: 'register' },
       schema: {
         operationId: `list${kind.plural}`,
         summary: `List ${kind.name}`,
@@ -134,7 +134,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
   app.get<{ Params: OfEntry; Querystring: { asOf?: AsOf; fields?: string[] } }>(
     address,
     {
-      config: { keeps: { entryOf: kind.name } },
+      config: { role: 'reader', keeps: { entryOf: kind.name } },
       schema: {
         operationId: `get${kind.singular}`,
         summary: `Read one of ${kind.name}`,

@@ -11,7 +11,6 @@ import { RegisterError } from '../domain/errors.ts'
 import type { Json } from '../domain/log/canonical.ts'
 import { mergePatch } from '../domain/merge-patch.ts'
 import { renderVersion } from '../domain/version.ts'
-import { actorOf } from '../http/actor.ts'
 import { MINIMAL, sendAnswer } from '../http/answer.ts'
 import { isCreateOnly, requireIfMatch } from '../http/etag.ts'
 import { onceOf } from '../http/idempotency-key.ts'
@@ -36,6 +35,7 @@ import {
   WriteQuery,
 } from './route-parts.ts'
 import { schemasOf } from './schemas.ts'
+import { whoOf } from './who.ts'
 
 /** Writing one entry of a kind: each is a commit of one change. */
 export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
@@ -47,6 +47,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
   app.post<{ Params: InRegister; Querystring: Write; Body: Sent }>(
     collection,
     {
+      config: { role: kind.writer },
       schema: {
         operationId: `create${kind.singular}`,
         summary: `Create one of ${kind.name}`,
@@ -68,6 +69,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
   app.put<{ Params: OfEntry; Querystring: Write; Body: Sent }>(
     address,
     {
+      config: { role: kind.writer },
       schema: {
         operationId: `replace${kind.singular}`,
         summary: `Replace one of ${kind.name}; with If-None-Match: * create it`,
@@ -96,6 +98,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
   app.patch<{ Params: OfEntry; Querystring: Write; Body: Record<string, Json> }>(
     address,
     {
+      config: { role: kind.writer },
       schema: {
         operationId: `patch${kind.singular}`,
         summary: `Change members of one of ${kind.name}`,
@@ -127,6 +130,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
   app.delete<{ Params: OfEntry; Querystring: Write }>(
     address,
     {
+      config: { role: kind.writer },
       schema: {
         operationId: `delete${kind.singular}`,
         summary: `Delete one of ${kind.name}; its versions remain`,
@@ -153,8 +157,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
     if (flaws.length > 0) throw invalid('The content contradicts itself', flaws)
     const { register } = request.params
     const wanted = {
-      actor: actorOf(request),
-      requestId: request.id,
+      ...whoOf(request),
       dryRun: request.query.dryRun,
       changes: [{ ...change, kind, pointer: '' }],
     }

@@ -6,7 +6,6 @@ import type { Db } from '../db/schema.ts'
 import { readContents } from '../db/snapshot.ts'
 import { RegisterError } from '../domain/errors.ts'
 import { LANGUAGES } from '../domain/rules/sentence.ts'
-import { actorOf } from '../http/actor.ts'
 import type { SentFile } from '../http/body.ts'
 import { etag, requireIfMatch } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
@@ -25,6 +24,7 @@ import {
 } from './route-parts.ts'
 import { FindingChanges, findingChanges } from './rules/dry-run-findings.ts'
 import { type Judge, today } from './rules/judged.ts'
+import { whoOf } from './who.ts'
 
 const PlannedEntries = (description: string) =>
   Type.Array(
@@ -61,7 +61,7 @@ const FilePlan = Type.Object(
 
 /** The register as code: a file becomes what the register holds, as one commit. */
 export function fileWriteRoutes(app: FastifyInstance, db: Db, { occasion, judged }: Judge): void {
-  const { body, options } = fileBody(app)
+  const { body, options } = fileBody(app, 'editor')
   app.put<{ Params: InRegister; Querystring: Write & { prune?: boolean }; Body: SentFile }>(
     '/v1/registers/:register/file',
     {
@@ -104,7 +104,7 @@ export function fileWriteRoutes(app: FastifyInstance, db: Db, { occasion, judged
       const { answer } = await commitOnce(
         db,
         register,
-        { actor: actorOf(request), requestId: request.id, changes, dryRun },
+        { ...whoOf(request), changes, dryRun },
         {
           once: undefined,
           suppose: async (_trx, { revision }) => {

@@ -27,6 +27,7 @@ export function fileRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: { asOf?: AsOf; format?: Format } }>(
     '/v1/registers/:register/file',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'getRegisterFile',
         summary: 'Read the whole register as one file, JSON or YAML',

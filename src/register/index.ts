@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '../db/schema.ts'
+import { apiKeyRoutes } from './api-keys.routes.ts'
 import { changeRoutes } from './changes.routes.ts'
 import { commitRoutes } from './commits.routes.ts'
 import { diffRoutes } from './diff.routes.ts'
@@ -20,7 +21,7 @@ import { judgementRoutes } from './rules/index.ts'
 import { judgeOf } from './rules/judged.ts'
 import { searchRoutes } from './search.routes.ts'
 
-/** Every address under `/v1/registers`. */
+/** Every address under `/v1`. */
 export function registerRooms(app: FastifyInstance, db: Db): void {
   const judge = judgeOf(db)
   registerRoutes(app, db)
@@ -42,4 +43,5 @@ export function registerRooms(app: FastifyInstance, db: Db): void {
   pairRoutes(app, db)
   reportRoutes(app, db)
   judgementRoutes(app, db, judge)
+  apiKeyRoutes(app, db)
 }

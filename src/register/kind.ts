@@ -1,6 +1,7 @@
 import type Type from 'typebox'
 import { byClause, byLifecycle, byRelation, type Filter } from '../db/filter.ts'
 import type { Reference, Row, StoredKind, Table } from '../db/stored-kind.ts'
+import type { Role } from '../domain/access/roles.ts'
 import type { AnyEntry } from '../domain/entry.ts'
 import type { Flaw } from '../domain/errors.ts'
 import { references } from './references.ts'
@@ -33,6 +34,8 @@ interface Declared<Schema extends Type.TObject> {
   readonly tables: readonly [TableOf<Type.Static<Schema>>, ...TableOf<Type.Static<Schema>>[]]
   readonly filters: readonly Filter[]
   readonly alike?: readonly string[]
+  /** The least role that writes its entries; an editor unless told. */
+  readonly writer?: Role
   /** Places that name a nested item of the entry itself, for kinds that have such. */
   readonly innerReferences?: (content: Type.Static<Schema>) => readonly Reference[]
   /** What is wrong between members of a content, where a schema cannot say it. */
@@ -46,6 +49,7 @@ export function kind<Schema extends Type.TObject>({
   tables,
   filters,
   alike = [],
+  writer = 'editor',
   innerReferences = () => [],
   contradictions = () => [],
 }: Declared<Schema>): Kind {
@@ -58,6 +62,7 @@ export function kind<Schema extends Type.TObject>({
     plural,
     member: plural[0]?.toLowerCase() + plural.slice(1),
     schema,
+    writer,
     filters: [...filters, byLifecycle, byClause, byRelation],
     alike,
     // The door to the tables is passed by validated contents only: this is where the kind's own type ends.

@@ -8,7 +8,6 @@ import type { Db } from '../db/schema.ts'
 import { Key, OneOf, Text, when } from '../domain/entry.ts'
 import type { Flaw } from '../domain/errors.ts'
 import { LANGUAGES } from '../domain/rules/sentence.ts'
-import { actorOf } from '../http/actor.ts'
 import { MINIMAL, sendAnswer } from '../http/answer.ts'
 import { onceOf } from '../http/idempotency-key.ts'
 import { languageOf } from '../http/language.ts'
@@ -28,6 +27,7 @@ import {
 } from './route-parts.ts'
 import { findingChanges } from './rules/dry-run-findings.ts'
 import type { Judge } from './rules/judged.ts'
+import { whoOf } from './who.ts'
 
 const MOST_BYTES = 16 * 1024 * 1024
 
@@ -99,6 +99,7 @@ export function newCommitRoutes(app: FastifyInstance, db: Db, { occasion, judged
   app.post<{ Params: InRegister; Querystring: Write; Body: NewCommit }>(
     '/v1/registers/:register/commits',
     {
+      config: { role: 'editor' },
       bodyLimit: MOST_BYTES,
       schema: {
         operationId: 'createCommit',
@@ -115,8 +116,7 @@ export function newCommitRoutes(app: FastifyInstance, db: Db, { occasion, judged
       const { register } = request.params
       const changes = changesOf(request.body)
       const wanted = {
-        actor: actorOf(request),
-        requestId: request.id,
+        ...whoOf(request),
         reason: request.body.reason,
         changes,
         dryRun: request.query.dryRun,

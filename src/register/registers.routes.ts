@@ -4,6 +4,7 @@ import Type from 'typebox'
 import { createRegister } from '../db/create-register.ts'
 import { findRegister, listRegisters, type RegisterRecord } from '../db/registers.ts'
 import type { Db } from '../db/schema.ts'
+import { registersOf } from '../domain/access/grants.ts'
 import type { Answer } from '../domain/answer.ts'
 import { Key, Label } from '../domain/entry.ts'
 import { MINIMAL, sendAnswer } from '../http/answer.ts'
@@ -70,9 +71,10 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Querystring: Paged }>(
     '/v1/registers',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'listRegisters',
-        summary: 'List the registers',
+        summary: 'List the registers that you reach',
         tags,
         querystring: Type.Object({ limit: Limit, cursor: Cursor }, { additionalProperties: false }),
         response: { 200: PageOf('RegisterPage', Register), ...READ_PROBLEMS },
@@ -80,7 +82,11 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
     },
     async (request, reply) => {
       const { limit = 50, cursor } = request.query
-      const { page, more } = await listRegisters(db, { limit, after: placeOf(cursor, 'registers')?.key })
+      const { page, more } = await listRegisters(db, {
+        limit,
+        after: placeOf(cursor, 'registers')?.key,
+        reach: registersOf(request.caller.grants),
+      })
       const last = page.at(-1)
       const next = more && last !== undefined ? encodeCursor('registers', { key: last.key }) : null
       return sendPage(request, reply, {
@@ -93,6 +99,7 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
   app.post<{ Body: { key: string }; Querystring: Write }>(
     '/v1/registers',
     {
+      config: { role: 'operator' },
       schema: {
         operationId: 'createRegister',
         summary: 'Create an empty register',
@@ -122,6 +129,7 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: { asOf?: AsOf } }>(
     '/v1/registers/:register',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'getRegister',
         summary: 'Read a register: its revision and how many entries it has',

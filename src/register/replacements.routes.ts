@@ -1,6 +1,7 @@
 import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
+import type { CommitRequest } from '../db/change.ts'
 import { commitOnce } from '../db/commit-once.ts'
 import { inRegister } from '../db/in-register.ts'
 import { findAnswer } from '../db/once.ts'
@@ -10,7 +11,6 @@ import type { Answer, Once, Told } from '../domain/answer.ts'
 import { Key, Text } from '../domain/entry.ts'
 import { RegisterError } from '../domain/errors.ts'
 import type { Names } from '../domain/replace-references.ts'
-import { actorOf } from '../http/actor.ts'
 import { MINIMAL, sendAnswer } from '../http/answer.ts'
 import { onceOf } from '../http/idempotency-key.ts'
 import { AcceptedCommit, commitAnswer } from './accepted-commit.ts'
@@ -25,6 +25,7 @@ import {
   type Write,
   WriteQuery,
 } from './route-parts.ts'
+import { whoOf } from './who.ts'
 
 const NewReplacement = Type.Object(
   {
@@ -46,6 +47,7 @@ export function replacementRoutes(app: FastifyInstance, db: Db, kind: Kind): voi
   app.post<{ Params: OfEntry; Querystring: Write; Body: NewReplacement }>(
     `/v1/registers/:register/${kind.name}/:key/replacements`,
     {
+      config: { role: 'editor' },
       schema: {
         operationId: `create${kind.singular}Replacement`,
         summary: `Replace one of ${kind.name} by another wherever it is referred to, as one revision`,
@@ -66,8 +68,7 @@ export function replacementRoutes(app: FastifyInstance, db: Db, kind: Kind): voi
         ])
       const names = { kind: kind.name, from: key, to }
       const told = await replace(register, names, remove, onceOf(request), {
-        actor: actorOf(request),
-        requestId: request.id,
+        ...whoOf(request),
         dryRun: request.query.dryRun,
         reason,
       })
@@ -81,7 +82,7 @@ export function replacementRoutes(app: FastifyInstance, db: Db, kind: Kind): voi
     names: Names,
     remove: boolean,
     once: Once | undefined,
-    who: { actor: string; requestId: string; dryRun: boolean | undefined; reason: string | undefined },
+    who: Omit<CommitRequest, 'changes'>,
   ): Promise<Told> {
     const deadline = performance.now() + PATIENCE
     for (let failed: { revision: number; error: unknown } | undefined; ; ) {

@@ -29,6 +29,7 @@ export function searchRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: Paged & { q: string; kind?: string[]; count?: Count } }>(
     '/v1/registers/:register/search',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'listMatches',
         summary: 'Search the texts of all entries, those first that have the words in their name',

@@ -137,7 +137,7 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: Listing }>(
     '/v1/registers/:register/purpose-legal-bases',
     {
-      config: { keeps: 'register' },
+      config: { role: 'reader', keeps: 'register' },
       schema: {
         operationId: 'listPurposeLegalBases',
         summary: 'List the purpose–legal-basis pairs of all purposes',
@@ -179,7 +179,7 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: OfEntry; Querystring: Listing }>(
     '/v1/registers/:register/purposes/:key/legal-bases',
     {
-      config: { keeps: 'register' },
+      config: { role: 'reader', keeps: 'register' },
       schema: {
         operationId: 'listLegalBasesOfPurpose',
         summary: 'List the pairs of one purpose',

@@ -6,7 +6,6 @@ import { expectSame } from '../../db/expectation.ts'
 import { findEntry } from '../../db/read.ts'
 import type { Db } from '../../db/schema.ts'
 import { RegisterError } from '../../domain/errors.ts'
-import { actorOf } from '../../http/actor.ts'
 import { MINIMAL, sendAnswer } from '../../http/answer.ts'
 import { etag, isCreateOnly, isKnown, requireIfMatch } from '../../http/etag.ts'
 import { AsOf, atRevision, sendJson } from '../../http/page.ts'
@@ -25,6 +24,7 @@ import {
   type Write,
   WriteQuery,
 } from '../route-parts.ts'
+import { whoOf } from '../who.ts'
 import { purposes } from './index.ts'
 import { Pair, type Purpose } from './purpose.ts'
 
@@ -41,6 +41,7 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: OfPair; Querystring: { asOf?: AsOf } }>(
     address,
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'getLegalBasisOfPurpose',
         summary: 'Read one pair of a purpose',
@@ -63,6 +64,7 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
   app.put<{ Params: OfPair; Querystring: Write; Body: Pair }>(
     address,
     {
+      config: { role: 'editor' },
       schema: {
         operationId: 'replaceLegalBasisOfPurpose',
         summary: 'Set one pair of a purpose, new or not; If-Match is the purpose’s ETag',
@@ -109,6 +111,7 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
   app.delete<{ Params: OfPair; Querystring: Write }>(
     address,
     {
+      config: { role: 'editor' },
       schema: {
         operationId: 'deleteLegalBasisOfPurpose',
         summary: 'Take one pair from a purpose; If-Match is the purpose’s ETag',
@@ -153,8 +156,7 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
   ) {
     const { register, key } = request.params
     const { outcomes } = await commit(db, register, {
-      actor: actorOf(request),
-      requestId: request.id,
+      ...whoOf(request),
       dryRun: request.query.dryRun,
       changes: [{ op: 'put', kind: purposes, key, content, expect, pointer: '' }],
     })

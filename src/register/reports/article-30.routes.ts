@@ -41,6 +41,7 @@ export function article30Routes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: Paged & { kind?: ActivityKind[] } }>(
     '/v1/registers/:register/article-30',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'listRecords',
         summary: 'What Article 30 asks of each activity, with the evidence of each point',
@@ -101,6 +102,7 @@ export function article30Routes(app: FastifyInstance, db: Db): void {
     app.get<{ Params: OfEntry; Querystring: { asOf?: AsOf } }>(
       `/v1/registers/:register/${kind}/:key/article-30`,
       {
+        config: { role: 'reader' },
         schema: {
           operationId: `getRecordOf${name}`,
           summary: `What Article 30 asks of one of ${kind}, with the evidence of each point`,

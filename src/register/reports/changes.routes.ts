@@ -41,6 +41,7 @@ export function changeCountRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: Asked }>(
     '/v1/registers/:register/stats/changes',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'getStatsChanges',
         summary: 'Commits, versions and entries over time: day by day, by weeks or by months',

@@ -68,6 +68,7 @@ export function matrixRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: Paged & MatrixFilters }>(
     '/v1/registers/:register/matrix',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'listMatrixCells',
         summary: 'The matrix of purpose, legal basis and data category, with the data lines behind each cell',

@@ -48,6 +48,7 @@ export function statsRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: { asOf?: AsOf } }>(
     '/v1/registers/:register/stats',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'getStats',
         summary: 'The register in numbers, each with the address of the list behind it',
@@ -70,6 +71,7 @@ export function statsRoutes(app: FastifyInstance, db: Db): void {
   app.get<{ Params: InRegister; Querystring: Paged & { bucket: string } }>(
     '/v1/registers/:register/stats/entries',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'listStatsEntries',
         summary: 'The entries, or items of entries, that one number of the stats counts',

@@ -20,6 +20,7 @@ export function checkRoutes(app: FastifyInstance, db: Db, { occasion, judged }: 
   app.post<{ Params: InRegister; Querystring: AtState; Body: DeclaredPairs }>(
     '/v1/registers/:register/checks/purpose-legal-bases',
     {
+      config: { role: 'checker' },
       bodyLimit: MOST_BYTES,
       schema: {
         operationId: 'checkPurposeLegalBases',
@@ -43,6 +44,7 @@ export function checkRoutes(app: FastifyInstance, db: Db, { occasion, judged }: 
   app.post<{ Params: InRegister; Querystring: AtState; Body: Citations }>(
     '/v1/registers/:register/checks/citations',
     {
+      config: { role: 'checker' },
       bodyLimit: MOST_BYTES,
       schema: {
         operationId: 'checkCitations',

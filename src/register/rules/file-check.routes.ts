@@ -39,7 +39,7 @@ const FileCheck = Type.Object(
 
 /** A register file judged as it is posted: nothing is stored. */
 export function fileCheckRoutes(app: FastifyInstance): void {
-  const { body, options } = fileBody(app)
+  const { body, options } = fileBody(app, 'checker')
   app.post<{ Querystring: { date?: string; limit?: number }; Body: SentFile }>(
     '/v1/checks/register',
     {

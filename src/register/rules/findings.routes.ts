@@ -74,6 +74,7 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
   app.get<{ Params: InRegister; Querystring: Query }>(
     '/v1/registers/:register/findings',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'listFindings',
         summary: 'What the rules find in the register, with the text that asks for it and what to do',
@@ -113,6 +114,7 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
   app.get<{ Params: InRegister; Querystring: { asOf?: AsOf; date?: string } }>(
     '/v1/registers/:register/findings/summary',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'getFindingsSummary',
         summary: 'The findings in numbers: by severity, rule, kind, article and evidence',

@@ -11,7 +11,7 @@ import { ruleNamed } from './rules.routes.ts'
 /** The pages that findings' types lead to: one for each rule, and a list. */
 export function rulePages(app: FastifyInstance): void {
   const made = new Map<string, string>()
-  app.get('/docs/rules', { schema: { hide: true } }, (_request, reply) => {
+  app.get('/docs/rules', { config: { open: true }, schema: { hide: true } }, (_request, reply) => {
     const items = rulesetFor(today()).rules.map(
       ({ id, severity, title }) =>
         `<li><a href="/docs/rules/${id}">${id}</a> (${severity}): ${escaped(title.en)}</li>`,
@@ -20,7 +20,10 @@ export function rulePages(app: FastifyInstance): void {
   })
   app.get<{ Params: { rule: string } }>(
     '/docs/rules/:rule',
-    { schema: { hide: true, params: Type.Object({ rule: Type.String({ maxLength: 64 }) }) } },
+    {
+      config: { open: true },
+      schema: { hide: true, params: Type.Object({ rule: Type.String({ maxLength: 64 }) }) },
+    },
     (request, reply) => {
       const rule = ruleNamed(request.params.rule)
       const page = made.get(rule.id) ?? htmlPage(rule.id, bodyOf(rulePage(rule)))

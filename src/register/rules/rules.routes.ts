@@ -54,6 +54,7 @@ export function ruleRoutes(app: FastifyInstance): void {
   app.get(
     '/v1/tag-matrix',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'getTagMatrix',
         summary:
@@ -75,6 +76,7 @@ export function ruleRoutes(app: FastifyInstance): void {
   app.get<{ Querystring: { ruleset?: string } }>(
     '/v1/rules',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'listRules',
         summary: 'The rules that registers are judged by',
@@ -105,6 +107,7 @@ export function ruleRoutes(app: FastifyInstance): void {
   app.get<{ Params: { rule: string } }>(
     '/v1/rules/:rule',
     {
+      config: { role: 'reader' },
       schema: {
         operationId: 'getRule',
         summary: 'One rule: what it asks for, on which text, and what to do about its findings',
