@@ -1,10 +1,10 @@
 // What a register says at a glance: its grounds by provision, and where its documents leave gaps.
-//   node dashboard.js http://127.0.0.1:3000 finago
+//   ROPA_API_KEY=ropa_… node dashboard.js http://127.0.0.1:3000 finago
 
 import { createClient, items, read } from 'ropa/client'
 
 const [, , baseUrl = 'http://127.0.0.1:3000', register = 'finago'] = process.argv
-const client = createClient({ baseUrl })
+const client = createClient({ baseUrl, key: process.env.ROPA_API_KEY })
 const path = { register }
 
 const legalBases = items(client, '/v1/registers/{register}/legal-bases', {

@@ -1,4 +1,4 @@
-const TERMINAL = ['LC_ALL', 'LC_MESSAGES', 'LANG', 'NO_COLOR', 'ROPA_KEY'] as const
+const TERMINAL = ['LC_ALL', 'LC_MESSAGES', 'LANG', 'NO_COLOR', 'ROPA_API_KEY'] as const
 
 /** The variables that commands go by, as they are: language, colours, the key of a service. */
 export function readTerminal(

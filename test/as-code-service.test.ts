@@ -189,10 +189,10 @@ t.test('the key comes from the environment or a file, and is sent as a bearer to
   const pull = (words: string[], env = {}) =>
     ropa(['pull', '--register', 'x', '--server', server, ...words], { env })
   t.equal((await pull([])).status, 0)
-  t.equal((await pull([], { ROPA_KEY: 'from-env' })).status, 0)
-  t.equal((await pull(['--key-file', join(folder, 'key')], { ROPA_KEY: 'from-env' })).status, 0)
+  t.equal((await pull([], { ROPA_API_KEY: 'from-env' })).status, 0)
+  t.equal((await pull(['--key-file', join(folder, 'key')], { ROPA_API_KEY: 'from-env' })).status, 0)
   t.strictSame(seen, [undefined, 'Bearer from-env', 'Bearer from-file'])
-  t.match(await pull([], { ROPA_KEY: 'a\nb' }), { status: 2, err: /^ROPA_KEY holds no key: / })
+  t.match(await pull([], { ROPA_API_KEY: 'a\nb' }), { status: 2, err: /^ROPA_API_KEY holds no key: / })
   t.match(await pull(['--key-file', join(folder, 'empty')]), { status: 2, err: /empty holds no key/ })
   t.match(await pull(['--key-file', join(folder, 'lines')]), { status: 2, err: /lines holds no key/ })
   t.match(await pull(['--key-file', join(folder, 'none')]), {
@@ -200,7 +200,7 @@ t.test('the key comes from the environment or a file, and is sent as a bearer to
     err: /--key-file \S+none cannot be read/,
   })
   const open = await ropa(['pull', '--register', 'x', '--server', 'http://ropa.example'], {
-    env: { ROPA_KEY: 'k' },
+    env: { ROPA_API_KEY: 'k' },
   })
   t.match(open, { status: 2, err: /is not https, so the key is not sent there/ })
   t.equal(seen.length, 3)

@@ -161,13 +161,13 @@ t.test('a key comes from a file or the environment, and goes nowhere in the open
   const address = await answering(t, whole, heard)
   const words = ['check', '--server', address, '--register', 'small']
   await ropa(folder, [...words, '--key-file', '@key'])
-  await ropa(folder, words, { env: { ROPA_KEY: 'secret-2' } })
+  await ropa(folder, words, { env: { ROPA_API_KEY: 'secret-2' } })
   t.match(heard[0], /^Bearer secret-1 /)
   t.match(heard[3], /^Bearer secret-2 /)
   t.match(await ropa(folder, [...words, '--key-file', '@empty']), { status: 2, err: /holds no key/ })
   t.match(await ropa(folder, [...words, '--key-file', '@none']), { status: 2, err: /cannot be read/ })
   const open = await ropa(folder, ['check', '--server', 'http://example.org', '--register', 'x'], {
-    env: { ROPA_KEY: 'secret-3' },
+    env: { ROPA_API_KEY: 'secret-3' },
   })
   t.match(open, { status: 2, err: /is not https, so the key is not sent/ })
   t.notMatch(open.err, /secret/)

@@ -5,6 +5,7 @@ import { asCodeCommands } from './as-code/commands.ts'
 import { addCheckCommands } from './check/commands.ts'
 import { DIRECTIONS, type Direction } from './directions.ts'
 import type { Io } from './io.ts'
+import { keysCommands } from './keys/commands.ts'
 
 const { version }: { version: string } = createRequire(import.meta.url)('../../../package.json')
 const shipped = fileURLToPath(new URL('../../../registers/finago.yaml', import.meta.url))
@@ -64,6 +65,8 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
       const { migrateCommand } = await import('./migrate.ts')
       status = await migrateCommand({ direction }, io)
     })
+
+  keysCommands(program, io, ended)
 
   try {
     await program.parseAsync(words, { from: 'user' })

@@ -8,7 +8,7 @@ import type { Io } from './io.ts'
 export interface ServiceOptions {
   /** Address of a service, such as `http://127.0.0.1:3000`. */
   readonly server: string
-  /** Path of a file with the access token; else the variable ROPA_KEY. */
+  /** Path of a file with the access token; else the variable ROPA_API_KEY. */
   readonly keyFile?: string | undefined
 }
 
@@ -21,10 +21,9 @@ export async function reach(
   const address = addressOf(server)
   const key = await keyOf(keyFile, io)
   if (key !== undefined) refuseToTell(address)
-  const authorization = key === undefined ? {} : { authorization: `Bearer ${key}` }
   return {
     address: address.href,
-    client: createClient({ baseUrl: address.href, headers: { ...headers, ...authorization } }),
+    client: createClient({ baseUrl: address.href, headers, key }),
   }
 }
 
@@ -51,14 +50,14 @@ function addressOf(server: string): URL {
   if (address.username !== '' || address.password !== '')
     throw new RegisterError(
       'invalid',
-      '--server has a name or password in it; give the key by ROPA_KEY or --key-file',
+      '--server has a name or password in it; give the key by ROPA_API_KEY or --key-file',
     )
   return address
 }
 
 async function keyOf(path: string | undefined, { env = {} }: Io): Promise<string | undefined> {
   const [from, key] =
-    path === undefined ? ['ROPA_KEY', env.ROPA_KEY || undefined] : [path, await readKey(path)]
+    path === undefined ? ['ROPA_API_KEY', env.ROPA_API_KEY || undefined] : [path, await readKey(path)]
   if (key === undefined || /^[\x21-\x7e]+$/.test(key)) return key
   throw new RegisterError(
     'invalid',

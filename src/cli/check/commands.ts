@@ -53,7 +53,7 @@ function addWhatIsAsked(command: Command): void {
     .option('--file <file>', 'register file that lists of pairs are checked against')
     .option('--server <url>', 'service that has the register')
     .option('--register <key>', 'key of the register there')
-    .option('--key-file <file>', 'file with the API key; else the variable ROPA_KEY')
+    .option('--key-file <file>', 'file with the API key; else the variable ROPA_API_KEY')
     .option('--timeout <seconds>', 'how long an answer may take; 30 unless told', seconds)
     .option('--date <date>', 'day to judge on, such as 2026-11-22; today unless told')
     .option('--rule <id>', 'look at this rule only; may be given again', added)

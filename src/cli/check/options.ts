@@ -14,7 +14,7 @@ export interface Asked {
   readonly server?: string | undefined
   /** Key of the register there. */
   readonly register?: string | undefined
-  /** Path of a file with the API key; else the variable ROPA_KEY. */
+  /** Path of a file with the API key; else the variable ROPA_API_KEY. */
   readonly keyFile?: string | undefined
   /** Seconds that an answer may take. */
   readonly timeout?: number | undefined

@@ -1,0 +1,108 @@
+import { type Config, readConfig } from '../../config.ts'
+import { openConfigured } from '../../db/configured.ts'
+import { insertCredential, listCredentials, revokeCredential } from '../../db/credentials.ts'
+import { unknownRegisters } from '../../db/registers.ts'
+import type { Db } from '../../db/schema.ts'
+import type { Credential } from '../../domain/access/credential.ts'
+import type { Role } from '../../domain/access/roles.ts'
+import { RegisterError } from '../../domain/errors.ts'
+import { reasonOf } from '../../domain/reason.ts'
+import type { Io } from '../io.ts'
+import { oneLine } from '../one-line.ts'
+
+interface OfDatabase {
+  /** Which database; from the environment unless given. */
+  readonly config?: Pick<Config, 'databaseUrl' | 'migrateDatabaseUrl' | 'dataDir'> | undefined
+}
+
+export interface CreateOptions extends OfDatabase {
+  readonly name: string
+  readonly role: Role
+  /** All unless given. */
+  readonly register?: readonly string[] | undefined
+  /** Days; never unless given. */
+  readonly expires?: number | undefined
+  readonly subject: string
+  readonly person: string
+}
+
+const DAY = 24 * 60 * 60 * 1000
+const PAGE = 200
+
+/** Makes a key and prints it, and nothing else, on standard output. Answers the exit status: 0, or 1 with the reason. */
+export function createKey(options: CreateOptions, io: Io): Promise<number> {
+  return withDatabase(options, io, async (db) => {
+    const { name, role, register, expires, subject, person } = options
+    await refuseUnknown(db, role, register)
+    const { credential, text } = await insertCredential(db, {
+      name,
+      role,
+      registers: register ?? 'all',
+      subject,
+      person,
+      createdBy: 'system',
+      expiresAt: expires === undefined ? null : new Date(Date.now() + expires * DAY).toISOString(),
+    })
+    io.out(text)
+    io.err(`made ${told(credential)}; the key is told now, and never again`)
+  })
+}
+
+async function refuseUnknown(db: Db, role: Role, register: readonly string[] | undefined): Promise<void> {
+  if (register === undefined) return
+  if (role === 'operator')
+    throw new RegisterError(
+      'invalid',
+      'An operator reaches all registers: leave --register out, or give another --role.',
+    )
+  const unknown = await unknownRegisters(db, register)
+  if (unknown.length > 0)
+    throw new RegisterError('reference-missing', `There is no register ${unknown.join(', ')}.`)
+}
+
+/** Prints the keys, one a line. Answers the exit status. */
+export function listKeys(options: OfDatabase, io: Io): Promise<number> {
+  return withDatabase(options, io, async (db) => {
+    for (let after: Credential | undefined; ; ) {
+      const { page, more } = await listCredentials(db, 'all', { limit: PAGE, after })
+      for (const credential of page) io.out(told(credential))
+      if (!more) return
+      after = page.at(-1)
+    }
+  })
+}
+
+/** Revokes a key. Answers the exit status. */
+export function revokeKey({ id, ...options }: OfDatabase & { readonly id: string }, io: Io): Promise<number> {
+  return withDatabase(options, io, async (db) => {
+    await revokeCredential(db, 'all', id, 'system')
+    io.out(`revoked ${id}`)
+  })
+}
+
+function told({ id, name, role, registers, person, ...times }: Credential): string {
+  const { expiresAt, revokedAt, lastUsedAt } = times
+  const reach = registers === 'all' ? 'all registers' : registers.join(', ')
+  const end = revokedAt !== null ? `, revoked ${revokedAt}` : expiresAt !== null ? `, until ${expiresAt}` : ''
+  const use = lastUsedAt === null ? 'never used' : `last used ${lastUsedAt}`
+  return oneLine(`${id} ${role} of ${reach}: ${name} (${person}), ${use}${end}`)
+}
+
+async function withDatabase(
+  { config = readConfig() }: OfDatabase,
+  io: Io,
+  work: (db: Db) => Promise<void>,
+): Promise<number> {
+  try {
+    const { db, close } = await openConfigured(config)
+    try {
+      await work(db)
+    } finally {
+      await close()
+    }
+    return 0
+  } catch (error) {
+    io.err(reasonOf(error))
+    return 1
+  }
+}
