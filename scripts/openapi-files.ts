@@ -4,6 +4,7 @@ import { buildApp } from '../src/app.ts'
 import type { Tables } from '../src/db/schema.ts'
 import { shippedRegister } from '../src/first-run.ts'
 import { registerFileSchema } from '../src/register/register-file.schema.ts'
+import { withAccessTable } from './access-table.ts'
 import { clientTypes } from './client-types.ts'
 
 /** Writes what is generated from the routes, or with `--check` says which of it is stale and exits 1. */
@@ -35,6 +36,10 @@ async function generated(): Promise<[name: string, text: string][]> {
     ['openapi/openapi.json', jsonText(document)],
     ['openapi/register-file.schema.json', jsonText(registerFileSchema())],
     ['src/client/api-types.ts', await clientTypes(document)],
+    [
+      'docs/access.md',
+      withAccessTable(await readFile(new URL('../../docs/access.md', import.meta.url), 'utf8'), document),
+    ],
   ]
 }
 

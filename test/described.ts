@@ -31,6 +31,9 @@ export interface Operation {
   readonly parameters?: readonly Parameter[]
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> }
   readonly responses: Readonly<Record<string, Response>>
+  /** Whether a credential is needed, and the roles that may ask. */
+  readonly security: readonly object[]
+  readonly 'x-roles'?: readonly string[]
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
 }
@@ -90,6 +93,7 @@ const OUR_HEADERS = [
   'preference-applied',
   'idempotency-replayed',
   'x-request-id',
+  'www-authenticate',
 ]
 
 /** The document of answers to requests without `fields`: they are never parts of entries. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
+import { withAccessTable } from '../scripts/access-table.ts'
 import { clientTypes } from '../scripts/client-types.ts'
 import { compileCheck } from '../src/domain/validate.ts'
 import { shippedRegister } from '../src/first-run.ts'
@@ -25,6 +26,8 @@ t.test('the committed files are those that the service generates: else run npm r
   t.ok(isDeepStrictEqual(await committed('register-file.schema.json'), schema), 'register-file.schema.json')
   const types = await readFile(new URL('../../src/client/api-types.ts', import.meta.url), 'utf8')
   t.ok(types === (await clientTypes(document)), 'src/client/api-types.ts')
+  const page = await readFile(new URL('../../docs/access.md', import.meta.url), 'utf8')
+  t.equal(withAccessTable(page, document), page, 'docs/access.md')
 })
 
 t.test('every operation has a name of its own, a summary, a tag, and says what it may answer', async (t) => {

@@ -2,7 +2,7 @@ import t from 'tap'
 import { isReferredTo, KINDS } from '../src/register/kinds.ts'
 import { answersAsIn, operationsOf, recorded } from './described.ts'
 import { commitAll, entriesOf, makeRegister, seen } from './entries.ts'
-import { testService } from './harness.ts'
+import { serviceOn, testService } from './harness.ts'
 import { make } from './make.ts'
 import { RICH } from './rich.ts'
 
@@ -195,6 +195,30 @@ t.test('rules, and files that are posted, are answered as described', async (t) 
   t.equal((await send('PUT', `${root}/file?dryRun=true&prune=true`, file, seen)).status, 200)
   t.equal((await send('PUT', `${root}/file`, file, seen)).status, 200)
   t.equal((await send('PUT', `${root}/file`, file)).status, 428)
+  asDescribed(t)
+})
+
+t.test('API keys are answered as described, and so is who has none or too little of one', async (t) => {
+  const url = '/v1/api-keys'
+  const made = await send('POST', url, { name: 'one', role: 'reader', registers: ['rich'] })
+  t.equal(made.status, 201)
+  const { id, key } = made.body
+  t.equal((await send('POST', url, { name: 'one', role: 'king', registers: 'all' })).status, 400)
+  t.equal((await send('POST', url, { name: 'one', role: 'reader', registers: ['none'] })).status, 422)
+  t.equal((await get(`${url}?limit=1`)).status, 200)
+  t.equal((await get(`${url}?limit=x`)).status, 400)
+  t.equal((await get(`${url}/${id}`)).status, 200)
+  t.equal((await get(`${url}/000000000000`)).status, 404)
+  t.equal((await send('POST', `${url}/${id}/rotations`, { oldValidFor: 60 })).status, 200)
+  t.equal((await send('POST', `${url}/000000000000/rotations`, { oldValidFor: 60 })).status, 404)
+  const guarded = recorded(await serviceOn(t, service.database, { issuers: [] }))
+  const ask = (headers = {}) => guarded.request({ method: 'DELETE', url: `${root}/contexts/rich`, headers })
+  t.equal((await ask()).status, 401)
+  t.equal((await ask({ authorization: 'Bearer x' })).status, 401)
+  t.equal((await ask({ authorization: `Bearer ${key}` })).status, 403)
+  t.same(guarded.flaws, [])
+  t.equal((await send('DELETE', `${url}/${id}`)).status, 204)
+  t.equal((await send('DELETE', `${url}/000000000000`)).status, 404)
   asDescribed(t)
 })
 

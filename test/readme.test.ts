@@ -20,6 +20,7 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   'curl -N -H "Accept: text/event-stream" "$R/changes"': ['test/change-stream.test.ts', 'text/event-stream'],
   'npx ropa verify-anchors --text policy.txt': ['test/verify-anchors.test.ts', 'verifyAnchorsCommand('],
   ...(SERVER === undefined && {
+    'npx ropa keys create --name first': ['test/first-key.test.ts', 'ropa keys makes the first key'],
     'npx ropa migrate up': ['package.json', '"test:postgres": "scripts/postgres.sh run npm test"'],
   }),
 }
@@ -28,15 +29,17 @@ t.setTimeout(200_000)
 
 t.test('every command of README works and answers what README shows', { timeout: 180_000 }, async (t) => {
   const database = SERVER === undefined ? undefined : await serverDatabase(t, SERVER)
-  const base = await startService(t, database)
+  const { base, key } = await startService(t, database)
   const left = new Set(Object.keys(ELSEWHERE))
   const settings: string[] = []
   for (const { commands, shown } of steps(read('README.md'))) {
     for (const [index, command] of commands.entries()) {
       const here = command
         .replaceAll('http://127.0.0.1:3000', base)
+        .replace('ropa_…', key)
+        .replace('command curl', 'measured')
         .replace(/postgres:\/\/\S+/, (address) => database ?? address)
-      if (/^(export )?[A-Z_]+=\S*$/.test(command)) settings.push(here)
+      if (/^(export )?[A-Z_]+=\S*$|^curl\(\)/.test(command)) settings.push(here)
       else if (command in ELSEWHERE) left.delete(command)
       else {
         const expected = index === commands.length - 1 ? shown : undefined
@@ -143,7 +146,8 @@ function jsonDifference(shown: unknown, actual: unknown, path: string): string |
   return undefined
 }
 
-const CURL = `curl() { command curl -sS --max-time 60 -w '%{stderr}status %{http_code}\\n' "$@"; }`
+const CURL = `measured() { command curl -sS --max-time 60 -w '%{stderr}status %{http_code}\\n' "$@"; }
+curl() { measured "$@"; }`
 
 interface Ran {
   readonly status: number
@@ -169,8 +173,14 @@ function bash(script: string): Promise<Ran> {
   })
 }
 
-/** Starts the service as `npm start` does, on data of its own and a free port; resolves to its address. */
-async function startService(t: Test, database: string | undefined): Promise<string> {
+interface Started {
+  readonly base: string
+  /** The first key: made by the start, or on PostgreSQL as README says. */
+  readonly key: string
+}
+
+/** Starts the service as `npm start` does, on data of its own and a free port. */
+async function startService(t: Test, database: string | undefined): Promise<Started> {
   const folder = await mkdtemp(join(tmpdir(), 'ropa-readme-'))
   const { DATABASE_URL: _, MIGRATE_DATABASE_URL: __, ...others } = process.env
   const service = spawn(process.execPath, ['dist/src/main.js'], {
@@ -189,7 +199,7 @@ async function startService(t: Test, database: string | undefined): Promise<stri
     await ended
     await rm(folder, { recursive: true })
   })
-  return new Promise((resolve, reject) => {
+  const base = await new Promise<string>((resolve, reject) => {
     let said = ''
     const hear = (words: Buffer) => {
       said += words
@@ -200,4 +210,7 @@ async function startService(t: Test, database: string | undefined): Promise<stri
     service.stderr.on('data', hear)
     service.once('close', () => reject(new Error(`the service ended: ${said}`)))
   })
+  if (database === undefined) return { base, key: readFileSync(join(folder, 'first-key'), 'utf8').trim() }
+  const { out } = await bash(`export DATABASE_URL='${database}'\nnpx ropa keys create --name first`)
+  return { base, key: out.trim() }
 }

@@ -41,7 +41,9 @@ export function issuerKeys(address: string, bounds: Partial<KeyBounds> = {}): JW
         // Redirects are not followed: what they lead to was configured by nobody.
         const answer = await fetch(url, { ...options, redirect: 'manual' })
         if (answer.status !== 200) throw new Error(`the answer is ${answer.status}`)
-        return new Response(await textOf(answer, mostBytes))
+        const text = await textOf(answer, mostBytes)
+        if (!hasKeys(JSON.parse(text))) throw new Error('the answer holds no keys')
+        return new Response(text)
       } catch (error) {
         failedAt = performance.now()
         throw unavailable(url, reasonOf(error), error)
@@ -49,6 +51,8 @@ export function issuerKeys(address: string, bounds: Partial<KeyBounds> = {}): JW
     },
   })
 }
+
+const hasKeys = (answer: unknown): boolean => Array.isArray(Reflect.get(Object(answer), 'keys'))
 
 async function textOf({ body }: Response, most: number): Promise<string> {
   const parts: Uint8Array[] = []
