@@ -27,6 +27,7 @@ export async function down(db: Kysely<unknown>): Promise<void> {
   for (const { name } of doors) await sql.raw(`drop function ${name}`).execute(db)
   await sql.raw(everyTable(opened)).execute(db)
   await sql.raw('drop function ropa_isolate').execute(db)
+  await sql`revoke all on credentials, credential_secrets from ropa_api, ropa_backup, ropa_door`.execute(db)
 }
 
 /** Those that do not log in themselves; made by whichever database of the cluster comes first. */
@@ -66,7 +67,11 @@ const extras = [
   'revoke update, delete on commits, versions from ropa_api',
   'revoke insert, delete on registers from ropa_api',
   'grant select, insert, update on registers to ropa_door',
-  'grant select on settings, search, versions to ropa_door',
+  'grant select on settings, search, versions, credentials, credential_secrets to ropa_door',
+  // Credentials are of no register.
+  'grant select, insert, update on credentials to ropa_api',
+  'grant select, insert, update, delete on credential_secrets to ropa_api',
+  'grant select on credentials, credential_secrets to ropa_backup',
   'create policy at_the_door on registers to ropa_door using (true)',
   'create policy at_the_door on settings for select to ropa_door using (true)',
   'create policy at_the_door on versions for select to ropa_door using (true)',
@@ -135,21 +140,32 @@ const doors: readonly Door[] = [
       select r.key, r.revision from registers r where r.key = any(of_keys)
     $$`,
   },
-  // Asked before every read that may be answered from what is kept: past that, nothing is told of a register but this.
+  // Asked before every request: whether a credential is in force, and what became of a register since a revision.
   {
-    name: 'ropa_news',
-    parameters: 'of_keys text[], known bigint[]',
-    body: `returns table (key text, revision bigint, changed text[]) language plpgsql stable ${DEFINER} as $$
+    name: 'ropa_check',
+    parameters: 'of_credentials text[], of_keys text[], known bigint[]',
+    body: `returns table (place bigint, credential json, revision bigint, changed text[]) language plpgsql stable ${DEFINER} as $$
       #variable_conflict use_column
       begin
-        return query select r.key::text, r.revision,
+        return query select asked.place,
+          (
+            select json_build_object('id', c.id, 'name', c.name, 'role', c.role, 'registers', c.registers, 'subject', c.subject,
+              'person', c.person, 'createdAt', c.created_at, 'createdBy', c.created_by, 'expiresAt', c.expires_at,
+              'lastUsedAt', c.last_used_at, 'digests', array(
+                select encode(s.digest, 'hex') from credential_secrets s
+                where s.credential_id = c.id and (s.valid_until is null or s.valid_until > clock_timestamp())))
+            from credentials c
+            where c.id = asked.credential and c.revoked_at is null and (c.expires_at is null or c.expires_at > clock_timestamp())
+          ),
+          r.revision,
           case
-            when r.revision = k.known then array[]::text[]
-            when k.known >= 0 and r.revision - k.known <= 100 then array(
+            when r.revision = asked.known then array[]::text[]
+            when asked.known >= 0 and r.revision - asked.known between 1 and 100 then array(
               select distinct v.kind || '/' || v.key from versions v
-              where v.register_id = r.id and v.revision > k.known limit 1001)
+              where v.register_id = r.id and v.revision > asked.known limit 101)
           end
-        from unnest(of_keys, known) as k (key, known) join registers r on r.key = k.key;
+        from unnest(of_credentials, of_keys, known) with ordinality as asked (credential, key, known, place)
+        left join registers r on r.key = asked.key;
       end $$`,
   },
   // Whether a word matches could tell of others' rows, so that only who is past the policy may ask an index of words first.

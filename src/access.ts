@@ -1,6 +1,6 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { watchCredentials } from './db/credential-watch.ts'
-import { findCredential } from './db/credentials.ts'
+import type { LiveCredential } from './db/credentials.ts'
 import { lastUse } from './db/last-use.ts'
 import type { Db } from './db/schema.ts'
 import type { Admit } from './http/access/admission.ts'
@@ -10,8 +10,14 @@ import { admitTokens, type Issuer } from './http/access/oidc.ts'
 /** Who is let in: everybody, or who has an API key or a token of one of these issuers. */
 export type Access = 'off' | { readonly issuers: readonly Issuer[] }
 
+/** Finds the key with an id, if it is in force, for a request. */
+type FindCredential = (request: FastifyRequest, id: string) => Promise<LiveCredential | undefined>
+
 /** How an app tells who asks; nothing where access control is off. What it holds goes with the app. */
-export function admitOf(app: FastifyInstance, db: Db, access: Access): Admit | undefined {
+export function admitOf(
+  app: FastifyInstance,
+  { db, access, find }: { db: Db; access: Access; find: FindCredential },
+): Admit | undefined {
   if (access === 'off') return undefined
   const warn = (what: string) => (error: unknown) =>
     app.log.warn({ reason: error instanceof Error ? error.message : String(error) }, what)
@@ -22,10 +28,10 @@ export function admitOf(app: FastifyInstance, db: Db, access: Access): Admit | u
     await use.settled()
   })
   const ofKey = admitKeys({
-    find: (id) => findCredential(db, id),
+    find,
     used: use.note,
     whenEnded: watch.whenEnded,
   })
   const ofToken = admitTokens(access.issuers, { failed: warn('an access token could not be looked at') })
-  return async (token) => (token.startsWith('ropa_') ? ofKey(token) : ofToken(token))
+  return async (token, request) => (token.startsWith('ropa_') ? ofKey(token, request) : ofToken(token))
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { type Access, admitOf } from './access.ts'
+import { checkAll, type Question } from './db/check.ts'
 import { asRegisterError } from './db/errors.ts'
 import { migrationStatus } from './db/migrate.ts'
-import { newsOf } from './db/revisions.ts'
 import type { Db } from './db/schema.ts'
 import { RegisterError } from './domain/errors.ts'
 import { admitCallers } from './http/access/access.ts'
@@ -33,8 +33,8 @@ interface AppOptions {
   readonly examples: RegisterFileContents
   /** Bytes of answers that are kept for those who ask again; 0 keeps none. */
   readonly readCacheBytes?: number
-  /** How it is learnt what has become of registers; asked of the database unless told. */
-  readonly news?: (known: ReadonlyMap<string, number>) => ReturnType<typeof newsOf>
+  /** What answers the question that every request waits for; the database unless told. */
+  readonly check?: (asked: ReadonlyMap<string, Question>) => ReturnType<typeof checkAll>
   readonly access: Access
   /** Hosts that are answered, beside loopback; no others unless told. */
   readonly hosts?: Hosts
@@ -46,7 +46,7 @@ export async function buildApp({
   logger = false,
   examples,
   readCacheBytes = 64 * MIB,
-  news = (known) => newsOf(db, known),
+  check = (asked) => checkAll(db, asked),
   access,
   hosts = [],
 }: AppOptions): Promise<FastifyInstance> {
@@ -77,13 +77,13 @@ export async function buildApp({
   validation(app)
   requestLog(app)
   answeredHosts(app, hosts)
-  admitCallers(app, admitOf(app, db, access))
+  const cache = readCache(app, { check, most: readCacheBytes })
+  admitCallers(app, admitOf(app, { db, access, find: cache.credentialOf }))
   app.addHook('onRequest', refuseBadQuery)
   await openapi(app, aboutApi(examples))
   const close = methodsNotAllowed(app)
   health(app, () => ready(db))
   problemPages(app)
-  readCache(app, { news, most: readCacheBytes })
   registerRooms(app, db)
   close()
   await app.ready()

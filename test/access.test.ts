@@ -97,7 +97,7 @@ t.test('a bad credential costs one look-up in the database, a malformed one none
   const asked: string[] = []
   const counting = db.withPlugin({
     transformQuery: ({ node }) => {
-      if (JSON.stringify(node).includes('from credentials c')) asked.push(node.kind)
+      if (JSON.stringify(node).includes('from ropa_check')) asked.push(node.kind)
       return node
     },
     transformResult: async ({ result }) => result,

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { buildApp } from '../src/app.ts'
+import { checkAll, type Question } from '../src/db/check.ts'
 import { openPostgres } from '../src/db/open.ts'
-import { newsOf } from '../src/db/revisions.ts'
 import type { Db } from '../src/db/schema.ts'
 import { shippedRegister } from '../src/first-run.ts'
 import { commitAll, makeRegister } from './entries.ts'
@@ -18,7 +18,7 @@ const WRITERS = 3
 const KEYS = Array.from({ length: 8 }, (_, index) => `context-${index}`)
 t.setTimeout(LONG ? 1_800_000 : 180_000)
 
-type Ask = (known: ReadonlyMap<string, number>) => ReturnType<typeof newsOf>
+type Ask = (asked: ReadonlyMap<string, Question>) => ReturnType<typeof checkAll>
 
 /** The answer comes up to three milliseconds after it was true. */
 const delayed =
@@ -53,8 +53,8 @@ async function instances(t: Test, register: string, asking: (ask: Ask) => Ask) {
   }
   const apps = await Promise.all(
     [open(), open()].map(async (db) => {
-      const news = asking((known) => newsOf(db, known))
-      const app = await buildApp({ db, logger: false, examples, news })
+      const check = asking((asked) => checkAll(db, asked))
+      const app = await buildApp({ db, logger: false, examples, access: 'off', check })
       t.teardown(() => app.close())
       return app
     }),

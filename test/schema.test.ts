@@ -143,5 +143,6 @@ t.test('every table leads its primary key with the register', async (t) => {
     db,
   )
   t.ok(rows.length > 25, `${rows.length} of them`)
-  for (const { name, first } of rows) t.equal(first, name === 'registers' ? 'id' : 'register_id', name)
+  for (const { name, first } of rows)
+    if (!OUTSIDE.has(name)) t.equal(first, name === 'registers' ? 'id' : 'register_id', name)
 })

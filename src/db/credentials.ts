@@ -33,22 +33,6 @@ const isLive = sql`c.revoked_at is null and (c.expires_at is null or c.expires_a
 const told = ({ registers, ...row }: Row): Credential => ({ ...row, registers: registers ?? 'all' })
 const stored = (registers: Reach): string[] | null => (registers === 'all' ? null : [...registers])
 
-/** The key with an id, if it is in force by the database's clock: neither revoked nor expired. */
-export async function findCredential(db: Db, id: string): Promise<LiveCredential | undefined> {
-  const [row] = await readAtTheDoor(
-    db,
-    sql<Row & { digests: Uint8Array[] }>`
-    select ${columns}, array(
-      select s.digest from credential_secrets s
-      where s.credential_id = c.id and (s.valid_until is null or s.valid_until > clock_timestamp())
-    ) as digests
-    from credentials c where c.id = ${id} and ${isLive}`,
-  )
-  if (row === undefined) return undefined
-  const { digests, ...credential } = row
-  return { credential: told(credential), digests }
-}
-
 /** Which of these keys are no longer in force. */
 export async function endedCredentials(db: Db, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []

@@ -36,10 +36,26 @@ interface KeptRegister {
   readonly bySource: Map<string, Set<Kept>>
 }
 
-interface Options {
-  readonly news: AskAll<number, News>
-  /** Bytes that are kept at most; the oldest answers go first. 0 keeps none, and checks nothing. */
+/** What a request has to know first: of a credential whether it is in force, of a register what has become of it. */
+interface Question {
+  readonly credential: string | undefined
+  readonly register: string | undefined
+  readonly known: number
+}
+
+interface Options<Credential> {
+  readonly check: AskAll<
+    Question,
+    { readonly credential: Credential | undefined; readonly news: News | undefined }
+  >
+  /** Bytes that are kept at most; the oldest answers go first. 0 keeps none. */
   readonly most: number
+}
+
+export interface ReadCache<Credential> {
+  /** A credential if it is in force; what else the request has to know is asked with it. */
+  readonly credentialOf: (request: FastifyRequest, id: string) => Promise<Credential | undefined>
+  readonly counts: Readonly<ReadCacheCounts>
 }
 
 /** How often an answer was there already, and how often not; how many are kept, and their size. */
@@ -57,22 +73,35 @@ const OVERHEAD = 500
  * Keeps the answers of routes that say what they are made from. Each request first learns, by a check that it shares with
  * others, which revision its register is at, and what was written since the one that is known here: those answers go.
  */
-export function readCache(app: FastifyInstance, { news, most }: Options): ReadCacheCounts {
+export function readCache<Credential>(
+  app: FastifyInstance,
+  { check, most }: Options<Credential>,
+): ReadCache<Credential> {
   const registers = new Map<string, KeptRegister>()
   const kept = new Set<Kept>()
   const counts: ReadCacheCounts = { hits: 0, misses: 0, answers: 0, bytes: 0 }
+  const checked = new WeakMap<FastifyRequest, KeptRegister | undefined>()
   const missed = new WeakMap<FastifyRequest, KeptRegister>()
-  const check = sharedCheck(async (known: ReadonlyMap<string, number>) => {
-    const found = await news(known)
-    return new Map([...found].map(([key, each]) => [key, brought(key, each)]))
-  })
+  const shared = sharedCheck(check)
+
+  async function ask(request: FastifyRequest, credential?: string): Promise<Credential | undefined> {
+    const register = most > 0 ? registerOf(request) : undefined
+    const known = (register === undefined ? undefined : registers.get(register)?.revision) ?? -1
+    const verdict = await shared(`${credential} ${register}`, { credential, register, known })
+    if (register !== undefined) checked.set(request, verdict?.news && brought(register, verdict.news))
+    return verdict?.credential
+  }
 
   /** What is kept of a register, brought to a revision. */
   function brought(key: string, { revision, changed }: News): KeptRegister {
     const register = registers.get(key) ?? { revision, byUrl: new Map(), bySource: new Map() }
     registers.set(key, register)
     if (revision === register.revision) return register
-    const sources = changed === null ? [...register.bySource.keys()] : [EVERYTHING, ...changed]
+    // An older one than was known is another history: a backup was restored.
+    const sources =
+      changed === null || revision < register.revision
+        ? [...register.bySource.keys()]
+        : [EVERYTHING, ...changed]
     for (const source of sources) for (const answer of register.bySource.get(source) ?? []) forget(answer)
     register.revision = revision
     return register
@@ -90,9 +119,9 @@ export function readCache(app: FastifyInstance, { news, most }: Options): ReadCa
   }
 
   async function serve(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    if (request.method !== 'GET' || request.url.includes('asOf=')) return undefined
-    const { register: key } = request.params as { readonly register: string }
-    const register = await check(key, registers.get(key)?.revision ?? -1)
+    if (registerOf(request) === undefined) return undefined
+    if (!checked.has(request)) await ask(request)
+    const register = checked.get(request)
     // That there is none is the handler's to tell.
     if (register === undefined) return undefined
     const answer = register.byUrl.get(request.url)
@@ -135,7 +164,13 @@ export function readCache(app: FastifyInstance, { news, most }: Options): ReadCa
       route.onRequest = [...listed(route.onRequest), serve]
       route.onSend = [...listed(route.onSend), keep]
     })
-  return counts
+  return { credentialOf: ask, counts }
+}
+
+/** The register of a request whose answer may be kept: one of the newest state. */
+function registerOf({ method, url, params, routeOptions: { config } }: FastifyRequest): string | undefined {
+  if (config.keeps === undefined || method !== 'GET' || url.includes('asOf=')) return undefined
+  return (params as { readonly register: string }).register
 }
 
 function sourceOf({ params, routeOptions: { config } }: FastifyRequest): string {

@@ -59,16 +59,12 @@ function registerOf(params: unknown): string | undefined {
   return typeof register === 'string' ? register : undefined
 }
 
-async function admitted(
-  { headers, raw }: FastifyRequest,
-  reply: FastifyReply,
-  admit: Admit,
-): Promise<Admitted> {
-  const { authorization } = headers
+async function admitted(request: FastifyRequest, reply: FastifyReply, admit: Admit): Promise<Admitted> {
+  const { authorization } = request.headers
   if (authorization === undefined) throw missingCredential(reply)
   const [, token] = BEARER.exec(authorization) ?? []
-  const isOne = linesOf(raw.rawHeaders, 'authorization') === 1
-  const found = token === undefined || !isOne ? undefined : await admit(token)
+  const isOne = linesOf(request.raw.rawHeaders, 'authorization') === 1
+  const found = token === undefined || !isOne ? undefined : await admit(token, request)
   if (found === undefined) throw badCredential(reply)
   return found
 }

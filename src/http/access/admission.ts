@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { ANONYMOUS, type Caller } from '../../domain/access/caller.ts'
 
 /** A caller who was let in, and a way to hear that the credential has ended meanwhile. */
@@ -16,4 +17,4 @@ export const EVERYBODY: Admitted = { ...ANONYMOUS, whenEnded: () => () => {} }
  * Who a bearer token belongs to; undefined when it is none that is in force, for whatever reason. Throws unavailable when
  * that cannot be told.
  */
-export type Admit = (token: string) => Promise<Admitted | undefined>
+export type Admit = (token: string, request: FastifyRequest) => Promise<Admitted | undefined>

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify'
 import { isSecretOf, parseApiKey } from '../../domain/access/api-key.ts'
 import { type Credential, callerOf } from '../../domain/access/credential.ts'
 import type { Admit } from './admission.ts'
@@ -6,6 +7,7 @@ import type { Admit } from './admission.ts'
 export interface KeyStore {
   /** The key with an id, if it is in force, with the digests of the secrets that prove it. */
   readonly find: (
+    request: FastifyRequest,
     id: string,
   ) => Promise<{ readonly credential: Credential; readonly digests: readonly Uint8Array[] } | undefined>
   readonly used: (id: string) => void
@@ -14,9 +16,9 @@ export interface KeyStore {
 
 /** Lets in who has an API key: one look-up for what looks like a key, and none for what does not. */
 export function admitKeys({ find, used, whenEnded }: KeyStore): Admit {
-  return async (token) => {
+  return async (token, request) => {
     const key = parseApiKey(token)
-    const found = key && (await find(key.id))
+    const found = key && (await find(request, key.id))
     if (key === undefined || found === undefined || !isSecretOf(key.secret, found.digests)) return undefined
     used(key.id)
     return { ...callerOf(found.credential), whenEnded: (ended) => whenEnded(key.id, ended) }

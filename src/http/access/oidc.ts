@@ -1,7 +1,7 @@
 import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose'
 import { type ClaimGrant, grantsOf, nameIn } from '../../domain/access/claims.ts'
 import { RegisterError } from '../../domain/errors.ts'
-import type { Admit, Admitted } from './admission.ts'
+import type { Admitted } from './admission.ts'
 import { issuerKeys, type KeyBounds } from './issuer-keys.ts'
 
 /** An issuer whose access tokens are taken. */
@@ -49,7 +49,10 @@ interface Ways {
 }
 
 /** Lets in who has an access token of one of the issuers; what is no such token is refused without asking any of them. */
-export function admitTokens(issuers: readonly Issuer[], { failed, bounds }: Ways = {}): Admit {
+export function admitTokens(
+  issuers: readonly Issuer[],
+  { failed, bounds }: Ways = {},
+): (token: string) => Promise<Admitted | undefined> {
   const known = new Map(
     issuers.map((issuer) => [issuer.issuer, { issuer, keys: issuerKeys(issuer.keys, bounds) }]),
   )

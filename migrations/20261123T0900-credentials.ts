@@ -31,9 +31,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
   await sql`create unique index credential_secrets_newest on credential_secrets (credential_id)
     where valid_until is null`.execute(db)
-  await sql`grant select, insert, update on credentials to ropa_api`.execute(db)
-  await sql`grant select, insert, update, delete on credential_secrets to ropa_api`.execute(db)
-  await sql`grant select on credentials, credential_secrets to ropa_backup`.execute(db)
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Credential } from '../domain/access/credential.ts'
+import type { LiveCredential } from './credentials.ts'
+import type { Db } from './schema.ts'
+
+/** What is asked before a request: the id of a credential, a register and the revision that is known of it. */
+export interface Question {
+  readonly credential?: string | undefined
+  readonly register?: string | undefined
+  readonly known?: number | undefined
+}
+
+/** What has become of a register since a revision. */
+export interface News {
+  readonly revision: number
+  /** Entries that were written since, such as `purposes/marketing`; null when they are too many to name. */
+  readonly changed: readonly string[] | null
+}
+
+/** The credential if it is in force, and the register if there is one. */
+export interface Verdict {
+  readonly credential: LiveCredential | undefined
+  readonly news: News | undefined
+}
+
+/** Of more entries than this it is only said that there are many. */
+const MOST_NAMED = 100
+
+type Told = Omit<Credential, 'registers' | 'revokedAt' | 'revokedBy'> & {
+  readonly registers: string[] | null
+  readonly digests: string[]
+}
+
+/** Answers questions, by the names that they are asked under, as one statement: the one that every request waits for. */
+export async function checkAll(
+  db: Db,
+  asked: ReadonlyMap<string, Question>,
+): Promise<ReadonlyMap<string, Verdict>> {
+  const questions = [...asked.values()]
+  const { rows } = await sql<{
+    place: number
+    credential: Told | null
+    revision: number | null
+    changed: string[] | null
+  }>`
+    select place, credential, revision, changed from ropa_check(${questions.map(({ credential = null }) => credential)}::text[],
+      ${questions.map(({ register = null }) => register)}::text[], ${questions.map(({ known = -1 }) => known)}::bigint[])`.execute(
+    db,
+  )
+  const names = [...asked.keys()]
+  return new Map(
+    rows.map(({ place, credential, revision, changed }) => [
+      names[place - 1] ?? '',
+      {
+        credential: credential === null ? undefined : live(credential),
+        news: revision === null ? undefined : { revision, changed: fewOf(changed) },
+      },
+    ]),
+  )
+}
+
+/** The key with an id, if it is in force by the database's clock: neither revoked nor expired. */
+export async function findCredential(db: Db, id: string): Promise<LiveCredential | undefined> {
+  return (await checkAll(db, new Map([[id, { credential: id }]]))).get(id)?.credential
+}
+
+const fewOf = (changed: string[] | null) => (changed === null || changed.length > MOST_NAMED ? null : changed)
+
+function live({ digests, registers, createdAt, expiresAt, lastUsedAt, ...told }: Told): LiveCredential {
+  const credential: Credential = {
+    ...told,
+    registers: registers ?? 'all',
+    createdAt: instant(createdAt),
+    expiresAt: expiresAt && instant(expiresAt),
+    lastUsedAt: lastUsedAt && instant(lastUsedAt),
+    revokedAt: null,
+    revokedBy: null,
+  }
+  return { credential, digests: digests.map((digest) => Buffer.from(digest, 'hex')) }
+}
+
+const instant = (text: string): string => new Date(text).toISOString()
