@@ -22,20 +22,19 @@ export function dpiaCriteria(view: View, activity: ProcessingActivityContent): R
   const { dpia, combinesSources = false, automatedDecisions, models = [] } = activity
   const decisions = automatedDecisions?.status
   const isFor = (tags: readonly PurposeTag[]) =>
-    (activity.purposes ?? []).some(({ purpose }) => isAbout(view, purpose, tags))
+    activity.purposes?.some(({ purpose }) => isAbout(view, purpose, tags)) === true
   const profiles =
     decisions === 'profiling' ||
     decisions === 'article-22' ||
     (combinesSources && isFor(['direct-marketing']))
-  const found: readonly (readonly [string, boolean])[] = [
-    ['evaluation-or-scoring', profiles || isFor(EVALUATING)],
-    ['automated-decisions', decisions === 'article-22'],
-    ['sensitive-data', hasSensitiveData(view, activity)],
-    ['combining-datasets', combinesSources || trainsOnOtherData(view, activity)],
-    ['vulnerable-subjects', concernsVulnerable(view, activity)],
-    ['new-technology', models.length > 0 || isFor(['ai-training'])],
-  ]
-  return new Set([...(dpia?.criteria ?? []), ...found.flatMap(([name, meets]) => (meets ? [name] : []))])
+  const found = new Set<string>(dpia?.criteria)
+  if (profiles || isFor(EVALUATING)) found.add('evaluation-or-scoring')
+  if (decisions === 'article-22') found.add('automated-decisions')
+  if (hasSensitiveData(view, activity)) found.add('sensitive-data')
+  if (combinesSources || trainsOnOtherData(view, activity)) found.add('combining-datasets')
+  if (concernsVulnerable(view, activity)) found.add('vulnerable-subjects')
+  if (models.length > 0 || isFor(['ai-training'])) found.add('new-technology')
+  return found
 }
 
 /** Whether an activity uses data of Article 9 or 10. */
@@ -56,12 +55,12 @@ function concernsVulnerable(
   view: View,
   { data = [], dataSubjectCategories = [] }: ProcessingActivityContent,
 ) {
-  const people = [
-    ...dataSubjectCategories.map(({ dataSubjectCategory }) => dataSubjectCategory),
-    ...data.filter(isUsed).flatMap((line) => line.dataSubjectCategories ?? []),
-  ]
-  return people.some((key) => {
+  const isVulnerable = (key: string): boolean => {
     const { vulnerable, includesChildren, employees } = view.one('data-subject-categories', key)
     return vulnerable === true || includesChildren === true || employees === true
-  })
+  }
+  return (
+    dataSubjectCategories.some(({ dataSubjectCategory }) => isVulnerable(dataSubjectCategory)) ||
+    data.some((line) => isUsed(line) && line.dataSubjectCategories?.some(isVulnerable))
+  )
 }

@@ -16,11 +16,19 @@ export interface Mismatch {
 /** Where pairings meet the cells of the matrix that a rule speaks for. */
 export function* mismatches(view: View, rule: string): Generator<Mismatch> {
   const cells = grouped(cellsOf(rule), ({ provision }) => [provision])
-  for (const pairing of view.pairings())
-    for (const cell of cells.get(pairing.basis.provision) ?? []) {
-      const purposes = pairing.purposes.filter(({ tags }) => tags?.includes(cell.tag))
+  const tags = new Set(cellsOf(rule).map(({ tag }) => tag))
+  for (const pairing of view.pairings()) {
+    const ofProvision = cells.get(pairing.basis.provision)
+    if (
+      ofProvision === undefined ||
+      !pairing.purposes.some((each) => each.tags?.some((tag) => tags.has(tag)))
+    )
+      continue
+    for (const cell of ofProvision) {
+      const purposes = pairing.purposes.filter((each) => each.tags?.includes(cell.tag))
       if (purposes.length > 0) yield { pairing, cell, purposes }
     }
+  }
 }
 
 /** What a rule finds in pairings that meet its cells of the matrix: each pairing once, with all its purposes. */

@@ -33,9 +33,9 @@ function usedCategories(view: View): ReadonlySet<string> {
   const direct = new Set<string>()
   for (const { line } of view.lines())
     if (line.purposes?.some(({ grounds }) => grounds !== 'excluded')) direct.add(line.dataCategory)
-  const used = new Set<string>()
+  const used = new Set(direct)
   for (const key of direct) for (const each of view.lineageOf(key)) used.add(each.key)
   for (const { key } of view.all('data-categories').values())
-    if (view.lineageOf(key).some((each) => direct.has(each.key))) used.add(key)
+    if (!used.has(key) && view.lineageOf(key).some((each) => direct.has(each.key))) used.add(key)
   return used
 }

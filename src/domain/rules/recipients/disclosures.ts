@@ -11,15 +11,26 @@ export interface Disclosure {
 }
 
 /** The disclosures of an activity, each recipient once. */
-export function disclosuresOf({ key, recipients = [], data = [] }: ProcessingActivityContent): Disclosure[] {
-  const found = new Map<string, string>()
+export function disclosuresOf({
+  key,
+  recipients = [],
+  data = [],
+}: ProcessingActivityContent): Iterable<Disclosure> {
+  const found = new Map<string, Disclosure>()
+  const path = pathTo('processing-activities', key)
   for (const { recipient } of recipients)
-    found.set(recipient, pathTo('processing-activities', key, 'recipients', recipient))
+    found.set(recipient, { recipient, path: `${path}/recipients/${recipient}` })
   for (const line of data)
     for (const recipient of line.recipients ?? [])
       if (!found.has(recipient))
-        found.set(recipient, pathTo('processing-activities', key, 'data', line.key, 'recipients', recipient))
-  return [...found].map(([recipient, path]) => ({ recipient, path }))
+        found.set(recipient, { recipient, path: `${path}/data/${line.key}/recipients/${recipient}` })
+  return found.values()
+}
+
+/** Keys of the recipients of an activity, and of its lines. */
+export function* recipientsOf({ recipients = [], data = [] }: ProcessingActivityContent): Generator<string> {
+  for (const { recipient } of recipients) yield recipient
+  for (const { recipients: ofLine = [] } of data) yield* ofLine
 }
 
 /** Keys of a recipient and of the categories that it belongs to, nearest first. */

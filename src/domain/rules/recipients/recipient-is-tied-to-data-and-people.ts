@@ -1,4 +1,5 @@
 import type { DataLineContent } from '../../contents.ts'
+import { lazyBy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -26,13 +27,12 @@ export const recipientIsTiedToDataAndPeople: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
+    const lineage = lazyBy((recipient) => recipientLineage(view, recipient))
     for (const activity of view.all('processing-activities').values()) {
-      const tied = new Set(
-        (activity.data ?? [])
-          .filter(({ dataSubjectCategories = [] }) => dataSubjectCategories.length > 0)
-          .flatMap((line) => line.recipients ?? [])
-          .flatMap((recipient) => recipientLineage(view, recipient)),
-      )
+      const tied = new Set<string>()
+      for (const { recipients = [], dataSubjectCategories = [] } of activity.data ?? [])
+        if (dataSubjectCategories.length > 0)
+          for (const recipient of recipients) for (const each of lineage(recipient)) tied.add(each)
       for (const { recipient, path } of disclosuresOf(activity)) {
         const related = pathTo('recipients', recipient)
         if (!tied.has(recipient))

@@ -1,5 +1,4 @@
 import type { KindName } from '../../contents.ts'
-import { pathTo } from '../../subject-path.ts'
 import type { View } from '../view.ts'
 
 /** Members whose words are keys of entries, and the kind of these. */
@@ -31,19 +30,25 @@ const WITHOUT = new Set([
   'contactPoints',
 ])
 
-/** Paths of the entries that others refer to, of the kinds above; not as their parent. */
-export function usedIn({ entries }: View): Set<string> {
-  const used = new Set<string>()
-  for (const { content } of entries) collect(content, used)
+/** Keys of the entries that others refer to, by kind, of the kinds above; not as their parent. */
+export function usedIn({ entries }: View): ReadonlyMap<KindName, ReadonlySet<string>> {
+  const used = new Map(Object.values(REFERENCES).map((kind) => [kind, new Set<string>()]))
+  const named = new Map(Object.entries(REFERENCES).map(([member, kind]) => [member, used.get(kind)]))
+  for (const { content } of entries) collect(content, named)
   return used
 }
 
-function collect(value: object, used: Set<string>): void {
-  for (const [name, member] of Object.entries(value)) {
-    if (WITHOUT.has(name)) continue
-    const kind = REFERENCES[name]
-    for (const item of Array.isArray(member) ? member : [member])
-      if (typeof item === 'object' && item !== null) collect(item, used)
-      else if (kind !== undefined && typeof item === 'string') used.add(pathTo(kind, item))
+/** Adds what an entry, or something in it, refers to, to the keys that its members name. */
+function collect(value: object, named: ReadonlyMap<string, Set<string> | undefined>): void {
+  const members = value as Readonly<Record<string, unknown>>
+  for (const name in members) {
+    const member = members[name]
+    if (typeof member === 'string') named.get(name)?.add(member)
+    else if (typeof member === 'object' && member !== null && !WITHOUT.has(name))
+      if (!Array.isArray(member)) collect(member, named)
+      else
+        for (const item of member)
+          if (typeof item === 'string') named.get(name)?.add(item)
+          else if (typeof item === 'object' && item !== null) collect(item, named)
   }
 }

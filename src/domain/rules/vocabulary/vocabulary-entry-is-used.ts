@@ -70,7 +70,7 @@ export const vocabularyEntryIsUsed: Rule = {
     for (const kind of KINDS)
       for (const { key } of withoutByKin<Defined>(
         view.all(kind),
-        (entry) => used.has(pathTo(kind, entry.key)) || isPast(entry),
+        (entry) => used.get(kind)?.has(entry.key) === true || isPast(entry),
       ))
         yield { subject: pathTo(kind, key) }
   },
