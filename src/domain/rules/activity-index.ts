@@ -1,5 +1,5 @@
 import type { ActivityContent, SecurityMeasureContent, SettingsContent } from '../contents.ts'
-import { grouped, lazy, lazyBy } from '../lazy.ts'
+import { addTo, lazy, lazyBy } from '../lazy.ts'
 import { lineageIn } from '../lineage.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { pathTo } from '../subject-path.ts'
@@ -15,6 +15,7 @@ type ActivityIndex = Pick<
   | 'statesOf'
   | 'retentionOf'
   | 'measuresOf'
+  | 'isProtected'
   | 'lineageOf'
 >
 
@@ -22,15 +23,24 @@ type ActivityIndex = Pick<
 export function activityIndex({ all, one }: Snapshot, settings: SettingsContent | undefined): ActivityIndex {
   const activities = all('processing-activities')
   const lines = lazy(() => [...linesOf(activities.values())])
-  const byPurpose = lazy(() =>
-    grouped(lines(), ({ line }) =>
-      (line.purposes ?? []).filter(({ grounds }) => grounds !== 'excluded').map(({ purpose }) => purpose),
-    ),
-  )
-  const byCategory = lazy(() => grouped(lines(), ({ line }) => [line.dataCategory]))
-  const byActivityPurpose = lazy(() =>
-    grouped(activities.values(), ({ purposes = [] }) => purposes.map(({ purpose }) => purpose)),
-  )
+  const byPurpose = lazy(() => {
+    const found = new Map<string, Line[]>()
+    for (const line of lines())
+      for (const { purpose, grounds } of line.line.purposes ?? [])
+        if (grounds !== 'excluded') addTo(found, purpose, line)
+    return found
+  })
+  const byCategory = lazy(() => {
+    const found = new Map<string, Line[]>()
+    for (const line of lines()) addTo(found, line.line.dataCategory, line)
+    return found
+  })
+  const byActivityPurpose = lazy(() => {
+    const found = new Map<string, Line['activity'][]>()
+    for (const activity of activities.values())
+      for (const { purpose } of activity.purposes ?? []) addTo(found, purpose, activity)
+    return found
+  })
   const lineageOf = lazyBy((category) => lineageIn(all('data-categories'), category))
 
   function* linesOf(of: Iterable<Line['activity']>): Generator<Line> {
@@ -65,13 +75,16 @@ export function activityIndex({ all, one }: Snapshot, settings: SettingsContent 
     return found.size > 0 ? found : jurisdictions()
   }
 
+  const isInPlace = (measure: string): boolean => {
+    const { status } = one('security-measures', measure)
+    return status !== 'planned' && status !== 'retired'
+  }
+
   function measuresOf({ securityMeasures = [], systems = [] }: ActivityContent): SecurityMeasureContent[] {
     const keys = new Set(securityMeasures)
     for (const system of systems)
       for (const measure of one('systems', system).securityMeasures ?? []) keys.add(measure)
-    return [...keys]
-      .map((measure) => one('security-measures', measure))
-      .filter(({ status }) => status !== 'planned' && status !== 'retired')
+    return [...keys].filter(isInPlace).map((measure) => one('security-measures', measure))
   }
 
   return {
@@ -86,6 +99,9 @@ export function activityIndex({ all, one }: Snapshot, settings: SettingsContent 
       return rule === undefined ? undefined : one('retention-rules', rule)
     },
     measuresOf,
+    isProtected: ({ securityMeasures = [], systems = [] }) =>
+      securityMeasures.some(isInPlace) ||
+      systems.some((system) => one('systems', system).securityMeasures?.some(isInPlace)),
     lineageOf,
   }
 }

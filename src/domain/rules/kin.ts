@@ -24,9 +24,11 @@ export function withoutByKin<Entry extends Kin>(
   const found: Entry[] = []
   for (const entry of all.values()) {
     if (within.has(entry.key)) continue
-    const above = lineageIn(all, entry.parent)
-    const [nearest] = above
-    if (nearest === undefined || (within.has(nearest.key) && !above.some(({ key }) => itself.has(key))))
+    const nearest = entry.parent === undefined ? undefined : all.get(entry.parent)
+    if (
+      nearest === undefined ||
+      (within.has(nearest.key) && !lineageIn(all, nearest.key).some(({ key }) => itself.has(key)))
+    )
       found.push(entry)
   }
   return found

@@ -86,6 +86,8 @@ export interface View extends Snapshot {
   readonly retentionOf: (line: Line) => RetentionRuleContent | undefined
   /** Measures in place that protect an activity: its own and those of its systems, not planned or retired. */
   readonly measuresOf: (activity: ActivityContent) => readonly SecurityMeasureContent[]
+  /** Whether it has any. */
+  readonly isProtected: (activity: ActivityContent) => boolean
   /** A category of data and those above it, nearest first. */
   readonly lineageOf: (category: string) => readonly DataCategoryContent[]
 }

@@ -1,6 +1,6 @@
 import type { ProcessingActivityContent } from '../../contents.ts'
 import type { PurposeTag } from '../../gdpr/purpose-tags.ts'
-import { inherited } from '../inherited.ts'
+import { perView } from '../per-view.ts'
 import { isAbout } from '../purpose-lineage.ts'
 import { isUsed } from '../used-line.ts'
 import type { View } from '../view.ts'
@@ -38,11 +38,17 @@ export function dpiaCriteria(view: View, activity: ProcessingActivityContent): R
 }
 
 /** Whether an activity uses data of Article 9 or 10. */
-export const hasSensitiveData = (view: View, { data = [] }: ProcessingActivityContent): boolean =>
-  data.some((line) => {
-    const sensitivity = inherited(view, line.dataCategory, 'sensitivity')
-    return isUsed(line) && (sensitivity === 'special-category' || sensitivity === 'criminal-offence')
-  })
+export function hasSensitiveData(view: View, { data = [] }: ProcessingActivityContent): boolean {
+  const sensitive = sensitiveData(view)
+  return sensitive.size > 0 && data.some((line) => isUsed(line) && sensitive.has(line.dataCategory))
+}
+
+const sensitiveData = perView((view): ReadonlySet<string> => {
+  const sensitive = view
+    .lines()
+    .filter(({ sensitivity }) => sensitivity === 'special-category' || sensitivity === 'criminal-offence')
+  return new Set(sensitive.map(({ line }) => line.dataCategory))
+})
 
 /** Data is seldom collected to train on: unless that is said, it comes from what was done for other purposes. */
 const trainsOnOtherData = (view: View, { purposes = [] }: ProcessingActivityContent): boolean =>
@@ -55,12 +61,18 @@ function concernsVulnerable(
   view: View,
   { data = [], dataSubjectCategories = [] }: ProcessingActivityContent,
 ) {
-  const isVulnerable = (key: string): boolean => {
-    const { vulnerable, includesChildren, employees } = view.one('data-subject-categories', key)
-    return vulnerable === true || includesChildren === true || employees === true
-  }
+  const vulnerable = vulnerablePeople(view)
+  if (vulnerable.size === 0) return false
   return (
-    dataSubjectCategories.some(({ dataSubjectCategory }) => isVulnerable(dataSubjectCategory)) ||
-    data.some((line) => isUsed(line) && line.dataSubjectCategories?.some(isVulnerable))
+    dataSubjectCategories.some(({ dataSubjectCategory }) => vulnerable.has(dataSubjectCategory)) ||
+    data.some((line) => isUsed(line) && line.dataSubjectCategories?.some((key) => vulnerable.has(key)))
   )
 }
+
+const vulnerablePeople = perView((view): ReadonlySet<string> => {
+  const people = [...view.all('data-subject-categories').values()].filter(
+    ({ vulnerable, includesChildren, employees }) =>
+      vulnerable === true || includesChildren === true || employees === true,
+  )
+  return new Set(people.map(({ key }) => key))
+})

@@ -1,5 +1,6 @@
 import type { LinePurposeContent, OrganisationContent, PurposeContent } from '../../contents.ts'
 import type { LongText } from '../../entry.ts'
+import { perView } from '../per-view.ts'
 import type { Missing } from '../rule.ts'
 import type { Pairing, View } from '../view.ts'
 
@@ -17,26 +18,18 @@ export function purposesAtHand({ purposes }: Pairing): readonly PurposeContent[]
   return purposes.filter(({ key }) => !above.has(key))
 }
 
-const declared = new WeakMap<View, readonly (readonly Pairing[])[]>()
-
 /** Pairings that were declared in one place, together: of one purpose, or of one line for one purpose. */
-export function declaredTogether(view: View): readonly (readonly Pairing[])[] {
-  const places = declared.get(view) ?? togetherIn(view.pairings())
-  declared.set(view, places)
-  return places
-}
-
-/** Pairings that stand in one place follow one another. */
-function togetherIn(pairings: readonly Pairing[]): readonly (readonly Pairing[])[] {
+export const declaredTogether = perView((view): readonly (readonly Pairing[])[] => {
   const places: [Pairing, ...Pairing[]][] = []
-  for (const pairing of pairings) {
+  // Those of a place follow one another.
+  for (const pairing of view.pairings()) {
     const place = places.at(-1)
     if (place?.[0].line === pairing.line && place?.[0].purposes[0] === pairing.purposes[0])
       place.push(pairing)
     else places.push([pairing])
   }
   return places
-}
+})
 
 /** Why a pairing's ground needs the processing: as its line says, else as the purpose does for the same ground. */
 export function necessityOf(

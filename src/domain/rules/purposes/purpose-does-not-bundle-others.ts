@@ -29,10 +29,11 @@ export const purposeDoesNotBundleOthers: Rule = {
     for (const purpose of view.all('purposes').values()) {
       const resting = restingWith(view, purpose)
       const families = familiesOf(resting)
+      if (families.length < 2) continue
       const isBundledByAPart = resting.some(
         (part) => part !== purpose && familiesOf([part]).length === families.length,
       )
-      if (families.length > 1 && !isBundledByAPart)
+      if (!isBundledByAPart)
         yield {
           subject: pathTo('purposes', purpose.key),
           related: resting.slice(1).map(({ key }) => pathTo('purposes', key)),

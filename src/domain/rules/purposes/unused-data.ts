@@ -1,4 +1,5 @@
 import type { DataCategoryContent } from '../../contents.ts'
+import { perView } from '../per-view.ts'
 import type { Line, View } from '../view.ts'
 
 /** A category of data that no line uses for a purpose, neither it nor one above or below it. */
@@ -11,7 +12,9 @@ export interface UnusedData {
 }
 
 /** Data that no purpose uses. One without lines whose parent is unused as well goes with its parent. */
-export function* unusedData(view: View): Generator<UnusedData> {
+export const unusedData = perView((view) => [...unusedIn(view)])
+
+function* unusedIn(view: View): Generator<UnusedData> {
   const used = usedCategories(view)
   const activities = [...view.all('processing-activities').values()]
   const isEverythingMapped = activities.length > 0 && activities.every(isMapped)

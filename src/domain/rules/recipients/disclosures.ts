@@ -27,11 +27,22 @@ export function disclosuresOf({
   return found.values()
 }
 
-/** Keys of the recipients of an activity, and of its lines. */
-export function* recipientsOf({ recipients = [], data = [] }: ProcessingActivityContent): Generator<string> {
-  for (const { recipient } of recipients) yield recipient
-  for (const { recipients: ofLine = [] } of data) yield* ofLine
+/** Keys of the recipients of an activity and of its lines, each once. */
+export function recipientsOf(activity: ProcessingActivityContent): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { recipient } of activity.recipients ?? []) found.add(recipient)
+  for (const { recipients = [] } of activity.data ?? [])
+    for (const recipient of recipients) found.add(recipient)
+  return found
 }
+
+/** Whether an activity, or a line of it, gives data to a recipient of which something holds. */
+export const isGivenTo = (
+  { recipients, data }: ProcessingActivityContent,
+  holds: (recipient: string) => boolean,
+): boolean =>
+  recipients?.some(({ recipient }) => holds(recipient)) === true ||
+  data?.some((line) => line.recipients?.some(holds)) === true
 
 /** Keys of a recipient and of the categories that it belongs to, nearest first. */
 export const recipientLineage = (view: View, recipient: string): string[] =>

@@ -49,6 +49,7 @@ function subprocessorsOnly(view: View): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { subprocessors = [] } of view.all('processor-activities').values())
     for (const { recipient } of subprocessors) found.add(recipient)
+  if (found.size === 0) return found
   for (const activity of view.all('processing-activities').values())
     for (const recipient of recipientsOf(activity)) found.delete(recipient)
   return found

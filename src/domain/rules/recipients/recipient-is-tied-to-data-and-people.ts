@@ -3,7 +3,7 @@ import { lazyBy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
-import { disclosuresOf, recipientLineage } from './disclosures.ts'
+import { disclosuresOf, isGivenTo, recipientLineage } from './disclosures.ts'
 
 export const recipientIsTiedToDataAndPeople: Rule = {
   id: 'ROPA-RC-004',
@@ -33,6 +33,7 @@ export const recipientIsTiedToDataAndPeople: Rule = {
       for (const { recipients = [], dataSubjectCategories = [] } of activity.data ?? [])
         if (dataSubjectCategories.length > 0)
           for (const recipient of recipients) for (const each of lineage(recipient)) tied.add(each)
+      if (!isGivenTo(activity, (recipient) => !tied.has(recipient))) continue
       for (const { recipient, path } of disclosuresOf(activity)) {
         const related = pathTo('recipients', recipient)
         if (!tied.has(recipient))

@@ -4,7 +4,7 @@ import { pathTo } from '../../subject-path.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { saysNoRecipients } from './activity-has-recipients-or-says-none.ts'
-import { recipientsOf } from './disclosures.ts'
+import { isGivenTo } from './disclosures.ts'
 import { MIRROR_EXAMPLES } from './mirror-examples.ts'
 
 export const whoGivesOrBenefitsIsARecipient: Rule = {
@@ -61,7 +61,7 @@ const isShared = (view: View, purpose: string): boolean =>
     .some(
       (activity) =>
         saysNoRecipients(activity) ||
-        [...recipientsOf(activity)].some((recipient) => isThirdParty(view.one('recipients', recipient))),
+        isGivenTo(activity, (recipient) => isThirdParty(view.one('recipients', recipient))),
     ) || view.parts(purpose).some(({ key }) => isShared(view, key))
 
 const isThirdParty = ({ type, inquiryOnly }: RecipientContent): boolean =>

@@ -48,8 +48,8 @@ export const controllersSayHowTheyStandToOneAnother: Rule = {
     }
     if (anySaid) return
     const related = unnamedCompanies(view).map(({ key }) => pathTo('organisations', key))
-    for (const [kind, keys] of shares)
-      for (const key of keys) {
+    for (const kind of ['sources', 'recipients'] as const)
+      for (const key of shares[kind]) {
         const subject = pathTo(kind, key)
         if (!used.has(subject)) yield { subject, related }
       }
@@ -57,25 +57,28 @@ export const controllersSayHowTheyStandToOneAnother: Rule = {
   ...GROUP_EXAMPLES,
 }
 
-type Shares = ReadonlyMap<'sources' | 'recipients', ReadonlySet<string>>
-
 /** Keys of the sources and recipients that are companies of the group. */
+interface Shares {
+  readonly sources: ReadonlySet<string>
+  readonly recipients: ReadonlySet<string>
+}
+
 function groupShares(view: View): Shares {
   const sources = [...view.all('sources').values()].filter(({ origin }) => origin === 'group-company')
   const recipients = [...view.all('recipients').values()].filter(({ type }) => type === 'group-company')
-  return new Map([
-    ['sources', new Set(sources.map(({ key }) => key))],
-    ['recipients', new Set(recipients.map(({ key }) => key))],
-  ])
+  return {
+    sources: new Set(sources.map(({ key }) => key)),
+    recipients: new Set(recipients.map(({ key }) => key)),
+  }
 }
 
 /** Paths of those of them that an activity names, of itself or in its lines. */
 function sharesOf(activity: ProcessingActivityContent, shares: Shares): ReadonlySet<string> {
   const found = new Set<string>()
   for (const key of recipientsOf(activity))
-    if (shares.get('recipients')?.has(key)) found.add(pathTo('recipients', key))
+    if (shares.recipients.has(key)) found.add(pathTo('recipients', key))
   for (const { sources = [] } of activity.data ?? [])
-    for (const key of sources) if (shares.get('sources')?.has(key)) found.add(pathTo('sources', key))
+    for (const key of sources) if (shares.sources.has(key)) found.add(pathTo('sources', key))
   return found
 }
 
