@@ -28,7 +28,7 @@ const TAKEN_FROM: ReadonlySet<string> = new Set([
 ])
 
 /** Members of every entry that name neither. */
-const TEXTS: ReadonlySet<string> = new Set(['label', 'description', 'mappings'])
+const TEXTS: ReadonlySet<string> = new Set(['key', 'label', 'description', 'mappings'])
 
 const notice = named('notice', {
   type: 'privacy-notice',
@@ -157,10 +157,11 @@ function namesItsOrigin(value: object): boolean {
   if (Array.isArray(value)) return value.some(namesItsOriginWithin)
   const members = value as Readonly<Record<string, unknown>>
   for (const name in members) {
+    if (TEXTS.has(name)) continue
     const member = members[name]
     if (typeof member === 'string' && TAKEN_FROM.has(name)) return true
     if (name === 'provenance' && Array.isArray(member) && member.length > 0) return true
-    if (!TEXTS.has(name) && namesItsOriginWithin(member)) return true
+    if (namesItsOriginWithin(member)) return true
   }
   return false
 }

@@ -28,6 +28,8 @@ export const purposeDoesNotBundleOthers: Rule = {
   *judge(view) {
     for (const purpose of view.all('purposes').values()) {
       const resting = restingWith(view, purpose)
+      // Most purposes are about one thing, and bundle nothing.
+      if (resting.length === 1 && (purpose.tags ?? []).length < 2) continue
       const families = familiesOf(resting)
       if (families.length < 2) continue
       const isBundledByAPart = resting.some(

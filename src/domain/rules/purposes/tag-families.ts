@@ -25,5 +25,6 @@ function familyOf(tag: PurposeTag): string {
 export function familiesOf(purposes: readonly PurposeContent[]): readonly (readonly PurposeTag[])[] {
   const tags = new Set<PurposeTag>()
   for (const purpose of purposes) for (const tag of purpose.tags ?? []) tags.add(tag)
-  return FAMILIES.map((family) => family.filter((tag) => tags.has(tag))).filter(({ length }) => length > 0)
+  const met = FAMILIES.filter((family) => family.some((tag) => tags.has(tag)))
+  return met.map((family) => family.filter((tag) => tags.has(tag)))
 }

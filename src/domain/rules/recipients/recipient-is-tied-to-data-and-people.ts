@@ -1,5 +1,4 @@
 import type { DataLineContent } from '../../contents.ts'
-import { lazyBy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -27,13 +26,12 @@ export const recipientIsTiedToDataAndPeople: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    const lineage = lazyBy((recipient) => recipientLineage(view, recipient))
     for (const activity of view.all('processing-activities').values()) {
-      const tied = new Set<string>()
+      const named = new Set<string>()
       for (const { recipients = [], dataSubjectCategories = [] } of activity.data ?? [])
-        if (dataSubjectCategories.length > 0)
-          for (const recipient of recipients) for (const each of lineage(recipient)) tied.add(each)
-      if (!isGivenTo(activity, (recipient) => !tied.has(recipient))) continue
+        if (dataSubjectCategories.length > 0) for (const recipient of recipients) named.add(recipient)
+      if (!isGivenTo(activity, (recipient) => !named.has(recipient))) continue
+      const tied = new Set([...named].flatMap((recipient) => recipientLineage(view, recipient)))
       for (const { recipient, path } of disclosuresOf(activity)) {
         const related = pathTo('recipients', recipient)
         if (!tied.has(recipient))

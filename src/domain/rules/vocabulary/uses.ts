@@ -21,6 +21,7 @@ const REFERENCES: Readonly<Record<string, KindName>> = {
 
 /** Members that name no entry of these kinds, however much they hold. */
 const WITHOUT = new Set([
+  'key',
   'label',
   'description',
   'provenance',
@@ -42,13 +43,14 @@ export function usedIn({ entries }: View): ReadonlyMap<KindName, ReadonlySet<str
 function collect(value: object, named: ReadonlyMap<string, Set<string> | undefined>): void {
   const members = value as Readonly<Record<string, unknown>>
   for (const name in members) {
+    if (WITHOUT.has(name)) continue
     const member = members[name]
-    if (typeof member === 'string') named.get(name)?.add(member)
-    else if (typeof member === 'object' && member !== null && !WITHOUT.has(name))
-      if (!Array.isArray(member)) collect(member, named)
-      else
-        for (const item of member)
-          if (typeof item === 'string') named.get(name)?.add(item)
-          else if (typeof item === 'object' && item !== null) collect(item, named)
+    if (Array.isArray(member)) for (const item of member) collectFrom(item, name, named)
+    else collectFrom(member, name, named)
   }
+}
+
+function collectFrom(item: unknown, name: string, named: Parameters<typeof collect>[1]): void {
+  if (typeof item === 'string') named.get(name)?.add(item)
+  else if (typeof item === 'object' && item !== null) collect(item, named)
 }
