@@ -25,11 +25,13 @@ export function grouped<Item>(
   namesOf: (item: Item) => Iterable<string>,
 ): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>()
-  for (const item of items)
-    for (const name of namesOf(item)) {
-      const group = groups.get(name)
-      if (group === undefined) groups.set(name, [item])
-      else if (group.at(-1) !== item) group.push(item)
-    }
+  for (const item of items) for (const name of namesOf(item)) addTo(groups, name, item)
   return groups
+}
+
+/** Adds a thing to those that go under a name, unless it was the last to be added there. */
+export function addTo<Item>(groups: Map<string, Item[]>, name: string, item: Item): void {
+  const group = groups.get(name)
+  if (group === undefined) groups.set(name, [item])
+  else if (group[group.length - 1] !== item) group.push(item)
 }

@@ -7,8 +7,9 @@ export function lineageIn<Entry extends Part>(
   all: ReadonlyMap<string, Entry>,
   key: string | undefined,
 ): Entry[] {
-  const found: Entry[] = []
   let at = key === undefined ? undefined : all.get(key)
+  if (at === undefined) return []
+  const found: Entry[] = []
   while (at !== undefined && !found.includes(at)) {
     found.push(at)
     at = at.parent === undefined ? undefined : all.get(at.parent)

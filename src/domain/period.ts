@@ -7,9 +7,14 @@ export interface PeriodParts {
 
 /** A period such as `P1Y6M` or `P2W`, taken apart; text that is no period has nothing of anything. */
 export function partsOfPeriod(period: string): PeriodParts {
-  const amount = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(period)?.[1] ?? 0)
-  return { years: amount('Y'), months: amount('M'), days: amount('D') + 7 * amount('W') }
+  const amount = (unit: RegExp) => Number(unit.exec(period)?.[1] ?? 0)
+  return { years: amount(YEARS), months: amount(MONTHS), days: amount(DAYS) + 7 * amount(WEEKS) }
 }
+
+const YEARS = /(\d+)Y/
+const MONTHS = /(\d+)M/
+const WEEKS = /(\d+)W/
+const DAYS = /(\d+)D/
 
 /** Whether a period lasts at all: `P0D` does not. */
 export function hasLength(period: string): boolean {

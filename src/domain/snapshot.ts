@@ -23,16 +23,19 @@ export interface Snapshot {
   readonly content: (kind: string, key: string) => object | undefined
 }
 
+const NONE: ReadonlyMap<string, object> = new Map()
+
 /** The snapshot of entries, which come by kind and key. */
 export function snapshotOf(entries: readonly SnapshotEntry[]): Snapshot {
   const byKind = new Map<string, Map<string, object>>()
   for (const { kind, key, content } of entries) {
-    const contents = byKind.get(kind) ?? new Map<string, object>()
-    byKind.set(kind, contents.set(key, content))
+    const contents = byKind.get(kind)
+    if (contents === undefined) byKind.set(kind, new Map([[key, content]]))
+    else contents.set(key, content)
   }
   // The contents were checked against the schema of their kind when they were written: this is where that is known.
   const all: Snapshot['all'] = <Kind extends keyof Contents>(kind: Kind) =>
-    (byKind.get(kind) ?? new Map()) as ReadonlyMap<string, Contents[Kind]>
+    (byKind.get(kind) ?? NONE) as ReadonlyMap<string, Contents[Kind]>
   return {
     entries,
     all,

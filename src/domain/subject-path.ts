@@ -18,8 +18,11 @@ const KEY_MEMBERS: Readonly<Record<string, string>> = {
 }
 
 /** The path of an entry, or of something in it: its kind and key, then member names and keys of items, never indexes. */
-export const pathTo = (kind: KindName, key: string, ...inner: readonly string[]): string =>
-  [kind, key, ...inner].join('/')
+export function pathTo(kind: KindName, key: string, ...inner: readonly string[]): string {
+  let path = `${kind}/${key}`
+  for (const step of inner) path += `/${step}`
+  return path
+}
 
 /** A path taken apart; `inner` leads on from the entry. */
 export interface SubjectPath {

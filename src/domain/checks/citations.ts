@@ -4,8 +4,8 @@ import { OneOf, RefsTo } from '../entry.ts'
 import { guessOf } from '../expected.ts'
 import { lazy } from '../lazy.ts'
 import { CITED_PATTERN } from '../patterns.ts'
-import type { Line, View } from '../rules/view.ts'
-import { coverageOf, missingInWords } from './coverage.ts'
+import type { View } from '../rules/view.ts'
+import { coverageOf, type DeclaringLine, missingInWords } from './coverage.ts'
 import { Coverage } from './judged-pair-schemas.ts'
 import { similarTo } from './similar.ts'
 
@@ -118,14 +118,13 @@ export function checkCitations(
   return { verdict: answers.every(({ verdict }) => verdict === 'pass') ? 'pass' : 'fail', answers }
 }
 
-function linesOf(view: View, address: string, content: object): readonly Line[] {
+function linesOf(view: View, address: string, content: object): readonly DeclaringLine[] {
   const [kind = '', key = ''] = address.split('/')
   if (kind === 'purposes') return view.linesFor(key)
-  const activity = content as ProcessingActivityContent
-  return (activity.data ?? []).flatMap((line) => {
-    const category = view.find('data-categories', line.dataCategory)
-    return category === undefined ? [] : [{ path: `${address}/data/${line.key}`, activity, line, category }]
-  })
+  const { data = [] } = content as ProcessingActivityContent
+  return data
+    .filter(({ dataCategory }) => view.find('data-categories', dataCategory) !== undefined)
+    .map((line) => ({ path: `${address}/data/${line.key}`, line }))
 }
 
 interface Seen {

@@ -10,11 +10,18 @@ export interface Declared {
   readonly dataSubjectCategories?: readonly string[] | undefined
 }
 
+/** What of a line says that it declares a use. */
+export type DeclaringLine = Pick<Line, 'path' | 'line'>
+
 /**
  * Whether lines declare the uses: a line about a category covers what lies below it, and people only when it names them.
  * Nothing when no data or people are declared.
  */
-export function coverageOf(view: View, lines: readonly Line[], declared: Declared): Coverage | undefined {
+export function coverageOf(
+  view: View,
+  lines: readonly DeclaringLine[],
+  declared: Declared,
+): Coverage | undefined {
   const { dataCategories = [], dataSubjectCategories = [] } = declared
   if (dataCategories.length === 0 && dataSubjectCategories.length === 0) return undefined
   const missing: Coverage['missing'] = []
@@ -48,11 +55,15 @@ const orNone = (keys: readonly string[]): readonly (string | undefined)[] =>
   keys.length === 0 ? [undefined] : keys
 
 /** Those of some lines that are about a category of data, or about one above it. */
-function linesAbout(view: View, lines: readonly Line[], dataCategory: string): readonly Line[] {
+function linesAbout(
+  view: View,
+  lines: readonly DeclaringLine[],
+  dataCategory: string,
+): readonly DeclaringLine[] {
   const lineage = new Set(view.lineageOf(dataCategory).map(({ key }) => key))
   return lines.filter(({ line }) => lineage.has(line.dataCategory))
 }
 
 /** What a line says of a purpose, if its data is used for it. */
-export const useFor = ({ line }: Line, purpose: string): LinePurposeContent | undefined =>
+export const useFor = ({ line }: DeclaringLine, purpose: string): LinePurposeContent | undefined =>
   line.purposes?.find((use) => use.purpose === purpose && use.grounds !== 'excluded')

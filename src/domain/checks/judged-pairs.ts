@@ -1,4 +1,4 @@
-import { grouped, lazy } from '../lazy.ts'
+import { grouped, lazy, lazyBy } from '../lazy.ts'
 import type { Finding, Judgement } from '../rules/finding.ts'
 import type { Language } from '../rules/sentence.ts'
 import { tellFindings } from '../rules/tell-findings.ts'
@@ -105,7 +105,9 @@ export function pairJudge({ ruleset, date, findings, view }: Judgement): PairJud
   }
 
   return (pairs, language) => {
-    const answers = pairs.map((pair) => judged(pair, language))
+    // A program declares a pair in many places.
+    const answerOf = lazyBy((pair) => judged(JSON.parse(pair), language))
+    const answers = pairs.map((pair) => answerOf(JSON.stringify(pair)))
     const verdict = answers.every((answer) => answer.verdict === 'pass') ? 'pass' : 'fail'
     return { verdict, ruleset, date, answers }
   }

@@ -23,16 +23,18 @@ export function similarTo(keys: readonly string[]): (asked: string) => string[] 
     const shared = new Uint16Array(keys.length)
     for (const pair of pairs)
       for (const index of holders.get(pair) ?? []) shared[index] = (shared[index] ?? 0) + 1
-    const best: { key: string; likeness: number }[] = []
-    for (const [index, key] of keys.entries()) {
+    const best: { index: number; likeness: number }[] = []
+    let least = enough
+    for (let index = 0; index < shared.length; index += 1) {
       const [count, size] = [shared[index] ?? 0, sizes[index] ?? 0]
       const likeness = count * Math.sqrt(2 / ((pairs.size + size) * Math.min(pairs.size, size)))
-      if (likeness < Math.max(enough, best[most - 1]?.likeness ?? 0)) continue
-      best.push({ key, likeness })
+      if (likeness < least) continue
+      best.push({ index, likeness })
       best.sort((a, b) => b.likeness - a.likeness)
       best.length = Math.min(best.length, most)
+      least = Math.max(enough, best[most - 1]?.likeness ?? 0)
     }
-    return best.map(({ key }) => key)
+    return best.map(({ index }) => keys[index] ?? '')
   }
 }
 

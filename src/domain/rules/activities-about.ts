@@ -15,7 +15,8 @@ export interface ActivityAbout {
 
 /** Activities that have not ended with purposes about some things. */
 export function* activitiesAbout(view: View, tags: readonly PurposeTag[]): Generator<ActivityAbout> {
-  const found = new Set(tags.flatMap((tag) => view.activitiesAbout(tag)))
+  const purposes = tags.flatMap((tag) => [...view.purposesAbout(tag)])
+  const found = new Set(purposes.flatMap((purpose) => view.activitiesFor(purpose)))
   for (const activity of [...found].sort((a, b) => (a.key < b.key ? -1 : 1))) {
     if (hasEnded(activity, view.date)) continue
     const meant = (activity.purposes ?? []).filter(({ purpose }) => isAbout(view, purpose, tags))

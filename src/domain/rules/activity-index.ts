@@ -1,5 +1,5 @@
-import type { SettingsContent } from '../contents.ts'
-import { grouped, lazy, lazyBy } from '../lazy.ts'
+import type { ActivityContent, SecurityMeasureContent, SettingsContent } from '../contents.ts'
+import { addTo, lazy, lazyBy } from '../lazy.ts'
 import { lineageIn } from '../lineage.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { pathTo } from '../subject-path.ts'
@@ -15,43 +15,77 @@ type ActivityIndex = Pick<
   | 'statesOf'
   | 'retentionOf'
   | 'measuresOf'
+  | 'isProtected'
   | 'lineageOf'
 >
 
 /** What the activities of a register say, by what rules ask for. */
 export function activityIndex({ all, one }: Snapshot, settings: SettingsContent | undefined): ActivityIndex {
   const activities = all('processing-activities')
-  const lines = lazy(() => [...activities.values()].flatMap((activity) => linesOf(activity)))
-  const byPurpose = lazy(() =>
-    grouped(lines(), ({ line }) =>
-      (line.purposes ?? []).flatMap(({ purpose, grounds }) => (grounds === 'excluded' ? [] : [purpose])),
-    ),
-  )
-  const byCategory = lazy(() => grouped(lines(), ({ line }) => [line.dataCategory]))
-  const byActivityPurpose = lazy(() =>
-    grouped(activities.values(), ({ purposes = [] }) => purposes.map(({ purpose }) => purpose)),
-  )
+  const lines = lazy(() => [...linesOf(activities.values())])
+  const byPurpose = lazy(() => {
+    const found = new Map<string, Line[]>()
+    for (const line of lines())
+      for (const { purpose, grounds } of line.line.purposes ?? [])
+        if (grounds !== 'excluded') addTo(found, purpose, line)
+    return found
+  })
+  const byCategory = lazy(() => {
+    const found = new Map<string, Line[]>()
+    for (const line of lines()) addTo(found, line.line.dataCategory, line)
+    return found
+  })
+  const byActivityPurpose = lazy(() => {
+    const found = new Map<string, Line['activity'][]>()
+    for (const activity of activities.values())
+      for (const { purpose } of activity.purposes ?? []) addTo(found, purpose, activity)
+    return found
+  })
+  const lineageOf = lazyBy((category) => lineageIn(all('data-categories'), category))
 
-  function linesOf(activity: Line['activity']): Line[] {
-    return (activity.data ?? []).map((line) => ({
-      path: pathTo('processing-activities', activity.key, 'data', line.key),
-      activity,
-      line,
-      category: one('data-categories', line.dataCategory),
-    }))
+  function* linesOf(of: Iterable<Line['activity']>): Generator<Line> {
+    for (const activity of of) {
+      const above = pathTo('processing-activities', activity.key, 'data')
+      for (const line of activity.data ?? []) {
+        const category = one('data-categories', line.dataCategory)
+        yield { path: `${above}/${line.key}`, activity, line, category, sensitivity: sensitivityOf(category) }
+      }
+    }
+  }
+
+  function sensitivityOf({ key, sensitivity }: Line['category']): Line['sensitivity'] {
+    return sensitivity ?? lineageOf(key).find((above) => above.sensitivity !== undefined)?.sensitivity
   }
 
   const controllersOf: View['controllersOf'] = ({ parties = [] }) =>
-    parties.flatMap(({ role, organisation }) =>
-      role === 'controller' || role === 'joint-controller' ? [one('organisations', organisation)] : [],
-    )
-  const countries = (of: Iterable<Line['activity']>): ReadonlySet<string> => {
+    parties
+      .filter(({ role }) => role === 'controller' || role === 'joint-controller')
+      .map(({ organisation }) => one('organisations', organisation))
+
+  // Most activities are of one state: sets of one are made once.
+  const singly = lazyBy((country): ReadonlySet<string> => new Set([country]))
+  const jurisdictions = lazy((): ReadonlySet<string> => new Set(settings?.jurisdictions))
+  const everywhere = lazy(() => countriesOf([...activities.values()].flatMap(controllersOf)))
+
+  function countriesOf(controllers: ReturnType<View['controllersOf']>): ReadonlySet<string> {
+    const [country] = controllers.length === 1 ? controllers.map((each) => each.country) : []
+    if (country !== undefined) return singly(country)
     const found = new Set<string>()
-    for (const activity of of)
-      for (const { country } of controllersOf(activity)) if (country !== undefined) found.add(country)
-    return found.size > 0 ? found : new Set(settings?.jurisdictions)
+    for (const { country } of controllers) if (country !== undefined) found.add(country)
+    return found.size > 0 ? found : jurisdictions()
   }
-  const everywhere = lazy(() => countries(activities.values()))
+
+  const isInPlace = (measure: string): boolean => {
+    const { status } = one('security-measures', measure)
+    return status !== 'planned' && status !== 'retired'
+  }
+
+  function measuresOf({ securityMeasures = [], systems = [] }: ActivityContent): SecurityMeasureContent[] {
+    const keys = new Set(securityMeasures)
+    for (const system of systems)
+      for (const measure of one('systems', system).securityMeasures ?? []) keys.add(measure)
+    return [...keys].filter(isInPlace).map((measure) => one('security-measures', measure))
+  }
 
   return {
     lines,
@@ -59,17 +93,15 @@ export function activityIndex({ all, one }: Snapshot, settings: SettingsContent 
     linesAbout: (category) => byCategory().get(category) ?? [],
     activitiesFor: (purpose) => byActivityPurpose().get(purpose) ?? [],
     controllersOf,
-    statesOf: (activity) => (activity === undefined ? everywhere() : countries([activity])),
+    statesOf: (activity) => (activity === undefined ? everywhere() : countriesOf(controllersOf(activity))),
     retentionOf: ({ line, activity }) => {
       const rule = line.retentionRule ?? activity.retentionRule
       return rule === undefined ? undefined : one('retention-rules', rule)
     },
-    measuresOf: ({ securityMeasures = [], systems = [] }) => {
-      const ofSystems = systems.flatMap((system) => one('systems', system).securityMeasures ?? [])
-      return [...new Set([...securityMeasures, ...ofSystems])]
-        .map((measure) => one('security-measures', measure))
-        .filter(({ status }) => status !== 'planned' && status !== 'retired')
-    },
-    lineageOf: lazyBy((category) => lineageIn(all('data-categories'), category)),
+    measuresOf,
+    isProtected: ({ securityMeasures = [], systems = [] }) =>
+      securityMeasures.some(isInPlace) ||
+      systems.some((system) => one('systems', system).securityMeasures?.some(isInPlace)),
+    lineageOf,
   }
 }

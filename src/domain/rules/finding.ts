@@ -8,41 +8,50 @@ import type { View } from './view.ts'
 const NO_PARAMETERS: Readonly<Record<string, string>> = {}
 const NONE: readonly string[] = []
 
+/** A rule as a register is judged by it. */
+interface Judged {
+  readonly snapshot: Snapshot
+  readonly rule: Rule
+  /** As the register's settings have it, else as the rule does. */
+  readonly severity: Severity
+}
+
 /**
  * What a rule says about a subject, in a register on a day. Of hundreds of thousands few are looked at: what it costs to
  * say of one is worked out when it is asked for.
  */
 export class Finding {
-  readonly rule: string
-  /** As the register's settings have it, else as the rule does. */
-  readonly severity: Severity
-  /** Path of the subject: kind and key of an entry, then member names and keys of items. */
-  readonly subject: string
-  readonly related: readonly string[]
-  readonly parameters: Readonly<Record<string, string>>
   /** Key of the waiver that accepts it on this day. */
   readonly waiver: string | undefined
-  readonly #snapshot: Snapshot
-  readonly #identity: Rule['identity']
-  readonly #missing: Found['missing']
+  readonly #judged: Judged
+  readonly #found: Found
   #fingerprint: string | undefined
 
-  constructor(
-    snapshot: Snapshot,
-    { id, identity }: Rule,
-    severity: Severity,
-    { subject, parameters = NO_PARAMETERS, related = NONE, missing }: Found,
-    waiver: string | undefined,
-  ) {
-    this.rule = id
-    this.severity = severity
-    this.subject = subject
-    this.related = related
-    this.parameters = parameters
+  constructor(judged: Judged, found: Found, waiver: string | undefined) {
     this.waiver = waiver
-    this.#snapshot = snapshot
-    this.#identity = identity
-    this.#missing = missing
+    this.#judged = judged
+    this.#found = found
+  }
+
+  get rule(): string {
+    return this.#judged.rule.id
+  }
+
+  get severity(): Severity {
+    return this.#judged.severity
+  }
+
+  /** Path of the subject: kind and key of an entry, then member names and keys of items. */
+  get subject(): string {
+    return this.#found.subject
+  }
+
+  get related(): readonly string[] {
+    return this.#found.related ?? NONE
+  }
+
+  get parameters(): Readonly<Record<string, string>> {
+    return this.#found.parameters ?? NO_PARAMETERS
   }
 
   get kind(): string {
@@ -55,17 +64,19 @@ export class Finding {
 
   /** The clauses that the subject and what is related rest on. */
   get clauses(): readonly Clause[] {
-    return clausesBehind(this.#snapshot, [this.subject, ...this.related])
+    return clausesBehind(this.#judged.snapshot, [this.subject, ...this.related])
   }
 
   /** How the documents stand to what is missing, when that is the cause; where else it may stand. */
   get silence(): Silence | undefined {
-    return this.#missing && silenceOn(this.#snapshot, this.subject, this.#missing)
+    const { missing } = this.#found
+    return missing && silenceOn(this.#judged.snapshot, this.subject, missing)
   }
 
   /** The same for the same cause on any day: of rule, subject and the parameters that tell findings apart. */
   get fingerprint(): string {
-    this.#fingerprint ??= fingerprint(this.rule, this.subject, this.parameters, this.#identity)
+    const { id, identity } = this.#judged.rule
+    this.#fingerprint ??= fingerprint(id, this.subject, this.parameters, identity)
     return this.#fingerprint
   }
 }

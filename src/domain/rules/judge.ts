@@ -1,4 +1,5 @@
 import type { WaiverContent } from '../contents.ts'
+import { grouped } from '../lazy.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { Finding, type Judgement, type NotCheckable } from './finding.ts'
 import type { Found, Need, Rule } from './rule.ts'
@@ -22,7 +23,7 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts }: Condit
     ...(texts !== undefined && { texts }),
   })
   const severities = new Map(view.settings?.severities?.map(({ rule, severity }) => [rule, severity]))
-  const waivers = waiversByRule(view.all('waivers').values(), date)
+  const waivers = waiversOn(view.all('waivers').values(), date)
   const findings: Finding[] = []
   const notCheckable: NotCheckable[] = []
   for (const rule of ruleset.rules) {
@@ -30,10 +31,13 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts }: Condit
     const severity = severities.get(rule.id) ?? rule.severity
     if (severity === 'off' || !isInForce(rule, date)) continue
     const need = missingNeed(rule, texts)
-    if (need !== undefined) notCheckable.push({ rule: rule.id, need })
-    else
-      for (const found of rule.judge(view))
-        findings.push(new Finding(view, rule, severity, found, waiverOf(found, waivers.get(rule.id))))
+    if (need !== undefined) {
+      notCheckable.push({ rule: rule.id, need })
+      continue
+    }
+    const judged = { snapshot: view, rule, severity }
+    const ofRule = waivers.get(rule.id)
+    for (const found of rule.judge(view)) findings.push(new Finding(judged, found, waiverOf(found, ofRule)))
   }
   return { ruleset: ruleset.version, date, findings, notCheckable, view }
 }
@@ -45,21 +49,16 @@ const isInForce = ({ validFrom, validTo }: Rule, date: string): boolean =>
 const missingNeed = ({ needs = [] }: Rule, texts: Conditions['texts']): Need | undefined =>
   needs.find((need) => need !== 'edition-text' || texts === undefined)
 
-/** The waivers that hold on a day, by the rule that they accept not to be met. */
-function waiversByRule(waivers: Iterable<WaiverContent>, date: string): Map<string, WaiverContent[]> {
-  const found = new Map<string, WaiverContent[]>()
-  for (const waiver of waivers)
-    if (waiver.expiresOn >= date) found.set(waiver.rule, [...(found.get(waiver.rule) ?? []), waiver])
-  return found
+type BySubject = ReadonlyMap<string, readonly WaiverContent[]>
+
+/** The waivers that hold on a day, by the rule that they accept not to be met, and then by where. */
+function waiversOn(waivers: Iterable<WaiverContent>, date: string): ReadonlyMap<string, BySubject> {
+  const holding = [...waivers].filter(({ expiresOn }) => expiresOn >= date)
+  const byRule = grouped(holding, ({ rule }) => [rule])
+  return new Map([...byRule].map(([rule, ofRule]) => [rule, grouped(ofRule, ({ subject }) => [subject])]))
 }
 
-function waiverOf(
-  { subject, parameters = {} }: Found,
-  waivers: readonly WaiverContent[] = [],
-): string | undefined {
-  return waivers.find(
-    (waiver) =>
-      waiver.subject === subject &&
-      (waiver.parameters ?? []).every(({ name, value }) => parameters[name] === value),
-  )?.key
-}
+const waiverOf = ({ subject, parameters = {} }: Found, waivers: BySubject | undefined): string | undefined =>
+  waivers
+    ?.get(subject)
+    ?.find((waiver) => (waiver.parameters ?? []).every(({ name, value }) => parameters[name] === value))?.key

@@ -18,15 +18,18 @@ export function withoutByKin<Entry extends Kin>(
   for (const entry of all.values())
     if (has(entry)) {
       itself.add(entry.key)
-      for (const key of upFrom(all, entry.key)) within.add(key)
+      within.add(entry.key)
+      for (const { key } of lineageIn(all, entry.parent)) within.add(key)
     }
-  return [...all.values()].filter(({ key, parent }) => {
-    if (within.has(key)) return false
-    const above = upFrom(all, parent)
-    return above.length === 0 || (within.has(above[0] ?? '') && !above.some((each) => itself.has(each)))
-  })
+  const found: Entry[] = []
+  for (const entry of all.values()) {
+    if (within.has(entry.key)) continue
+    const nearest = entry.parent === undefined ? undefined : all.get(entry.parent)
+    if (
+      nearest === undefined ||
+      (within.has(nearest.key) && !lineageIn(all, nearest.key).some(({ key }) => itself.has(key)))
+    )
+      found.push(entry)
+  }
+  return found
 }
-
-/** The key of an entry and those above it, nearest first. */
-const upFrom = (all: ReadonlyMap<string, Kin>, key: string | undefined): string[] =>
-  lineageIn(all, key).map((each) => each.key)

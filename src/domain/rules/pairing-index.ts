@@ -1,59 +1,84 @@
 import type { DataSubjectCategoryContent, PurposeContent } from '../contents.ts'
 import type { PurposeTag } from '../gdpr/purpose-tags.ts'
-import { grouped, lazy, lazyBy } from '../lazy.ts'
+import { addTo, lazy, lazyBy } from '../lazy.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { pathTo } from '../subject-path.ts'
-import type { Line, Pairing, View } from './view.ts'
+import type { Pairing, View } from './view.ts'
 
-type PairingIndex = Pick<View, 'pairings' | 'pairsOf' | 'topicsOf' | 'parts' | 'peopleOf'>
+type PairingIndex = Pick<View, 'pairings' | 'pairingsOn' | 'pairsOf' | 'purposesAbout' | 'parts' | 'peopleOf'>
 type Activities = Pick<View, 'lines' | 'linesFor' | 'activitiesFor'>
 
-const NOTHING: ReadonlySet<PurposeTag> = new Set()
+const NO_PARTS: readonly PurposeContent[] = []
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** Which purposes of a register rest on which grounds, by what rules ask for. A ground that is retired carries nothing. */
 export function pairingIndex({ all, one }: Snapshot, activities: Activities): PairingIndex {
   const purposes = all('purposes')
   const grounds = all('legal-bases')
-  const parts = lazy(() => grouped(purposes.values(), ({ parent }) => (parent === undefined ? [] : [parent])))
-  const declared = lazy(() => [...purposes.values()].flatMap(pairingsOfPurpose))
-  const byPurpose = lazy(() => grouped(declared(), (pairing) => pairing.purposes.map(({ key }) => key)))
-  const pairings = lazy(() => [...declared(), ...activities.lines().flatMap(pairingsOfLine)])
+  const parts = lazy(() => {
+    const found = new Map<string, PurposeContent[]>()
+    for (const purpose of purposes.values())
+      if (purpose.parent !== undefined) addTo(found, purpose.parent, purpose)
+    return found
+  })
+  const declared = lazy(() => [...pairingsOfPurposes()])
+  const byPurpose = lazy(() => {
+    const found = new Map<string, Pairing[]>()
+    for (const pairing of declared()) for (const { key } of pairing.purposes) addTo(found, key, pairing)
+    return found
+  })
+  const pairings = lazy(() => [...declared(), ...pairingsOfLines()])
+  const byProvision = lazy(() => {
+    const found = new Map<string, Pairing[]>()
+    for (const pairing of pairings()) addTo(found, pairing.basis.provision, pairing)
+    return found
+  })
 
-  const topicsOf = lazyBy((key: string): ReadonlySet<PurposeTag> => {
-    const { tags = [], parent } = purposes.get(key) ?? {}
-    const above = parent === undefined ? NOTHING : topicsOf(parent)
-    return above.size === 0 && tags.length === 0 ? NOTHING : new Set([...tags, ...above])
+  const byTopic = lazy(() => {
+    const found = new Map<PurposeTag, Set<string>>()
+    const add = (purpose: PurposeContent, tag: PurposeTag): void => {
+      const keys = found.get(tag) ?? new Set()
+      if (keys.has(purpose.key)) return
+      found.set(tag, keys.add(purpose.key))
+      for (const part of parts().get(purpose.key) ?? []) add(part, tag)
+    }
+    for (const purpose of purposes.values()) for (const tag of purpose.tags ?? []) add(purpose, tag)
+    return found
   })
 
   /** Purposes below one that have no pairs of their own, nor an ancestor nearer that has. */
-  function inheriting(purpose: string): PurposeContent[] {
-    const bare = (parts().get(purpose) ?? []).filter(({ legalBases = [] }) => legalBases.length === 0)
+  function inheriting(purpose: string): readonly PurposeContent[] {
+    const below = parts().get(purpose)
+    if (below === undefined) return NO_PARTS
+    const bare = below.filter(({ legalBases = [] }) => legalBases.length === 0)
     return bare.flatMap((part) => [part, ...inheriting(part.key)])
   }
 
-  function pairingsOfPurpose(purpose: PurposeContent): Pairing[] {
-    const { key, legalBases = [] } = purpose
-    if (legalBases.length === 0) return []
-    const resting = [purpose, ...inheriting(key)] as const
-    return legalBases.flatMap((pair) => {
-      const basis = grounds.get(pair.legalBasis)
-      if (basis === undefined) return []
-      const path = pathTo('purposes', key, 'legalBases', pair.legalBasis)
-      return [{ path, basis, purposes: resting, necessity: pair.necessity, pair }]
-    })
+  function* pairingsOfPurposes(): Generator<Pairing> {
+    for (const purpose of purposes.values()) {
+      const { key, legalBases = [] } = purpose
+      if (legalBases.length === 0) continue
+      const resting = [purpose, ...inheriting(key)] as const
+      const above = pathTo('purposes', key, 'legalBases')
+      for (const pair of legalBases) {
+        const basis = grounds.get(pair.legalBasis)
+        if (basis === undefined) continue
+        const path = `${above}/${pair.legalBasis}`
+        yield { path, basis, purposes: resting, necessity: pair.necessity, pair }
+      }
+    }
   }
 
-  function pairingsOfLine(line: Line): Pairing[] {
-    return (line.line.purposes ?? []).flatMap((use) => {
-      const purpose = purposes.get(use.purpose)
-      if (purpose === undefined) return []
-      return (use.legalBases ?? []).flatMap((legalBasis) => {
-        const basis = grounds.get(legalBasis)
-        if (basis === undefined) return []
-        const path = `${line.path}/purposes/${purpose.key}/legalBases/${legalBasis}`
-        return [{ path, basis, purposes: [purpose] as const, necessity: use.necessity, line }]
-      })
-    })
+  function* pairingsOfLines(): Generator<Pairing> {
+    for (const line of activities.lines())
+      for (const { purpose: key, legalBases = [], necessity } of line.line.purposes ?? [])
+        for (const legalBasis of legalBases) {
+          const purpose = purposes.get(key)
+          const basis = grounds.get(legalBasis)
+          if (purpose === undefined || basis === undefined) continue
+          const path = `${line.path}/purposes/${key}/legalBases/${legalBasis}`
+          yield { path, basis, purposes: [purpose], necessity, line }
+        }
   }
 
   const peopleFor = lazyBy((purpose): readonly string[] => [
@@ -86,8 +111,9 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
 
   return {
     pairings,
+    pairingsOn: (provision) => byProvision().get(provision) ?? [],
     pairsOf: (purpose) => byPurpose().get(purpose) ?? [],
-    topicsOf,
+    purposesAbout: (tag) => byTopic().get(tag) ?? NOTHING,
     parts: (purpose) => parts().get(purpose) ?? [],
     peopleOf,
   }

@@ -9,6 +9,6 @@ export const purposeLineage = (view: View, purpose: string): readonly PurposeCon
 
 /** Whether a purpose, or one that it is a part of, is about one of some things. */
 export function isAbout(view: View, purpose: string, tags: readonly PurposeTag[]): boolean {
-  const topics = view.topicsOf(purpose)
-  return topics.size > 0 && tags.some((tag) => topics.has(tag))
+  for (const tag of tags) if (view.purposesAbout(tag).has(purpose)) return true
+  return false
 }

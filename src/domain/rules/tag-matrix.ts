@@ -151,6 +151,5 @@ export const TAG_MATRIX: readonly MatrixCell[] = PURPOSE_TAGS.flatMap((tag): Mat
 export const cellOf = (tag: PurposeTag, provision: Provision): MatrixCell | undefined =>
   TAG_MATRIX.find((cell) => cell.tag === tag && cell.provision === provision)
 
-/** The cells that a rule has something to say against. */
-export const cellsOf = (rule: string): readonly MatrixCell[] =>
-  TAG_MATRIX.filter((cell) => cell.rule === rule && cell.verdict !== 'ok')
+/** The cells that are not well. */
+export const CELLS_AGAINST: readonly MatrixCell[] = TAG_MATRIX.filter(({ verdict }) => verdict !== 'ok')

@@ -1,4 +1,3 @@
-import { grouped, lazy } from '../lazy.ts'
 import { type Snapshot, snapshotOf } from '../snapshot.ts'
 import { activityIndex } from './activity-index.ts'
 import { pairingIndex } from './pairing-index.ts'
@@ -20,12 +19,6 @@ export function viewOf(snapshot: Snapshot, date: string, { texts, isRule = () =>
   const settings = find('settings', 'register')
   const activities = activityIndex(standing, settings)
   const pairings = pairingIndex(standing, activities)
-  const byTopic = lazy(() =>
-    grouped(standing.all('processing-activities').values(), ({ purposes = [] }) =>
-      purposes.flatMap(({ purpose }) => [...pairings.topicsOf(purpose)]),
-    ),
-  )
-  const activitiesAbout: View['activitiesAbout'] = (tag) => byTopic().get(tag) ?? []
   const textOf: View['textOf'] = (edition) => texts?.get(edition)
-  return { ...standing, date, settings, find, textOf, isRule, activitiesAbout, ...activities, ...pairings }
+  return { ...standing, date, settings, find, textOf, isRule, ...activities, ...pairings }
 }

@@ -15,6 +15,7 @@ import type {
   SettingsContent,
 } from '../contents.ts'
 import type { LongText } from '../entry.ts'
+import type { Provision } from '../gdpr/provisions.ts'
 import type { PurposeTag } from '../gdpr/purpose-tags.ts'
 import type { Snapshot } from '../snapshot.ts'
 
@@ -42,6 +43,8 @@ export interface Line {
   readonly activity: ProcessingActivityContent
   readonly line: DataLineContent
   readonly category: DataCategoryContent
+  /** As its category says, else the nearest one above that says any. */
+  readonly sensitivity: DataCategoryContent['sensitivity']
 }
 
 /** A register on a day, with what rules ask of it; indexes are made when they are first asked for. */
@@ -58,10 +61,12 @@ export interface View extends Snapshot {
 
   /** Every purpose on every ground, those of purposes first. */
   readonly pairings: () => readonly Pairing[]
+  /** Those on grounds that fall under a provision. */
+  readonly pairingsOn: (provision: Provision) => readonly Pairing[]
   /** The effective pairs of a purpose: its own, else those of its nearest ancestor that has any. */
   readonly pairsOf: (purpose: string) => readonly Pairing[]
-  /** What a purpose and those above it are about. */
-  readonly topicsOf: (purpose: string) => ReadonlySet<PurposeTag>
+  /** Keys of the purposes that are about something, or are part of one that is. */
+  readonly purposesAbout: (tag: PurposeTag) => ReadonlySet<string>
   /** The purposes directly below one. */
   readonly parts: (purpose: string) => readonly PurposeContent[]
   /** The people whom a pairing covers: of its scope or line, else of all lines and activities of its purposes. */
@@ -73,8 +78,6 @@ export interface View extends Snapshot {
   /** Lines about a category of data, not those below it. */
   readonly linesAbout: (category: string) => readonly Line[]
   readonly activitiesFor: (purpose: string) => readonly ProcessingActivityContent[]
-  /** Activities with a purpose that is about something, or is a part of one that is. */
-  readonly activitiesAbout: (tag: PurposeTag) => readonly ProcessingActivityContent[]
   /** The controllers and joint controllers of an activity. */
   readonly controllersOf: (activity: ProcessingActivityContent) => readonly OrganisationContent[]
   /** States that controllers are established in: of an activity, or of all; without any, the settings' jurisdictions. */
@@ -83,6 +86,8 @@ export interface View extends Snapshot {
   readonly retentionOf: (line: Line) => RetentionRuleContent | undefined
   /** Measures in place that protect an activity: its own and those of its systems, not planned or retired. */
   readonly measuresOf: (activity: ActivityContent) => readonly SecurityMeasureContent[]
+  /** Whether it has any. */
+  readonly isProtected: (activity: ActivityContent) => boolean
   /** A category of data and those above it, nearest first. */
   readonly lineageOf: (category: string) => readonly DataCategoryContent[]
 }

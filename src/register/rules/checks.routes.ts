@@ -4,7 +4,7 @@ import Type from 'typebox'
 import type { Db } from '../../db/schema.ts'
 import { versionsOf } from '../../db/versions-of.ts'
 import { type Citation, CitationCheck, Citations, checkCitations } from '../../domain/checks/citations.ts'
-import { DeclaredPairs, JudgedPairs } from '../../domain/checks/judged-pair-schemas.ts'
+import { DeclaredPairs, type JudgedPair, JudgedPairs } from '../../domain/checks/judged-pair-schemas.ts'
 import { LANGUAGES } from '../../domain/rules/sentence.ts'
 import { partsOfPath } from '../../domain/subject-path.ts'
 import { languageOf } from '../../http/language.ts'
@@ -37,7 +37,7 @@ export function checkRoutes(app: FastifyInstance, db: Db, { occasion, judged }: 
       const at = await occasion(register, request.query)
       const { pairs } = await judged(register, at)
       const check = pairs(request.body.pairs, languageOf(request, reply, LANGUAGES))
-      return sendJson(atRevision(reply, at.revision), JSON.stringify(check))
+      return sendJson(atRevision(reply, at.revision), textOf(check))
     },
   )
 
@@ -73,6 +73,14 @@ export function checkRoutes(app: FastifyInstance, db: Db, { occasion, judged }: 
 }
 
 const MOST_BYTES = 4 * 1024 * 1024
+
+/** A check as JSON; an answer that stands in it many times, as one thing, is written once. */
+function textOf({ answers, ...check }: JudgedPairs): string {
+  const written = new Map<JudgedPair, string>()
+  for (const answer of answers) if (!written.has(answer)) written.set(answer, JSON.stringify(answer))
+  const texts = answers.map((answer) => written.get(answer))
+  return `${JSON.stringify(check).slice(0, -1)},"answers":[${texts.join(',')}]}`
+}
 
 function citedVersion({ address, version }: Citation) {
   if (version === undefined) return []

@@ -58,8 +58,7 @@ export const trainingHasABalancingTestOfItsOwn: Rule = {
   },
   validFrom: '2024-12-17',
   *judge(view) {
-    for (const { path, basis, purposes } of view.pairings()) {
-      if (basis.provision !== '6.1.f') continue
+    for (const { path, basis, purposes } of view.pairingsOn('6.1.f')) {
       const untested = purposes
         .filter(({ key }) => isAbout(view, key, ['ai-training']))
         .filter((purpose) => !testsFor(view, basis, purpose).some(isOfDevelopment))

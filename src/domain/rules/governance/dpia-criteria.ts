@@ -1,6 +1,6 @@
 import type { ProcessingActivityContent } from '../../contents.ts'
 import type { PurposeTag } from '../../gdpr/purpose-tags.ts'
-import { inherited } from '../inherited.ts'
+import { perView } from '../per-view.ts'
 import { isAbout } from '../purpose-lineage.ts'
 import { isUsed } from '../used-line.ts'
 import type { View } from '../view.ts'
@@ -22,28 +22,33 @@ export function dpiaCriteria(view: View, activity: ProcessingActivityContent): R
   const { dpia, combinesSources = false, automatedDecisions, models = [] } = activity
   const decisions = automatedDecisions?.status
   const isFor = (tags: readonly PurposeTag[]) =>
-    (activity.purposes ?? []).some(({ purpose }) => isAbout(view, purpose, tags))
+    activity.purposes?.some(({ purpose }) => isAbout(view, purpose, tags)) === true
   const profiles =
     decisions === 'profiling' ||
     decisions === 'article-22' ||
     (combinesSources && isFor(['direct-marketing']))
-  const found: readonly (readonly [string, boolean])[] = [
-    ['evaluation-or-scoring', profiles || isFor(EVALUATING)],
-    ['automated-decisions', decisions === 'article-22'],
-    ['sensitive-data', hasSensitiveData(view, activity)],
-    ['combining-datasets', combinesSources || trainsOnOtherData(view, activity)],
-    ['vulnerable-subjects', concernsVulnerable(view, activity)],
-    ['new-technology', models.length > 0 || isFor(['ai-training'])],
-  ]
-  return new Set([...(dpia?.criteria ?? []), ...found.flatMap(([name, meets]) => (meets ? [name] : []))])
+  const found = new Set<string>(dpia?.criteria)
+  if (profiles || isFor(EVALUATING)) found.add('evaluation-or-scoring')
+  if (decisions === 'article-22') found.add('automated-decisions')
+  if (hasSensitiveData(view, activity)) found.add('sensitive-data')
+  if (combinesSources || trainsOnOtherData(view, activity)) found.add('combining-datasets')
+  if (concernsVulnerable(view, activity)) found.add('vulnerable-subjects')
+  if (models.length > 0 || isFor(['ai-training'])) found.add('new-technology')
+  return found
 }
 
 /** Whether an activity uses data of Article 9 or 10. */
-export const hasSensitiveData = (view: View, { data = [] }: ProcessingActivityContent): boolean =>
-  data.some((line) => {
-    const sensitivity = inherited(view, line.dataCategory, 'sensitivity')
-    return isUsed(line) && (sensitivity === 'special-category' || sensitivity === 'criminal-offence')
-  })
+export function hasSensitiveData(view: View, { data = [] }: ProcessingActivityContent): boolean {
+  const sensitive = sensitiveData(view)
+  return sensitive.size > 0 && data.some((line) => isUsed(line) && sensitive.has(line.dataCategory))
+}
+
+const sensitiveData = perView((view): ReadonlySet<string> => {
+  const sensitive = view
+    .lines()
+    .filter(({ sensitivity }) => sensitivity === 'special-category' || sensitivity === 'criminal-offence')
+  return new Set(sensitive.map(({ line }) => line.dataCategory))
+})
 
 /** Data is seldom collected to train on: unless that is said, it comes from what was done for other purposes. */
 const trainsOnOtherData = (view: View, { purposes = [] }: ProcessingActivityContent): boolean =>
@@ -56,12 +61,18 @@ function concernsVulnerable(
   view: View,
   { data = [], dataSubjectCategories = [] }: ProcessingActivityContent,
 ) {
-  const people = [
-    ...dataSubjectCategories.map(({ dataSubjectCategory }) => dataSubjectCategory),
-    ...data.filter(isUsed).flatMap((line) => line.dataSubjectCategories ?? []),
-  ]
-  return people.some((key) => {
-    const { vulnerable, includesChildren, employees } = view.one('data-subject-categories', key)
-    return vulnerable === true || includesChildren === true || employees === true
-  })
+  const vulnerable = vulnerablePeople(view)
+  if (vulnerable.size === 0) return false
+  return (
+    dataSubjectCategories.some(({ dataSubjectCategory }) => vulnerable.has(dataSubjectCategory)) ||
+    data.some((line) => isUsed(line) && line.dataSubjectCategories?.some((key) => vulnerable.has(key)))
+  )
 }
+
+const vulnerablePeople = perView((view): ReadonlySet<string> => {
+  const people = [...view.all('data-subject-categories').values()].filter(
+    ({ vulnerable, includesChildren, employees }) =>
+      vulnerable === true || includesChildren === true || employees === true,
+  )
+  return new Set(people.map(({ key }) => key))
+})

@@ -8,6 +8,7 @@ export function testsFor(
   { balancingTests = [] }: LegalBasisContent,
   purpose: PurposeContent,
 ): readonly BalancingTestContent[] {
+  if (balancingTests.length === 0) return balancingTests
   const keys = purposeLineage(view, purpose.key).map(({ key }) => key)
   const about = balancingTests.filter((test) => {
     const { status, covers, purposes = [] } = test

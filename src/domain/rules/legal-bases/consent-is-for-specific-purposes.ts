@@ -32,8 +32,7 @@ export const consentIsForSpecificPurposes: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const pairing of view.pairings()) {
-      if (pairing.basis.provision !== '6.1.a') continue
+    for (const pairing of view.pairingsOn('6.1.a')) {
       const open = purposesAtHand(pairing).filter((purpose) => isOpen(view, purpose))
       if (open.length === 0) continue
       const found = aboutPairing(pairing, open)

@@ -1,10 +1,11 @@
 import type { DataSubjectCategoryContent, OrganisationContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
+import { has } from '../has.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { authorityAndFirm, ground, purposeOn } from './examples.ts'
-import { controllersFor, has } from './grounds.ts'
+import { controllersFor } from './grounds.ts'
 
 const finds = ['purposes/portraits/legalBases/ground']
 
@@ -50,9 +51,9 @@ export const consentNeedsABalanceOfPower: Rule = {
   *judge(view) {
     const hasEmployees = has(view, 'data-subject-categories', isEmployed)
     const hasAuthorities = has(view, 'organisations', isAuthority)
-    for (const pairing of view.pairings()) {
+    if (!hasEmployees && !hasAuthorities) return
+    for (const pairing of view.pairingsOn('6.1.a')) {
       const { path, basis, purposes } = pairing
-      if (basis.provision !== '6.1.a') continue
       const employees = hasEmployees ? view.peopleOf(pairing).filter(isEmployed) : []
       const authorities = hasAuthorities
         ? [...controllersFor(view, pairing, purposes)].filter(isAuthority)

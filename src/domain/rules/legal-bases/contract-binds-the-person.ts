@@ -71,9 +71,9 @@ export const contractBindsThePerson: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const pairing of view.pairings()) {
+    for (const pairing of view.pairingsOn('6.1.b')) {
       const { path, basis } = pairing
-      if (basis.provision !== '6.1.b' || !isForOthers(view, pairing)) continue
+      if (!isForOthers(view, pairing)) continue
       yield { subject: path, parameters: { basis: pathTo('legal-bases', basis.key) } }
     }
   },

@@ -47,9 +47,9 @@ export const contractSaysWhyItNeedsTheProcessing: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const pairing of view.pairings()) {
+    for (const pairing of view.pairingsOn('6.1.b')) {
       const { path, basis, purposes } = pairing
-      if (basis.provision !== '6.1.b' || necessityOf(view, pairing) !== undefined) continue
+      if (necessityOf(view, pairing) !== undefined) continue
       yield {
         subject: path,
         parameters: {

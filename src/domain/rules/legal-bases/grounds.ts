@@ -1,12 +1,6 @@
-import type {
-  Contents,
-  KindName,
-  LinePurposeContent,
-  OrganisationContent,
-  PurposeContent,
-} from '../../contents.ts'
+import type { LinePurposeContent, OrganisationContent, PurposeContent } from '../../contents.ts'
 import type { LongText } from '../../entry.ts'
-import { grouped } from '../../lazy.ts'
+import { perView } from '../per-view.ts'
 import type { Missing } from '../rule.ts'
 import type { Pairing, View } from '../view.ts'
 
@@ -19,19 +13,23 @@ export const isOnConsent = ({ basis: { provision } }: Pairing): boolean =>
 
 /** The purposes that a pairing is for in the end: not headings whose parts rest on it too. */
 export function purposesAtHand({ purposes }: Pairing): readonly PurposeContent[] {
+  if (purposes.length === 1) return purposes
   const above = new Set(purposes.map(({ parent }) => parent))
   return purposes.filter(({ key }) => !above.has(key))
 }
 
-const declared = new WeakMap<View, ReadonlyMap<string, readonly Pairing[]>>()
-
 /** Pairings that were declared in one place, together: of one purpose, or of one line for one purpose. */
-export function declaredTogether(view: View): Iterable<readonly Pairing[]> {
-  const places =
-    declared.get(view) ?? grouped(view.pairings(), ({ path }) => [path.slice(0, path.lastIndexOf('/'))])
-  declared.set(view, places)
-  return places.values()
-}
+export const declaredTogether = perView((view): readonly (readonly Pairing[])[] => {
+  const places: [Pairing, ...Pairing[]][] = []
+  // Those of a place follow one another.
+  for (const pairing of view.pairings()) {
+    const place = places.at(-1)
+    if (place?.[0].line === pairing.line && place?.[0].purposes[0] === pairing.purposes[0])
+      place.push(pairing)
+    else places.push([pairing])
+  }
+  return places
+})
 
 /** Why a pairing's ground needs the processing: as its line says, else as the purpose does for the same ground. */
 export function necessityOf(
@@ -63,17 +61,8 @@ export function controllersFor(
 /** The states of whose law the controllers of a pairing are under, as far as the register says. */
 export function statesFor(view: View, { line, purposes }: Pairing): ReadonlySet<string> {
   const activities = line ? [line.activity] : purposes.flatMap(({ key }) => view.activitiesFor(key))
-  return activities.length > 0
-    ? new Set(activities.flatMap((activity) => [...view.statesOf(activity)]))
-    : view.statesOf()
-}
-
-/** Whether a register has an entry of a kind of which something holds; most have none, and need no closer look. */
-export function has<Kind extends KindName>(
-  view: View,
-  kind: Kind,
-  holds: (content: Contents[Kind]) => boolean,
-): boolean {
-  for (const content of view.all(kind).values()) if (holds(content)) return true
-  return false
+  if (activities.length === 0) return view.statesOf()
+  const states = new Set<string>()
+  for (const activity of activities) for (const state of view.statesOf(activity)) states.add(state)
+  return states
 }

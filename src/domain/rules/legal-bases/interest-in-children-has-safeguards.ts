@@ -1,11 +1,12 @@
 import type { BalancingTestContent, DataSubjectCategoryContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
+import { has } from '../has.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { testsFor } from './balancing-tests.ts'
 import { ground, purposeOn, testedGround } from './examples.ts'
-import { has, purposesAtHand } from './grounds.ts'
+import { purposesAtHand } from './grounds.ts'
 
 const finds = ['purposes/offers/legalBases/interest']
 
@@ -72,9 +73,8 @@ export const interestInChildrenHasSafeguards: Rule = {
   validFrom: '2018-05-25',
   *judge(view) {
     if (!has(view, 'data-subject-categories', mayBeChildren)) return
-    for (const pairing of view.pairings()) {
+    for (const pairing of view.pairingsOn('6.1.f')) {
       const { path, basis } = pairing
-      if (basis.provision !== '6.1.f') continue
       const children = view.peopleOf(pairing).filter(mayBeChildren)
       if (children.length === 0) continue
       const isSafe = purposesAtHand(pairing).every((purpose) =>

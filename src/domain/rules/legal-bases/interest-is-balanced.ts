@@ -35,9 +35,8 @@ export const interestIsBalanced: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const pairing of view.pairings()) {
+    for (const pairing of view.pairingsOn('6.1.f')) {
       const { basis } = pairing
-      if (basis.provision !== '6.1.f') continue
       const untested = purposesAtHand(pairing).filter(
         (purpose) => testsFor(view, basis, purpose).length === 0,
       )

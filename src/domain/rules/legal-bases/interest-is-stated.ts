@@ -24,8 +24,8 @@ export const interestIsStated: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const { path, basis, purposes } of view.pairings())
-      if (basis.provision === '6.1.f' && basis.interest === undefined) {
+    for (const { path, basis, purposes } of view.pairingsOn('6.1.f'))
+      if (basis.interest === undefined) {
         const of = pathTo('legal-bases', basis.key)
         yield {
           subject: path,

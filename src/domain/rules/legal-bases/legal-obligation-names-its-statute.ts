@@ -24,8 +24,8 @@ export const legalObligationNamesItsStatute: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const { path, basis } of view.pairings())
-      if (basis.provision === '6.1.c' && basis.statute === undefined) {
+    for (const { path, basis } of view.pairingsOn('6.1.c'))
+      if (basis.statute === undefined) {
         const of = pathTo('legal-bases', basis.key)
         yield {
           subject: path,

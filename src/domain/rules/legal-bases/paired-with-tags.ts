@@ -1,8 +1,9 @@
 import type { PurposeContent } from '../../contents.ts'
-import { grouped } from '../../lazy.ts'
+import { addTo, grouped } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
+import { perView } from '../per-view.ts'
 import type { Found } from '../rule.ts'
-import { cellsOf, type MatrixCell } from '../tag-matrix.ts'
+import { CELLS_AGAINST, type MatrixCell } from '../tag-matrix.ts'
 import type { Pairing, View } from '../view.ts'
 
 /** A pairing of purposes about something with a ground that does not go with it. */
@@ -14,14 +15,22 @@ export interface Mismatch {
 }
 
 /** Where pairings meet the cells of the matrix that a rule speaks for. */
-export function* mismatches(view: View, rule: string): Generator<Mismatch> {
-  const cells = grouped(cellsOf(rule), ({ provision }) => [provision])
-  for (const pairing of view.pairings())
-    for (const cell of cells.get(pairing.basis.provision) ?? []) {
-      const purposes = pairing.purposes.filter(({ tags }) => tags?.includes(cell.tag))
-      if (purposes.length > 0) yield { pairing, cell, purposes }
+export const mismatches = (view: View, rule: string): readonly Mismatch[] => byRule(view).get(rule) ?? []
+
+const CELLS = grouped(CELLS_AGAINST, ({ provision }) => [provision])
+
+const byRule = perView((view) => {
+  const found = new Map<string, Mismatch[]>()
+  for (const pairing of view.pairings()) {
+    const tags = new Set(pairing.purposes.flatMap((purpose) => purpose.tags ?? []))
+    for (const cell of CELLS.get(pairing.basis.provision) ?? []) {
+      if (cell.rule === undefined || !tags.has(cell.tag)) continue
+      const purposes = pairing.purposes.filter((purpose) => purpose.tags?.includes(cell.tag))
+      addTo(found, cell.rule, { pairing, cell, purposes })
     }
-}
+  }
+  return found
+})
 
 /** What a rule finds in pairings that meet its cells of the matrix: each pairing once, with all its purposes. */
 export function* pairedWithTags(view: View, rule: string): Generator<Found> {

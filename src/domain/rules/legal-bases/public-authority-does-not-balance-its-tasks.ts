@@ -43,8 +43,7 @@ export const publicAuthorityDoesNotBalanceItsTasks: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const pairing of view.pairings()) {
-      if (pairing.basis.provision !== '6.1.f') continue
+    for (const pairing of view.pairingsOn('6.1.f')) {
       const tasks = pairing.purposes.filter(
         (purpose) =>
           purpose.publicTask === true &&

@@ -25,8 +25,8 @@ export const publicTaskNamesItsLaw: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const { path, basis, purposes } of view.pairings())
-      if (basis.provision === '6.1.e' && basis.statute === undefined) {
+    for (const { path, basis, purposes } of view.pairingsOn('6.1.e'))
+      if (basis.statute === undefined) {
         const of = pathTo('legal-bases', basis.key)
         yield {
           subject: path,

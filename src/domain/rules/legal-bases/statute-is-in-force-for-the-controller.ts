@@ -50,14 +50,16 @@ export const statuteIsInForceForTheController: Rule = {
       const { path, basis } = pairing
       const statute = view.find('statutes', basis.statute)
       if (statute === undefined) continue
-      const of = pathTo('legal-bases', basis.key)
-      const law = pathTo('statutes', statute.key)
       const { jurisdiction } = statute
-      const found = (cause: string) => ({
-        subject: path,
-        related: [of, law],
-        parameters: { basis: of, statute: law, jurisdiction, cause },
-      })
+      const found = (cause: string) => {
+        const of = pathTo('legal-bases', basis.key)
+        const law = pathTo('statutes', statute.key)
+        return {
+          subject: path,
+          related: [of, law],
+          parameters: { basis: of, statute: law, jurisdiction, cause },
+        }
+      }
       if (!holdsOn(view.date, statute.inForceFrom, statute.inForceTo)) yield found('dates')
       if (!isInEea(jurisdiction, view.date)) continue
       const states = [...statesFor(view, pairing)].map((state) => wholeOf(state, view.date))

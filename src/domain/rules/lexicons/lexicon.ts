@@ -12,25 +12,24 @@ export function phraseIn(
   for (const tag in texts) {
     const [language = tag] = tag.toLowerCase().split('-')
     const phrases = lexicon[language]
-    const text = texts[tag]?.normalize('NFC') ?? ''
+    const text = texts[tag]?.normalize('NFC').toLowerCase() ?? ''
     // Most texts say none of them: that is found out without taking them apart.
-    if (phrases === undefined || !anyOf(phrases).test(text)) continue
-    const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-    return phrases.find((phrase) => words.includes(` ${phrase} `))
+    if (phrases === undefined || !mayStandIn(text, phrases)) continue
+    const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+    const found = phrases.find((phrase) => words.includes(` ${phrase} `))
+    if (found !== undefined) return found
   }
   return undefined
 }
 
 const known = new Map<readonly string[], RegExp>()
 
-/** Whether any of some phrases stands in a text, as whole words. */
-function anyOf(phrases: readonly string[]): RegExp {
-  const made =
-    known.get(phrases) ??
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${phrases.map((phrase) => phrase.replaceAll(' ', '[^\\p{L}\\p{N}]+')).join('|')})(?![\\p{L}\\p{N}])`,
-      'iu',
-    )
-  known.set(phrases, made)
-  return made
+/** Whether the longest word of any of some phrases stands in a text. */
+function mayStandIn(text: string, phrases: readonly string[]): boolean {
+  const words = known.get(phrases) ?? new RegExp(phrases.map(longestWord).join('|'))
+  known.set(phrases, words)
+  return words.test(text)
 }
+
+const longestWord = (phrase: string): string =>
+  phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '')

@@ -1,6 +1,6 @@
 import type { DocumentContent, EditionContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
-import type { View } from '../view.ts'
+import { perView } from '../per-view.ts'
 
 /** An edition with the document that it is of. */
 export interface PlacedEdition {
@@ -11,18 +11,20 @@ export interface PlacedEdition {
 }
 
 /** Every edition of every document. */
-export const editionsOf = (view: View): PlacedEdition[] =>
+export const editionsOf = perView((view): readonly PlacedEdition[] =>
   [...view.all('documents').values()].flatMap((document) =>
     (document.editions ?? []).map((edition) => ({
       path: pathTo('documents', document.key, 'editions', edition.key),
       document,
       edition,
     })),
-  )
+  ),
+)
 
 /** The editions that hold on the day: neither yet to come, nor superseded by one that holds. */
-export const editionsInForce = (view: View): PlacedEdition[] =>
-  editionsOf(view).filter(({ document, edition }) => isInForce(document, edition.key, view.date))
+export const editionsInForce = perView((view): readonly PlacedEdition[] =>
+  editionsOf(view).filter(({ document, edition }) => isInForce(document, edition.key, view.date)),
+)
 
 /** Whether an edition of a document holds on a day. */
 export function isInForce(document: DocumentContent, key: string, date: string): boolean {

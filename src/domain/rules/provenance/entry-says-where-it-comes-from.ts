@@ -28,7 +28,7 @@ const TAKEN_FROM: ReadonlySet<string> = new Set([
 ])
 
 /** Members of every entry that name neither. */
-const TEXTS: ReadonlySet<string> = new Set(['label', 'description', 'mappings'])
+const TEXTS: ReadonlySet<string> = new Set(['key', 'label', 'description', 'mappings'])
 
 const notice = named('notice', {
   type: 'privacy-notice',
@@ -149,13 +149,19 @@ export const entrySaysWhereItComesFrom: Rule = {
   ],
 }
 
+const namesItsOriginWithin = (member: unknown): boolean =>
+  typeof member === 'object' && member !== null && namesItsOrigin(member)
+
 /** Whether a document or a law is named anywhere in an entry as what it is taken from. */
 function namesItsOrigin(value: object): boolean {
-  if ('provenance' in value && Array.isArray(value.provenance) && value.provenance.length > 0) return true
-  for (const [name, member] of Object.entries(value)) {
+  if (Array.isArray(value)) return value.some(namesItsOriginWithin)
+  const members = value as Readonly<Record<string, unknown>>
+  for (const name in members) {
+    if (TEXTS.has(name)) continue
+    const member = members[name]
     if (typeof member === 'string' && TAKEN_FROM.has(name)) return true
-    if (typeof member !== 'object' || member === null || TEXTS.has(name)) continue
-    if (namesItsOrigin(member)) return true
+    if (name === 'provenance' && Array.isArray(member) && member.length > 0) return true
+    if (namesItsOriginWithin(member)) return true
   }
   return false
 }

@@ -48,9 +48,10 @@ export const registerAgreesWithTheNoticeOnTheGround: Rule = {
 }
 
 /** What is said of a pairing, beside it or at the entry or line that it stands in. */
-function statementsOf({ pair, line, purposes: [purpose], basis }: Pairing): ProvenanceContent[] {
+function statementsOf({ pair, line, purposes: [purpose], basis }: Pairing): readonly ProvenanceContent[] {
   const use = line?.line.purposes?.find((each) => each.purpose === purpose.key)
   const around = (line === undefined ? purpose.provenance : use?.provenance) ?? []
+  if (around.length === 0) return pair?.provenance ?? around
   const fields = ['/legalBases', `/legalBases/${basis.key}`]
   return [
     ...(pair?.provenance ?? []),

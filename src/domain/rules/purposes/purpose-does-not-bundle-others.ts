@@ -28,11 +28,14 @@ export const purposeDoesNotBundleOthers: Rule = {
   *judge(view) {
     for (const purpose of view.all('purposes').values()) {
       const resting = restingWith(view, purpose)
+      // Most purposes are about one thing, and bundle nothing.
+      if (resting.length === 1 && (purpose.tags ?? []).length < 2) continue
       const families = familiesOf(resting)
+      if (families.length < 2) continue
       const isBundledByAPart = resting.some(
         (part) => part !== purpose && familiesOf([part]).length === families.length,
       )
-      if (families.length > 1 && !isBundledByAPart)
+      if (!isBundledByAPart)
         yield {
           subject: pathTo('purposes', purpose.key),
           related: resting.slice(1).map(({ key }) => pathTo('purposes', key)),

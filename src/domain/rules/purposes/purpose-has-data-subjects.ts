@@ -28,15 +28,10 @@ export const purposeHasDataSubjects: Rule = {
       .all('processing-activities')
       .values()) {
       if (dataSubjectCategories.length > 0) continue
-      const known = new Set(
-        data.flatMap((line) =>
-          (line.dataSubjectCategories ?? []).length === 0
-            ? []
-            : (line.purposes ?? []).flatMap(({ purpose, grounds }) =>
-                grounds === 'excluded' ? [] : [purpose],
-              ),
-        ),
-      )
+      const known = new Set<string>()
+      for (const { dataSubjectCategories: people = [], purposes: uses = [] } of data)
+        if (people.length > 0)
+          for (const { purpose, grounds } of uses) if (grounds !== 'excluded') known.add(purpose)
       for (const { purpose } of purposes)
         if (!known.has(purpose))
           yield {

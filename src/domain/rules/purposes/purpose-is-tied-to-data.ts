@@ -174,7 +174,9 @@ export const purposeIsTiedToData: Rule = {
 
 /** Whether a line uses data for a purpose or for one above it; of a heading, its parts are asked. */
 const isTied = (view: View, { key }: PurposeContent): boolean =>
-  view.parts(key).length > 0 || purposeLineage(view, key).some((each) => view.linesFor(each.key).length > 0)
+  view.parts(key).length > 0 ||
+  view.linesFor(key).length > 0 ||
+  purposeLineage(view, key).some((each) => view.linesFor(each.key).length > 0)
 
 function untied(view: View, { key }: PurposeContent): Found {
   const activities = view.activitiesFor(key)

@@ -23,6 +23,8 @@ function familyOf(tag: PurposeTag): string {
 
 /** The families that the tags of some purposes belong to, with those tags. */
 export function familiesOf(purposes: readonly PurposeContent[]): readonly (readonly PurposeTag[])[] {
-  const tags = new Set(purposes.flatMap((purpose) => purpose.tags ?? []))
-  return FAMILIES.map((family) => family.filter((tag) => tags.has(tag))).filter(({ length }) => length > 0)
+  const tags = new Set<PurposeTag>()
+  for (const purpose of purposes) for (const tag of purpose.tags ?? []) tags.add(tag)
+  const met = FAMILIES.filter((family) => family.some((tag) => tags.has(tag)))
+  return met.map((family) => family.filter((tag) => tags.has(tag)))
 }

@@ -1,4 +1,5 @@
 import type { DataCategoryContent } from '../../contents.ts'
+import { perView } from '../per-view.ts'
 import type { Line, View } from '../view.ts'
 
 /** A category of data that no line uses for a purpose, neither it nor one above or below it. */
@@ -11,7 +12,9 @@ export interface UnusedData {
 }
 
 /** Data that no purpose uses. One without lines whose parent is unused as well goes with its parent. */
-export function* unusedData(view: View): Generator<UnusedData> {
+export const unusedData = perView((view) => [...unusedIn(view)])
+
+function* unusedIn(view: View): Generator<UnusedData> {
   const used = usedCategories(view)
   const activities = [...view.all('processing-activities').values()]
   const isEverythingMapped = activities.length > 0 && activities.every(isMapped)
@@ -33,9 +36,9 @@ function usedCategories(view: View): ReadonlySet<string> {
   const direct = new Set<string>()
   for (const { line } of view.lines())
     if (line.purposes?.some(({ grounds }) => grounds !== 'excluded')) direct.add(line.dataCategory)
-  const used = new Set<string>()
+  const used = new Set(direct)
   for (const key of direct) for (const each of view.lineageOf(key)) used.add(each.key)
   for (const { key } of view.all('data-categories').values())
-    if (view.lineageOf(key).some((each) => direct.has(each.key))) used.add(key)
+    if (!used.has(key) && view.lineageOf(key).some((each) => direct.has(each.key))) used.add(key)
   return used
 }

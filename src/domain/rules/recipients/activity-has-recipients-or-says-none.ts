@@ -2,7 +2,7 @@ import type { ProcessingActivityContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
-import { disclosuresOf } from './disclosures.ts'
+import { isGivenTo, recipientsOf } from './disclosures.ts'
 
 export const activityHasRecipientsOrSaysNone: Rule = {
   id: 'ROPA-RC-001',
@@ -27,12 +27,10 @@ export const activityHasRecipientsOrSaysNone: Rule = {
   *judge(view) {
     for (const activity of view.all('processing-activities').values()) {
       if (saysNoRecipients(activity)) continue
-      const disclosures = disclosuresOf(activity)
-      if (disclosures.some(({ recipient }) => view.one('recipients', recipient).inquiryOnly !== true))
-        continue
+      if (isGivenTo(activity, (recipient) => view.one('recipients', recipient).inquiryOnly !== true)) continue
       yield {
         subject: pathTo('processing-activities', activity.key),
-        related: disclosures.map(({ recipient }) => pathTo('recipients', recipient)),
+        related: [...recipientsOf(activity)].map((recipient) => pathTo('recipients', recipient)),
         missing: { member: 'recipients' },
       }
     }

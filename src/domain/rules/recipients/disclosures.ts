@@ -11,16 +11,38 @@ export interface Disclosure {
 }
 
 /** The disclosures of an activity, each recipient once. */
-export function disclosuresOf({ key, recipients = [], data = [] }: ProcessingActivityContent): Disclosure[] {
-  const found = new Map<string, string>()
+export function disclosuresOf({
+  key,
+  recipients = [],
+  data = [],
+}: ProcessingActivityContent): Iterable<Disclosure> {
+  const found = new Map<string, Disclosure>()
+  const path = pathTo('processing-activities', key)
   for (const { recipient } of recipients)
-    found.set(recipient, pathTo('processing-activities', key, 'recipients', recipient))
+    found.set(recipient, { recipient, path: `${path}/recipients/${recipient}` })
   for (const line of data)
     for (const recipient of line.recipients ?? [])
       if (!found.has(recipient))
-        found.set(recipient, pathTo('processing-activities', key, 'data', line.key, 'recipients', recipient))
-  return [...found].map(([recipient, path]) => ({ recipient, path }))
+        found.set(recipient, { recipient, path: `${path}/data/${line.key}/recipients/${recipient}` })
+  return found.values()
 }
+
+/** Keys of the recipients of an activity and of its lines, each once. */
+export function recipientsOf(activity: ProcessingActivityContent): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { recipient } of activity.recipients ?? []) found.add(recipient)
+  for (const { recipients = [] } of activity.data ?? [])
+    for (const recipient of recipients) found.add(recipient)
+  return found
+}
+
+/** Whether an activity, or a line of it, gives data to a recipient of which something holds. */
+export const isGivenTo = (
+  { recipients, data }: ProcessingActivityContent,
+  holds: (recipient: string) => boolean,
+): boolean =>
+  recipients?.some(({ recipient }) => holds(recipient)) === true ||
+  data?.some((line) => line.recipients?.some(holds)) === true
 
 /** Keys of a recipient and of the categories that it belongs to, nearest first. */
 export const recipientLineage = (view: View, recipient: string): string[] =>

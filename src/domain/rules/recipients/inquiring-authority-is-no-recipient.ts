@@ -1,5 +1,6 @@
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
+import { has } from '../has.ts'
 import type { Rule } from '../rule.ts'
 import { disclosuresOf } from './disclosures.ts'
 
@@ -24,6 +25,7 @@ export const inquiringAuthorityIsNoRecipient: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
+    if (!has(view, 'recipients', ({ inquiryOnly }) => inquiryOnly === true)) return
     for (const activity of view.all('processing-activities').values())
       for (const { recipient, path } of disclosuresOf(activity))
         if (view.one('recipients', recipient).inquiryOnly === true) {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { CONTRACT_EXAMPLES } from './contract-examples.ts'
 import { contractsInForce } from './contracts.ts'
-import { disclosuresOf, recipientLineage } from './disclosures.ts'
+import { recipientLineage, recipientsOf } from './disclosures.ts'
 
 export const processorIsBoundByAContract: Rule = {
   id: 'ROPA-RC-002',
@@ -49,7 +49,8 @@ function subprocessorsOnly(view: View): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { subprocessors = [] } of view.all('processor-activities').values())
     for (const { recipient } of subprocessors) found.add(recipient)
+  if (found.size === 0) return found
   for (const activity of view.all('processing-activities').values())
-    for (const { recipient } of disclosuresOf(activity)) found.delete(recipient)
+    for (const recipient of recipientsOf(activity)) found.delete(recipient)
   return found
 }

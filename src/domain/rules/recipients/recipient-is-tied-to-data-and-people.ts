@@ -2,7 +2,7 @@ import type { DataLineContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
-import { disclosuresOf, recipientLineage } from './disclosures.ts'
+import { disclosuresOf, isGivenTo, recipientLineage } from './disclosures.ts'
 
 export const recipientIsTiedToDataAndPeople: Rule = {
   id: 'ROPA-RC-004',
@@ -27,12 +27,11 @@ export const recipientIsTiedToDataAndPeople: Rule = {
   validFrom: '2018-05-25',
   *judge(view) {
     for (const activity of view.all('processing-activities').values()) {
-      const tied = new Set(
-        (activity.data ?? [])
-          .filter(({ dataSubjectCategories = [] }) => dataSubjectCategories.length > 0)
-          .flatMap((line) => line.recipients ?? [])
-          .flatMap((recipient) => recipientLineage(view, recipient)),
-      )
+      const named = new Set<string>()
+      for (const { recipients = [], dataSubjectCategories = [] } of activity.data ?? [])
+        if (dataSubjectCategories.length > 0) for (const recipient of recipients) named.add(recipient)
+      if (!isGivenTo(activity, (recipient) => !named.has(recipient))) continue
+      const tied = new Set([...named].flatMap((recipient) => recipientLineage(view, recipient)))
       for (const { recipient, path } of disclosuresOf(activity)) {
         const related = pathTo('recipients', recipient)
         if (!tied.has(recipient))

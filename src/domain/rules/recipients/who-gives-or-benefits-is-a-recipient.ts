@@ -1,10 +1,10 @@
 import type { RecipientContent, SourceContent } from '../../contents.ts'
-import { grouped } from '../../lazy.ts'
+import { grouped, lazy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { saysNoRecipients } from './activity-has-recipients-or-says-none.ts'
-import { disclosuresOf } from './disclosures.ts'
+import { isGivenTo } from './disclosures.ts'
 import { MIRROR_EXAMPLES } from './mirror-examples.ts'
 
 export const whoGivesOrBenefitsIsARecipient: Rule = {
@@ -31,10 +31,10 @@ export const whoGivesOrBenefitsIsARecipient: Rule = {
   validFrom: '2018-05-25',
   *judge(view) {
     const isMirrored = mirrorsIn(view)
-    const uses = grouped(view.lines(), ({ line: { sources = [] } }) => sources)
+    const uses = lazy(() => grouped(view.lines(), ({ line: { sources = [] } }) => sources))
     for (const source of view.all('sources').values()) {
       if (source.origin !== 'group-company' || isMirrored(source)) continue
-      const lines = uses.get(source.key) ?? []
+      const lines = uses().get(source.key) ?? []
       if (lines.length === 0 || !lines.every(({ activity }) => saysNoRecipients(activity)))
         yield { subject: pathTo('sources', source.key) }
     }
@@ -61,7 +61,7 @@ const isShared = (view: View, purpose: string): boolean =>
     .some(
       (activity) =>
         saysNoRecipients(activity) ||
-        disclosuresOf(activity).some(({ recipient }) => isThirdParty(view.one('recipients', recipient))),
+        isGivenTo(activity, (recipient) => isThirdParty(view.one('recipients', recipient))),
     ) || view.parts(purpose).some(({ key }) => isShared(view, key))
 
 const isThirdParty = ({ type, inquiryOnly }: RecipientContent): boolean =>

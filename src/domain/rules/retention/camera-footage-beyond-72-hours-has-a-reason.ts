@@ -1,3 +1,4 @@
+import { lazyBy } from '../../lazy.ts'
 import { isLonger } from '../../period.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
@@ -32,12 +33,14 @@ export const cameraFootageBeyond72HoursHasAReason: Rule = {
   },
   validFrom: '2020-01-29',
   *judge(view) {
+    const isFootage = lazyBy((category) =>
+      view.lineageOf(category).some(({ tags = [] }) => tags.includes('cctv')),
+    )
     for (const each of view.lines()) {
+      if (!isFootage(each.category.key) || !isUsed(each.line)) continue
       const rule = view.retentionOf(each)
       if (rule?.period === undefined || !isLonger(rule.period, 'P3D')) continue
-      if (rule.justification !== undefined || rule.statute !== undefined || !isUsed(each.line)) continue
-      const lineage = view.lineageOf(each.category.key)
-      if (!lineage.some(({ tags = [] }) => tags.includes('cctv'))) continue
+      if (rule.justification !== undefined || rule.statute !== undefined) continue
       const of = pathTo('retention-rules', rule.key)
       yield {
         subject: each.path,

@@ -32,15 +32,17 @@ export const dataHasATimeLimitOrACriterion: Rule = {
   *judge(view) {
     for (const each of view.all('processing-activities').values()) {
       const { key, data = [], purposes = [], retentionRule } = each
+      const rule = view.find('retention-rules', retentionRule)
+      if (data.length > 0 || isLimited(rule)) continue
       const path = pathTo('processing-activities', key)
       const about = purposes.map(({ purpose }) => pathTo('purposes', purpose)).join(', ')
-      if (data.length === 0)
-        yield* unlimited(path, path, about || path, view.find('retention-rules', retentionRule))
+      yield unlimited(path, path, about || path, rule)
     }
     for (const each of view.lines()) {
+      const rule = view.retentionOf(each)
+      if (!isUsed(each.line) || isLimited(rule)) continue
       const activity = pathTo('processing-activities', each.activity.key)
-      const category = pathTo('data-categories', each.category.key)
-      if (isUsed(each.line)) yield* unlimited(each.path, activity, category, view.retentionOf(each))
+      yield unlimited(each.path, activity, pathTo('data-categories', each.category.key), rule)
     }
   },
   passing: [
@@ -117,16 +119,17 @@ export const dataHasATimeLimitOrACriterion: Rule = {
   ],
 }
 
-function* unlimited(
+const isLimited = (rule: RetentionRuleContent | undefined): boolean =>
+  rule?.period !== undefined || rule?.criterion !== undefined
+
+function unlimited(
   subject: string,
   activity: string,
   about: string,
   rule: RetentionRuleContent | undefined,
-): Generator<Found> {
+): Found {
   const parameters = { about }
-  if (rule === undefined) yield { subject, parameters, missing: { of: activity, member: 'retentionRule' } }
-  else if (rule.period === undefined && rule.criterion === undefined) {
-    const of = pathTo('retention-rules', rule.key)
-    yield { subject, parameters, related: [of], missing: { of, member: 'period' } }
-  }
+  if (rule === undefined) return { subject, parameters, missing: { of: activity, member: 'retentionRule' } }
+  const of = pathTo('retention-rules', rule.key)
+  return { subject, parameters, related: [of], missing: { of, member: 'period' } }
 }

@@ -86,6 +86,6 @@ export const activityDescribesItsSecurityMeasures: Rule = {
 function* undescribed(view: View, kind: (typeof kinds)[number], activity: ActivityContent): Generator<Found> {
   const { key, securitySummary } = activity
   if (!isUnderWay(activity, view.date) || securitySummary !== undefined) return
-  if (view.measuresOf(activity).length === 0)
+  if (!view.isProtected(activity))
     yield { subject: pathTo(kind, key), missing: { member: 'securityMeasures' } }
 }

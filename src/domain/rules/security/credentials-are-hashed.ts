@@ -1,3 +1,4 @@
+import { lazyBy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import { inherited } from '../inherited.ts'
@@ -31,8 +32,9 @@ export const credentialsAreHashed: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
+    const isCredential = lazyBy((category) => inherited(view, category, 'credential') === true)
     for (const { path: subject, activity, line: content, category } of view.lines()) {
-      if (inherited(view, category.key, 'credential') !== true) continue
+      if (!isCredential(category.key)) continue
       if (!isUnderWay(activity, view.date) || !isUsed(content)) continue
       if (!view.measuresOf(activity).some(({ tags = [] }) => tags.includes('password-hashing')))
         yield {

@@ -1,6 +1,5 @@
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
-import { inherited } from '../inherited.ts'
 import type { Rule } from '../rule.ts'
 import { isUnderWay } from '../under-way.ts'
 import { isUsed } from '../used-line.ts'
@@ -40,8 +39,13 @@ export const sensitiveDataIsEncryptedAndAccessControlled: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const { path: subject, activity, line: content, category } of view.lines()) {
-      const sensitivity = inherited(view, category.key, 'sensitivity') ?? 'ordinary'
+    for (const {
+      path: subject,
+      activity,
+      line: content,
+      category,
+      sensitivity = 'ordinary',
+    } of view.lines()) {
       if (sensitivity === 'ordinary' || !isUnderWay(activity, view.date) || !isUsed(content)) continue
       const absent = measuresMissing(view, activity)
       if (absent.length > 0)

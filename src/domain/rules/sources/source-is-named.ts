@@ -1,5 +1,5 @@
 import type { SourceContent } from '../../contents.ts'
-import { grouped } from '../../lazy.ts'
+import { grouped, lazy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import type { Rule } from '../rule.ts'
 import type { Line } from '../view.ts'
@@ -31,10 +31,10 @@ export const sourceIsNamed: Rule = {
   validFrom: '2018-05-25',
   *judge(view) {
     const groups = withParts(view)
-    const uses = grouped(view.lines(), ({ line: { sources = [] } }) => sources)
+    const uses = lazy(() => grouped(view.lines(), ({ line: { sources = [] } }) => sources))
     for (const { key, origin, named: isNamed } of view.all('sources').values()) {
       if (isNamed !== false || !TO_BE_NAMED.includes(origin) || groups.has(key)) continue
-      const lines = uses.get(key) ?? []
+      const lines = uses().get(key) ?? []
       if (lines.length > 0 && lines.every(isExempt)) continue
       yield { subject: pathTo('sources', key) }
     }

@@ -2,8 +2,11 @@ import type { ConsentContent, DataSubjectCategoryContent } from '../../contents.
 import type { Provision } from '../../gdpr/provisions.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
+import { has } from '../has.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
+
+const isWithChildren = ({ includesChildren }: DataSubjectCategoryContent) => includesChildren === true
 
 const club = (
   people: Partial<DataSubjectCategoryContent>,
@@ -43,10 +46,11 @@ export const consentOfChildrenIsChecked: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const pairing of view.pairings()) {
+    if (!has(view, 'data-subject-categories', isWithChildren)) return
+    for (const pairing of view.pairingsOn('6.1.a')) {
       const { path, basis } = pairing
-      if (basis.provision !== '6.1.a' || basis.consent?.ageCheck !== undefined) continue
-      const children = view.peopleOf(pairing).filter(({ includesChildren }) => includesChildren === true)
+      if (basis.consent?.ageCheck !== undefined) continue
+      const children = view.peopleOf(pairing).filter(isWithChildren)
       if (children.length === 0) continue
       const people = children.map(({ key }) => pathTo('data-subject-categories', key))
       const of = pathTo('legal-bases', basis.key)

@@ -1,7 +1,6 @@
 import { citationsOf, IDENTITY_NUMBER_LAWS, lawsIn } from '../../gdpr/national-laws.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
-import { inherited } from '../inherited.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { clinic, USE } from './examples.ts'
@@ -36,8 +35,7 @@ export const identityNumberHasANationalCondition: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    const isNumber = (category: string) => inherited(view, category, 'sensitivity') === 'national-id'
-    for (const each of usesOf(view, isNumber)) {
+    for (const each of usesOf(view, ({ sensitivity }) => sensitivity === 'national-id')) {
       const laws = lawsIn(IDENTITY_NUMBER_LAWS, view.statesOf(each.activity), view.date)
       const covered = statesCovered(view, each)
       const lacking = laws.filter(({ state }) => !covered.has('any') && !covered.has(state))

@@ -1,10 +1,8 @@
 import type { PurposeContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
-import { inherited } from '../inherited.ts'
-import { isAbout } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
-import { usesOf } from './sensitive-data.ts'
+import { usesAbout } from './sensitive-data.ts'
 
 /** What an identity number has no part in. */
 const OTHERWISE = ['direct-marketing', 'analytics', 'ai-training'] as const
@@ -59,9 +57,8 @@ export const identityNumberIdentifies: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    const isNumber = (category: string) => inherited(view, category, 'sensitivity') === 'national-id'
-    for (const { use, usePath, category } of usesOf(view, isNumber)) {
-      if (!isAbout(view, use.purpose, OTHERWISE)) continue
+    for (const { use, usePath, category, sensitivity } of usesAbout(view, OTHERWISE)) {
+      if (sensitivity !== 'national-id') continue
       const data = pathTo('data-categories', category.key)
       const purpose = pathTo('purposes', use.purpose)
       yield { subject: usePath, related: [data, purpose], parameters: { data, purpose } }

@@ -1,6 +1,5 @@
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
-import { inherited } from '../inherited.ts'
 import type { Rule } from '../rule.ts'
 import { clinic, USE } from './examples.ts'
 import { conditionsOf, namesItsLaw, usesOf } from './sensitive-data.ts'
@@ -28,8 +27,7 @@ export const offenceDataHasAnAuthorisingLaw: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    const isOffence = (category: string) => inherited(view, category, 'sensitivity') === 'criminal-offence'
-    for (const each of usesOf(view, isOffence)) {
+    for (const each of usesOf(view, ({ sensitivity }) => sensitivity === 'criminal-offence')) {
       const isAuthorised = conditionsOf(view, each).some(
         (condition) =>
           condition.basis.provision === '10.authority' ||

@@ -1,11 +1,9 @@
 import { citationsOf, lawsIn, OFFENCE_LAWS } from '../../gdpr/national-laws.ts'
 import { pathTo } from '../../subject-path.ts'
-import { inherited } from '../inherited.ts'
-import { isAbout } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { screening } from './screening-example.ts'
-import { conditionsOf, type DataUse, namesItsLaw, usesOf } from './sensitive-data.ts'
+import { conditionsOf, type DataUse, namesItsLaw, usesAbout } from './sensitive-data.ts'
 
 const USE = 'processing-activities/screening/data/hits/purposes/screening'
 
@@ -32,8 +30,7 @@ export const sanctionsListHasASwedishGround: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const use of usesOf(view, () => true)) {
-      if (!isAbout(view, use.use.purpose, ['sanctions-screening'])) continue
+    for (const use of usesAbout(view, ['sanctions-screening'])) {
       if (lawsIn(OFFENCE_LAWS, view.statesOf(use.activity), view.date).length === 0) continue
       const lists = otherLists(view, use)
       if (lists.length > 0 && !hasSwedishGround(view, use))
@@ -114,8 +111,8 @@ export const sanctionsListHasASwedishGround: Rule = {
 }
 
 /** Lists that data is taken from and that are not said to be of the EU or the UN. */
-function otherLists(view: View, { category, line }: DataUse): string[] {
-  const isOffence = inherited(view, category.key, 'sensitivity') === 'criminal-offence'
+function otherLists(view: View, { line, sensitivity }: DataUse): string[] {
+  const isOffence = sensitivity === 'criminal-offence'
   return (line.sources ?? [])
     .map((source) => view.one('sources', source))
     .filter(({ origin, listIssuer }) => {

@@ -1,5 +1,7 @@
 import type { LegalBasisContent, LinePurposeContent } from '../../contents.ts'
+import type { PurposeTag } from '../../gdpr/purpose-tags.ts'
 import { inherited } from '../inherited.ts'
+import { isAbout } from '../purpose-lineage.ts'
 import type { Line, Pairing, View } from '../view.ts'
 
 /** The assessment of whether a category reveals special ones: its own, else of the nearest above it. */
@@ -19,9 +21,17 @@ export interface DataUse extends Line {
   readonly use: LinePurposeContent
 }
 
-/** Uses of the data of some categories; an exclusion is none. */
-export function* usesOf(view: View, isMeant: (category: string) => boolean): Generator<DataUse> {
-  for (const line of view.lines()) if (isMeant(line.category.key)) yield* usesIn(line)
+/** Uses of the data of some lines; an exclusion is none. */
+export function* usesOf(view: View, isMeant: (line: Line) => boolean): Generator<DataUse> {
+  for (const line of view.lines()) if (isMeant(line)) yield* usesIn(line)
+}
+
+/** Uses of data for purposes about some things; an exclusion is none. */
+export function* usesAbout(view: View, tags: readonly PurposeTag[]): Generator<DataUse> {
+  if (tags.every((tag) => view.purposesAbout(tag).size === 0)) return
+  for (const line of view.lines())
+    if (line.line.purposes?.some(({ purpose }) => isAbout(view, purpose, tags)))
+      for (const each of usesIn(line)) if (isAbout(view, each.use.purpose, tags)) yield each
 }
 
 /** Uses of the data of a line; an exclusion is none. */

@@ -25,7 +25,7 @@ export const specialCategoryDataHasACondition: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const each of usesOf(view, (category) => isSpecial(view, category))) {
+    for (const each of usesOf(view, ({ category }) => isSpecial(view, category.key))) {
       const conditions = conditionsOf(view, each)
       if (conditions.some(({ basis }) => basis.provision.startsWith('9.2.'))) continue
       const data = pathTo('data-categories', each.category.key)

@@ -1,4 +1,5 @@
 import type { OrganisationContent } from '../../contents.ts'
+import { perView } from '../per-view.ts'
 import type { View } from '../view.ts'
 
 /** Companies that the documents mention and do not name, and that are neither a source nor a recipient. */
@@ -14,9 +15,9 @@ export function unnamedCompanies(view: View): OrganisationContent[] {
 }
 
 /** The controllers of a register's activities; where no activity has any, the companies that it holds without a name. */
-export function controllersIn(view: View): readonly OrganisationContent[] {
+export const controllersIn = perView((view): readonly OrganisationContent[] => {
   const found = new Set<OrganisationContent>()
   for (const activity of view.all('processing-activities').values())
     for (const controller of view.controllersOf(activity)) found.add(controller)
   return found.size > 0 ? [...found] : unnamedCompanies(view)
-}
+})

@@ -1,5 +1,6 @@
 import type { OrganisationContent, ProcessingActivityContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
+import { recipientsOf } from '../recipients/disclosures.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { unnamedCompanies } from './controllers-in.ts'
@@ -35,7 +36,7 @@ export const controllersSayHowTheyStandToOneAnother: Rule = {
       const controllers = view.controllersOf(activity)
       const said = isSaid(activity, controllers, arrangements)
       anySaid ||= said
-      const related = [...entriesOf(activity)].filter((path) => shares.has(path))
+      const related = [...sharesOf(activity, shares)]
       for (const path of related) used.add(path)
       const several = related.length > 0 || controllers.length > 1 || isJoint(activity)
       if (several && !said)
@@ -47,28 +48,38 @@ export const controllersSayHowTheyStandToOneAnother: Rule = {
     }
     if (anySaid) return
     const related = unnamedCompanies(view).map(({ key }) => pathTo('organisations', key))
-    for (const subject of shares) if (!used.has(subject)) yield { subject, related }
+    for (const kind of ['sources', 'recipients'] as const)
+      for (const key of shares[kind]) {
+        const subject = pathTo(kind, key)
+        if (!used.has(subject)) yield { subject, related }
+      }
   },
   ...GROUP_EXAMPLES,
 }
 
-/** Paths of the sources and recipients that are companies of the group. */
-function groupShares(view: View): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const { key, origin } of view.all('sources').values())
-    if (origin === 'group-company') found.add(pathTo('sources', key))
-  for (const { key, type } of view.all('recipients').values())
-    if (type === 'group-company') found.add(pathTo('recipients', key))
-  return found
+/** Keys of the sources and recipients that are companies of the group. */
+interface Shares {
+  readonly sources: ReadonlySet<string>
+  readonly recipients: ReadonlySet<string>
 }
 
-/** Paths of the sources and recipients of an activity, its own and those of its lines. */
-function entriesOf({ recipients = [], data = [] }: ProcessingActivityContent): ReadonlySet<string> {
-  return new Set([
-    ...recipients.map(({ recipient }) => pathTo('recipients', recipient)),
-    ...data.flatMap((line) => (line.recipients ?? []).map((recipient) => pathTo('recipients', recipient))),
-    ...data.flatMap(({ sources = [] }) => sources.map((source) => pathTo('sources', source))),
-  ])
+function groupShares(view: View): Shares {
+  const sources = [...view.all('sources').values()].filter(({ origin }) => origin === 'group-company')
+  const recipients = [...view.all('recipients').values()].filter(({ type }) => type === 'group-company')
+  return {
+    sources: new Set(sources.map(({ key }) => key)),
+    recipients: new Set(recipients.map(({ key }) => key)),
+  }
+}
+
+/** Paths of those of them that an activity names, of itself or in its lines. */
+function sharesOf(activity: ProcessingActivityContent, shares: Shares): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const key of recipientsOf(activity))
+    if (shares.recipients.has(key)) found.add(pathTo('recipients', key))
+  for (const { sources = [] } of activity.data ?? [])
+    for (const key of sources) if (shares.sources.has(key)) found.add(pathTo('sources', key))
+  return found
 }
 
 const isJoint = ({ controllership, parties = [] }: ProcessingActivityContent): boolean =>

@@ -1,6 +1,7 @@
-import type { ProcessingActivityContent } from '../../contents.ts'
+import type { LegalBasisContent, ProcessingActivityContent } from '../../contents.ts'
 import type { DataSubjectRight } from '../../gdpr/data-subject-rights.ts'
 import { rightsFrom } from '../../gdpr/rights-per-basis.ts'
+import { lazyBy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import { isAbout } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
@@ -31,13 +32,14 @@ export const peopleLearnOfTheirRights: Rule = {
   validFrom: '2018-05-25',
   *judge(view) {
     const byDocument = rightsByDocument(view)
+    const articles = lazyBy(inWords)
     for (const activity of runningActivities(view)) {
       const told = rightsTold(view, activity, byDocument)
-      const missing = [...rightsOf(view, activity)].filter((right) => !told.has(right))
+      const missing = rightsOf(view, activity).filter((right) => !told.has(right))
       if (missing.length > 0)
         yield {
           subject: pathTo('processing-activities', activity.key),
-          parameters: { rights: missing.map(written).toSorted(inOrder).join(', ') },
+          parameters: { rights: articles(missing.join(' ')) },
           missing: { member: 'rights' },
         }
     }
@@ -46,31 +48,30 @@ export const peopleLearnOfTheirRights: Rule = {
 }
 
 /** The rights that follow from the grounds of an activity's purposes and lines; not the information itself. */
-function rightsOf(view: View, activity: ProcessingActivityContent): ReadonlySet<DataSubjectRight> {
+function rightsOf(view: View, activity: ProcessingActivityContent): readonly DataSubjectRight[] {
   const { purposes = [], data = [], automatedDecisions } = activity
-  const grounds = new Set([
-    ...purposes.flatMap(({ purpose }) => view.pairsOf(purpose).map(({ basis }) => basis)),
-    ...data
-      .flatMap((line) => (line.purposes ?? []).flatMap(({ legalBases = [] }) => legalBases))
-      .map((basis) => view.one('legal-bases', basis)),
-  ])
+  const grounds = new Set<LegalBasisContent>()
+  for (const { purpose } of purposes) for (const { basis } of view.pairsOf(purpose)) grounds.add(basis)
+  for (const { purposes: uses = [] } of data)
+    for (const { legalBases = [] } of uses)
+      for (const basis of legalBases) grounds.add(view.one('legal-bases', basis))
   const directMarketing = purposes.some(({ purpose }) => isAbout(view, purpose, ['direct-marketing']))
-  const rights = new Set(
-    rightsFrom(
-      [...grounds].map(({ provision }) => provision),
-      { directMarketing },
-    ),
-  )
-  for (const right of ['13', '14'] as const) rights.delete(right)
-  if (automatedDecisions?.status !== 'article-22') rights.delete('22')
-  const consents = [...grounds].filter(({ provision }) => provision === '6.1.a')
-  if (
-    consents.every(({ consent }) => (consent?.withdrawalMethod ?? consent?.withdrawalAddress) !== undefined)
-  )
-    rights.delete('7.3')
-  return rights
+  const all = [...grounds]
+  const provisions = all.map(({ provision }) => provision)
+  return [...rightsFrom(provisions, { directMarketing })].filter((right) => {
+    if (right === '13' || right === '14') return false
+    if (right === '22') return automatedDecisions?.status === 'article-22'
+    return right !== '7.3' || !all.every(isWithdrawable)
+  })
 }
 
+/** Whether a ground is none that people may withdraw, or says how they do. */
+const isWithdrawable = ({ provision, consent }: LegalBasisContent): boolean =>
+  provision !== '6.1.a' || (consent?.withdrawalMethod ?? consent?.withdrawalAddress) !== undefined
+
+/** Rights, in the order of their articles, as they are written. */
+const inWords = (rights: string): string => rights.split(' ').map(written).toSorted(inOrder).join(', ')
+
 /** As it is written: paragraphs in brackets. */
-const written = (right: DataSubjectRight): string => right.replace(/\.(\d)$/, '($1)')
+const written = (right: string): string => right.replace(/\.(\d)$/, '($1)')
 const inOrder = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10)

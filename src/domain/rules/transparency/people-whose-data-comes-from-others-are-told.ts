@@ -32,6 +32,7 @@ export const peopleWhoseDataComesFromOthersAreTold: Rule = {
     const distant = [...view.all('data-subject-categories').values()].filter(
       ({ directRelationship }) => directRelationship === false,
     )
+    if (distant.length === 0) return
     const strangers = new Set(distant.map(({ key }) => key))
     const met = new Set<string>()
     for (const activity of view.all('processing-activities').values())

@@ -1,5 +1,5 @@
 import type { MappingContent, NamedContent } from '../../contents.ts'
-import type { View } from '../view.ts'
+import { perView } from '../per-view.ts'
 
 /** A mapping, and the path of the entry that has it. */
 interface Mapped {
@@ -8,9 +8,12 @@ interface Mapped {
 }
 
 /** Every mapping of every entry to a concept of a shared vocabulary. */
-export function* mappingsIn({ entries }: View): Generator<Mapped> {
+export const mappingsIn = perView(({ entries }): readonly Mapped[] => {
+  const found: Mapped[] = []
   for (const { kind, key, content } of entries) {
-    const { mappings = [] }: Pick<NamedContent, 'mappings'> = content
-    for (const mapping of mappings) yield { subject: `${kind}/${key}`, mapping }
+    const { mappings }: Pick<NamedContent, 'mappings'> = content
+    if (mappings !== undefined)
+      for (const mapping of mappings) found.push({ subject: `${kind}/${key}`, mapping })
   }
-}
+  return found
+})

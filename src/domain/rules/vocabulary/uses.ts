@@ -1,5 +1,4 @@
 import type { KindName } from '../../contents.ts'
-import { pathTo } from '../../subject-path.ts'
 import type { View } from '../view.ts'
 
 /** Members whose words are keys of entries, and the kind of these. */
@@ -22,6 +21,7 @@ const REFERENCES: Readonly<Record<string, KindName>> = {
 
 /** Members that name no entry of these kinds, however much they hold. */
 const WITHOUT = new Set([
+  'key',
   'label',
   'description',
   'provenance',
@@ -31,19 +31,26 @@ const WITHOUT = new Set([
   'contactPoints',
 ])
 
-/** Paths of the entries that others refer to, of the kinds above; not as their parent. */
-export function usedIn({ entries }: View): Set<string> {
-  const used = new Set<string>()
-  for (const { content } of entries) collect(content, used)
+/** Keys of the entries that others refer to, by kind, of the kinds above; not as their parent. */
+export function usedIn({ entries }: View): ReadonlyMap<KindName, ReadonlySet<string>> {
+  const used = new Map(Object.values(REFERENCES).map((kind) => [kind, new Set<string>()]))
+  const named = new Map(Object.entries(REFERENCES).map(([member, kind]) => [member, used.get(kind)]))
+  for (const { content } of entries) collect(content, named)
   return used
 }
 
-function collect(value: object, used: Set<string>): void {
-  for (const [name, member] of Object.entries(value)) {
+/** Adds what an entry, or something in it, refers to, to the keys that its members name. */
+function collect(value: object, named: ReadonlyMap<string, Set<string> | undefined>): void {
+  const members = value as Readonly<Record<string, unknown>>
+  for (const name in members) {
     if (WITHOUT.has(name)) continue
-    const kind = REFERENCES[name]
-    for (const item of Array.isArray(member) ? member : [member])
-      if (typeof item === 'object' && item !== null) collect(item, used)
-      else if (kind !== undefined && typeof item === 'string') used.add(pathTo(kind, item))
+    const member = members[name]
+    if (Array.isArray(member)) for (const item of member) collectFrom(item, name, named)
+    else collectFrom(member, name, named)
   }
+}
+
+function collectFrom(item: unknown, name: string, named: Parameters<typeof collect>[1]): void {
+  if (typeof item === 'string') named.get(name)?.add(item)
+  else if (typeof item === 'object' && item !== null) collect(item, named)
 }

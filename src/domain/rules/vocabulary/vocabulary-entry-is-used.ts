@@ -67,12 +67,12 @@ export const vocabularyEntryIsUsed: Rule = {
     const used = usedIn(view)
     const isPast = ({ inForceTo }: { readonly inForceTo?: string }) =>
       !holdsOn(view.date, undefined, inForceTo)
-    for (const kind of KINDS)
-      for (const { key } of withoutByKin<Defined>(
-        view.all(kind),
-        (entry) => used.has(pathTo(kind, entry.key)) || isPast(entry),
-      ))
+    for (const kind of KINDS) {
+      const named = used.get(kind)
+      const isInUse = (entry: Defined) => named?.has(entry.key) === true || isPast(entry)
+      for (const { key } of withoutByKin<Defined>(view.all(kind), isInUse))
         yield { subject: pathTo(kind, key) }
+    }
   },
   passing: [
     {
