@@ -88,6 +88,31 @@ export function outsideRegisters<T>(db: Db, work: (trx: Trx) => Promise<T>): Pro
     })
 }
 
+/** Makes a register, empty, and moves the transaction into it. Throws taken. */
+export type EnterNew = (register: { readonly key: string; readonly createdAt: string }) => Promise<Scope>
+
+/**
+ * Runs `work` in one transaction that makes registers with a past of their own: it is inside of the one that it entered
+ * last. Afterwards all of them are there, or none.
+ */
+export function inNewRegisters<T>(db: Db, work: (trx: Trx, enter: EnterNew) => Promise<T>): Promise<T> {
+  return db
+    .transaction()
+    .setIsolationLevel('read committed')
+    .execute(async (trx) => {
+      // Foreign keys are checked by plans that a session keeps; made while a table is small, they would scan it for ever.
+      await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`.execute(trx)
+      return work(trx, async ({ key, createdAt }) => {
+        const { rows } = await sql`
+          insert into registers (key, created_at) values (${key}, ${createdAt}) on conflict (key) do nothing returning id`.execute(
+          trx,
+        )
+        if (rows.length === 0) throw new RegisterError('taken', `There is a register "${key}" already.`)
+        return enter(trx, key, sql``)
+      })
+    })
+}
+
 /** What a commit does once the register is locked. */
 interface Steps<Found, Result> {
   /** Milliseconds to wait for a lock. */
