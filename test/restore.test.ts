@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import t, { type Test } from 'tap'
+import { sealCommit } from '../src/domain/log/commit-line.ts'
+import { contentDigest } from '../src/domain/log/hash.ts'
 import { type Line, linesOf, resealed, written } from './archives.ts'
 import { backedUp, looked, type Ran, restored } from './backup-run.ts'
 import { openDoor, put, remove } from './door.ts'
@@ -181,6 +183,54 @@ t.test('an archive whose SHA-256 was made anew is refused by what it says', asyn
   )
 })
 
+t.test('an archive that agrees with itself, and holds what no service takes, is refused', async (t) => {
+  const forged = (kind: string, content: string) => {
+    const salt = Buffer.alloc(16)
+    const digest = contentDigest(salt, content)
+    const at = '2026-11-22T12:00:00.000Z'
+    const entry = { kind, key: 'p', op: 'put', lifecycle: 'draft' }
+    const unsealed = { register: 'forged', revision: 1, at, actor: 'x', noteText: '{}', noteSalt: salt }
+    const { root, line, leaf } = sealCommit({ ...unsealed, entries: [{ ...entry, digest }] })
+    const hex = (bytes: Buffer) => bytes.toString('hex')
+    const noted = { note: '{}', noteSalt: hex(salt), entries: 1, root: hex(root), leaf: hex(leaf), line }
+    const created = { createdAt: at, createdBy: 'x' }
+    const rest = { approves: null, inForce: null, salt: hex(salt), digest: hex(digest), redacted: false }
+    return written(
+      folder,
+      resealed([
+        { format: 'ropa-archive', version: 1, ropa: '0.1.0', madeAt: at, registers: ['forged'] },
+        { register: { key: 'forged', createdAt: at, revision: 1, committedAt: at, root: hex(leaf) } },
+        { commit: { revision: 1, at, actor: 'x', ...noted } },
+        { version: { ...entry, ...created, content, ...rest } },
+        {},
+      ]),
+    )
+  }
+  await refused(t, forged('contexts', '{ "key": "p" }'), /content is not canonical JSON/)
+  await refused(t, forged('nothing', '{"key":"p"}'), /entries nothing\/p: there is no such kind/)
+  await refused(
+    t,
+    forged('purposes', '{"key":"p","label":{"en":"P"},"legalBases":5}'),
+    /purposes\/p is none of its kind/,
+  )
+  await refused(
+    t,
+    forged('purposes', '{"key":"p"}'),
+    /Nothing was restored\. The content breaks the constraint/,
+  )
+  await refused(
+    t,
+    forged('purposes', '{"key":"p","label":{"en":"P"},"parent":"q"}'),
+    /refers to something that is not there/,
+  )
+  const { db } = await testDatabase(t)
+  t.match(
+    await restored(db, forged('purposes', '{"key":"p","label":{"en":"P"}}')),
+    { status: 0 },
+    'nothing else is wrong',
+  )
+})
+
 t.test('a register that is there already is refused, and the others of the archive with it', async (t) => {
   t.match(await backedUp(from.db, file, [two.register]), { status: 0 })
   t.match(await restored(to, file), { status: 0, out: /^restored register-\d+: revision 1, 1 versions/ })
@@ -193,7 +243,7 @@ t.test('a register that is there already is refused, and the others of the archi
   t.match(await backedUp(from.db, file), { status: 0 })
   t.match(await restored(to, file), {
     status: 2,
-    err: `Nothing was restored. There is a register "${two.register}" already.`,
+    err: `Nothing was restored. There is a register "${two.register}" already, and restoring changes none.`,
   })
   t.strictSame(await looked(to, 'json'), before)
 })

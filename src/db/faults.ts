@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Fault } from '../domain/log/fault.ts'
 import { LogCheck } from '../domain/log/log-check.ts'
 import { headFaults } from './head-faults.ts'
@@ -12,6 +13,14 @@ import { tableFaults } from './table-faults.ts'
  * and the tables of the kinds. What it holds does not grow with the register.
  */
 export async function* faultsIn(trx: Trx, scope: Scope, kinds: readonly StoredKind[]): AsyncGenerator<Fault> {
+  // Rows are looked up page by page: a planner that knows nothing of young tables would scan them for each.
+  await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`.execute(trx)
+  yield* logFaults(trx, scope)
+  yield* tableFaults(trx, scope, kinds)
+}
+
+/** The same of the log, the register's row and the heads of entries. */
+export async function* logFaults(trx: Trx, scope: Scope): AsyncGenerator<Fault> {
   const check = new LogCheck(scope.key)
   for await (const part of readLog(trx, scope)) {
     if ('commit' in part) {
@@ -25,5 +34,4 @@ export async function* faultsIn(trx: Trx, scope: Scope, kinds: readonly StoredKi
   }
   yield* check.end(await readLoggedRegister(trx, scope))
   yield* await headFaults(trx, scope)
-  yield* tableFaults(trx, scope, kinds)
 }

@@ -88,30 +88,13 @@ export function outsideRegisters<T>(db: Db, work: (trx: Trx) => Promise<T>): Pro
     })
 }
 
-/** Makes a register, empty, and moves the transaction into it. Throws taken. */
-export type EnterNew = (register: { readonly key: string; readonly createdAt: string }) => Promise<Scope>
-
-/**
- * Runs `work` in one transaction that makes registers with a past of their own: it is inside of the one that it entered
- * last. Afterwards all of them are there, or none.
- */
-export function inNewRegisters<T>(db: Db, work: (trx: Trx, enter: EnterNew) => Promise<T>): Promise<T> {
-  return db
-    .transaction()
-    .setIsolationLevel('read committed')
-    .execute(async (trx) => {
-      // Foreign keys are checked by plans that a session keeps; made while a table is small, they would scan it for ever.
-      await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`.execute(trx)
-      return work(trx, async ({ key, createdAt }) => {
-        const { rows } = await sql`
-          insert into registers (key, created_at) values (${key}, ${createdAt}) on conflict (key) do nothing returning id`.execute(
-          trx,
-        )
-        if (rows.length === 0) throw new RegisterError('taken', `There is a register "${key}" already.`)
-        return enter(trx, key, sql``)
-      })
-    })
+/** Moves a transaction that is outside of registers, or in another one, into one that it fills. Throws not-found. */
+export function moveInto(trx: Trx, key: string): Promise<Scope> {
+  return enter(trx, key, sql`ropa_enter_to_commit(${key}, ${milliseconds(PATIENCE_TO_FILL)})`)
 }
+
+/** Nobody else knows of a register that the transaction itself has made. */
+const PATIENCE_TO_FILL = 1_000
 
 /** What a commit does once the register is locked. */
 interface Steps<Found, Result> {

@@ -17,8 +17,11 @@ export async function* liveContents(trx: Trx, { id }: Scope, kind: string): Asyn
     const { rows } = await sql<Omit<Live, 'content'> & { content: string | null }>`
       select page.key, page.revision, v.content
       from (${pageOf(
-        sql`select e.key, e.revision, coalesce(octet_length(v.content), 0) as bytes from entries e
-          left join versions v on v.register_id = e.register_id and v.revision = e.revision and v.kind = e.kind and v.key = e.key
+        sql`select e.key, e.revision, coalesce(v.bytes, 0) as bytes from entries e
+          left join lateral (
+            select octet_length(content) as bytes from versions
+            where register_id = ${id} and revision = e.revision and kind = ${kind} and key = e.key offset 0
+          ) as v on true
           where e.register_id = ${id} and e.kind = ${kind} and e.key > ${after} and not e.deleted order by e.key`,
         sql`key`,
       )}) as page

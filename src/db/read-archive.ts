@@ -1,8 +1,11 @@
-import type { ArchiveLine } from '../domain/archive/archive.ts'
+import type { ArchivedRegister, ArchiveLine } from '../domain/archive/archive.ts'
+import { RegisterError } from '../domain/errors.ts'
 import { asRegisterError } from './errors.ts'
-import { inNewRegisters } from './in-register.ts'
+import { moveInto, outsideRegisters } from './in-register.ts'
+import { insertRegisterIn } from './registers.ts'
 import { Restoring } from './restoring.ts'
-import type { Db } from './schema.ts'
+import type { Db, Trx } from './schema.ts'
+import { analyzeTables } from './statistics.ts'
 import type { StoredKind } from './stored-kind.ts'
 import type { Archived } from './write-archive.ts'
 
@@ -16,19 +19,38 @@ export async function readArchive(
   lines: AsyncIterable<ArchiveLine>,
   kinds: readonly StoredKind[],
 ): Promise<readonly Archived[]> {
-  return inNewRegisters(db, async (trx, enter) => {
-    const restored: Archived[] = []
-    let open: Restoring | undefined
-    for await (const line of lines) {
-      if ('commit' in line) await open?.commit(line.commit)
-      else if ('version' in line) await open?.version(line.version)
-      else {
-        if (open !== undefined) restored.push(await open.close(kinds))
-        open = 'register' in line ? new Restoring(trx, await enter(line.register), line.register) : undefined
-      }
+  const restored = await outsideRegisters(db, (trx) => restoreAll(trx, lines, kinds)).catch(
+    (error: unknown) => {
+      throw asRegisterError(error)
+    },
+  )
+  await analyzeTables(db, kinds)
+  return restored
+}
+
+async function restoreAll(
+  trx: Trx,
+  lines: AsyncIterable<ArchiveLine>,
+  kinds: readonly StoredKind[],
+): Promise<Archived[]> {
+  const restored: Archived[] = []
+  let open: Restoring | undefined
+  for await (const line of lines) {
+    if ('commit' in line) await open?.commit(line.commit)
+    else if ('version' in line) await open?.version(line.version)
+    else {
+      if (open !== undefined) restored.push(await open.close(kinds))
+      open = 'register' in line ? await begin(trx, line.register) : undefined
     }
-    return restored
-  }).catch((error: unknown) => {
-    throw asRegisterError(error)
+  }
+  return restored
+}
+
+async function begin(trx: Trx, register: ArchivedRegister): Promise<Restoring> {
+  const { key } = register
+  await insertRegisterIn(trx, key).catch((error: unknown) => {
+    if (!(error instanceof RegisterError) || error.code !== 'taken') throw error
+    throw new RegisterError('taken', `There is a register "${key}" already, and restoring changes none.`)
   })
+  return new Restoring(trx, await moveInto(trx, key), register)
 }

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { AnyEntry } from '../domain/entry.ts'
+import { RegisterError } from '../domain/errors.ts'
 import type { LoggedCommit, LoggedRegister, LoggedVersion } from '../domain/log/logged.ts'
+import { reasonOf } from '../domain/reason.ts'
 import type { Scope } from './in-register.ts'
-import { liveContents } from './live-contents.ts'
+import { type Live, liveContents } from './live-contents.ts'
 import type { Trx } from './schema.ts'
-import type { StoredKind } from './stored-kind.ts'
+import type { Row, StoredKind } from './stored-kind.ts'
 import { insertRows } from './table-rows.ts'
 import { Statement } from './write-statement.ts'
 
@@ -76,37 +78,48 @@ export async function insertLog(
   await trx.getExecutor().executeQuery(statement.compile())
 }
 
-/**
- * Makes the rest of a register from its log: the heads of its entries, the tables of the kinds from their contents, and
- * what the register's row says. Foreign keys are checked.
- */
-export async function rebuild(
+/** Makes the register's row and the heads of its entries what its log says. */
+export async function insertHeads(
   trx: Trx,
-  scope: Scope,
-  register: LoggedRegister,
-  kinds: readonly StoredKind[],
+  { id }: Scope,
+  register: LoggedRegister & { readonly createdAt: string },
 ): Promise<void> {
   await sql`
-    update registers set revision = ${register.revision}, committed_at = ${register.committedAt}::timestamptz,
-      frontier = ${register.frontier} where id = ${scope.id}`.execute(trx)
+    update registers set created_at = ${register.createdAt}, revision = ${register.revision},
+      committed_at = ${register.committedAt}::timestamptz, frontier = ${register.frontier} where id = ${id}`.execute(
+    trx,
+  )
   await sql`
     insert into entries (register_id, kind, key, revision, lifecycle, deleted, created_at, created_by)
     select distinct on (kind, key) register_id, kind, key, revision, lifecycle, op = 'delete', created_at, created_by
-    from versions where register_id = ${scope.id} order by kind, key, revision desc`.execute(trx)
-  for (const kind of kinds) await insertEntries(trx, scope, kind)
-  await sql`set constraints all immediate`.execute(trx)
-  await sql`set constraints all deferred`.execute(trx)
-  const tables = new Set(kinds.flatMap((kind) => kind.tables.map(({ name }) => name)))
-  const names = ['commits', 'versions', 'entries', ...tables]
-  // What reads the register next would plan for tables that are empty.
-  await sql`analyze ${sql.join(names.map((name) => sql.table(name)))}`.execute(trx)
+    from versions where register_id = ${id} order by kind, key, revision desc`.execute(trx)
 }
 
-async function insertEntries(trx: Trx, scope: Scope, kind: StoredKind): Promise<void> {
-  for await (const page of liveContents(trx, scope, kind.name)) {
-    const contents = page.map(({ content }): AnyEntry => JSON.parse(content))
-    const statement = new Statement(scope.id)
-    for (const table of kind.tables) insertRows(statement, table, contents.flatMap(table.rows))
-    if (!statement.isEmpty) await trx.getExecutor().executeQuery(statement.compile())
+/** Fills the tables of the kinds from the contents of entries. Throws invalid for what is no content of its kind. */
+export async function insertTables(trx: Trx, scope: Scope, kinds: readonly StoredKind[]): Promise<void> {
+  for (const kind of kinds) {
+    for await (const page of liveContents(trx, scope, kind.name)) {
+      const entries = page.map((live) => rowsOf(kind, live))
+      const statement = new Statement(scope.id)
+      for (const [index, table] of kind.tables.entries())
+        insertRows(
+          statement,
+          table,
+          entries.flatMap((rows) => rows[index] ?? []),
+        )
+      if (!statement.isEmpty) await trx.getExecutor().executeQuery(statement.compile())
+    }
+  }
+  await sql`set constraints all immediate`.execute(trx)
+  await sql`set constraints all deferred`.execute(trx)
+}
+
+function rowsOf(kind: StoredKind, { key, content }: Live): (readonly Row[])[] {
+  try {
+    const parsed: AnyEntry = JSON.parse(content)
+    return kind.tables.map((table) => table.rows(parsed))
+  } catch (cause) {
+    const what = `The content of ${kind.name}/${key} is none of its kind: ${reasonOf(cause)}.`
+    throw new RegisterError('invalid', what, { cause })
   }
 }

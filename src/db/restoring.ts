@@ -4,11 +4,12 @@ import { RegisterError } from '../domain/errors.ts'
 import { type Fault, faultText } from '../domain/log/fault.ts'
 import type { LoggedCommit, LoggedVersion } from '../domain/log/logged.ts'
 import { appendLeaf } from '../domain/log/merkle.ts'
-import { faultsIn } from './faults.ts'
+import { logFaults } from './faults.ts'
 import type { Scope } from './in-register.ts'
-import { insertLog, rebuild } from './restore.ts'
+import { insertHeads, insertLog, insertTables } from './restore.ts'
 import type { Trx } from './schema.ts'
 import type { StoredKind } from './stored-kind.ts'
+import { tableFaults } from './table-faults.ts'
 import { type Archived, rootOf } from './write-archive.ts'
 
 /** When rows go to the database: as many rows, or characters of content. */
@@ -54,7 +55,7 @@ export class Restoring {
 
   /** Makes the rest from the log, and looks through all of it. Throws invalid. */
   async close(kinds: readonly StoredKind[]): Promise<Archived> {
-    const { key, revision, committedAt, root: told } = this.#register
+    const { key, createdAt, revision, committedAt, root: told } = this.#register
     await this.#write()
     const root = rootOf({ frontier: this.#frontier })
     if (root !== told)
@@ -62,8 +63,11 @@ export class Restoring {
         'invalid',
         `The tree root of "${key}" is ${root} by its commits, and the archive says ${told}.`,
       )
-    await rebuild(this.#trx, this.#scope, { key, revision, committedAt, frontier: this.#frontier }, kinds)
-    for await (const fault of faultsIn(this.#trx, this.#scope, kinds)) throw refusal(key, fault)
+    const register = { key, createdAt, revision, committedAt, frontier: this.#frontier }
+    await insertHeads(this.#trx, this.#scope, register)
+    for await (const fault of logFaults(this.#trx, this.#scope)) throw refusal(key, fault)
+    await insertTables(this.#trx, this.#scope, kinds)
+    for await (const fault of tableFaults(this.#trx, this.#scope, kinds)) throw refusal(key, fault)
     return { key, revision, versions: this.#count, root }
   }
 
