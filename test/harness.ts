@@ -22,8 +22,15 @@ interface Teardown {
 
 /** A migrated, empty database of this test's own, gone when the test ends. */
 export async function testDatabase(t: Teardown): Promise<Database> {
-  const database =
-    SERVER === undefined ? await openInMemory(await embeddedTemplate()) : await onServer(t, SERVER)
+  if (SERVER === undefined) return embeddedDatabase(t)
+  const database = await onServer(t, SERVER)
+  t.teardown(() => database.close())
+  return database
+}
+
+/** The same on the embedded database, whatever the tests run on. */
+export async function embeddedDatabase(t: Teardown): Promise<Database> {
+  const database = await openInMemory(await embeddedTemplate())
   t.teardown(() => database.close())
   return database
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { asCodeCommands } from './as-code/commands.ts'
+import { backupCommands } from './backup/commands.ts'
 import { addCheckCommands } from './check/commands.ts'
 import { DIRECTIONS, type Direction } from './directions.ts'
 import type { Io } from './io.ts'
@@ -27,6 +28,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   }
   addCheckCommands(program, { io, version, ended })
   asCodeCommands(program, io, ended)
+  backupCommands(program, { io, version, ended })
 
   program
     .command('verify-anchors')

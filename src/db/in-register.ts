@@ -88,6 +88,14 @@ export function outsideRegisters<T>(db: Db, work: (trx: Trx) => Promise<T>): Pro
     })
 }
 
+/** Moves a transaction that is outside of registers, or in another one, into one that it fills. Throws not-found. */
+export function moveInto(trx: Trx, key: string): Promise<Scope> {
+  return enter(trx, key, sql`ropa_enter_to_commit(${key}, ${milliseconds(PATIENCE_TO_FILL)})`)
+}
+
+/** Nobody else knows of a register that the transaction itself has made. */
+const PATIENCE_TO_FILL = 1_000
+
 /** What a commit does once the register is locked. */
 interface Steps<Found, Result> {
   /** Milliseconds to wait for a lock. */

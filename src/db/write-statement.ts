@@ -4,7 +4,7 @@ import type { Row } from './stored-kind.ts'
 /** Columns that rows are read as, with their types. */
 export type Columns = Readonly<Record<string, string>>
 
-/** A statement that writes, under construction: named parts and their parameters. */
+/** A statement under construction: named parts and their parameters. */
 export class Statement {
   readonly #parameters: unknown[]
   readonly #parts: string[] = []
@@ -39,8 +39,10 @@ export class Statement {
     return name
   }
 
-  compile(): CompiledQuery {
-    return CompiledQuery.raw(`with ${this.#parts.join(',\n')}\nselect 1`, this.#parameters)
+  /** The statement with all its parts, answering what `query` says. */
+  compile(query = 'select 1'): CompiledQuery {
+    const parts = this.#parts.length === 0 ? '' : `with ${this.#parts.join(',\n')}\n`
+    return CompiledQuery.raw(`${parts}${query}`, this.#parameters)
   }
 }
 

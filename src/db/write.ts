@@ -3,8 +3,9 @@ import type { SealedCommit } from '../domain/log/commit-line.ts'
 import { type Written, wasLive } from './change.ts'
 import type { LockedScope, Send } from './in-register.ts'
 import type { Trx } from './schema.ts'
-import type { ColumnType, Row, Table } from './stored-kind.ts'
-import { type Columns, Statement } from './write-statement.ts'
+import type { Row, Table } from './stored-kind.ts'
+import { insertRows, quoted } from './table-rows.ts'
+import { Statement } from './write-statement.ts'
 
 interface SealedEntry {
   readonly kind: string
@@ -135,7 +136,7 @@ function byTable(written: readonly Written[]): Map<Table, Written[]> {
 function writeTable(statement: Statement, table: Table, changes: readonly Written[]): void {
   const rowsOf = ({ content }: Written) => (content === undefined ? [] : table.rows(content))
   const existing = changes.filter(wasLive)
-  insert(statement, table, changes.filter((change) => !wasLive(change)).flatMap(rowsOf))
+  insertRows(statement, table, changes.filter((change) => !wasLive(change)).flatMap(rowsOf))
   if (existing.length > 0)
     replace(
       statement,
@@ -143,18 +144,6 @@ function writeTable(statement: Statement, table: Table, changes: readonly Writte
       existing.map((change) => ownerOf(table, change)),
       existing.flatMap(rowsOf),
     )
-}
-
-/** Inserts rows of entries that are new: nothing of theirs can be there. */
-function insert(statement: Statement, table: Table, rows: readonly Row[], conflict = ''): void {
-  if (rows.length === 0) return
-  const names = quoted(Object.keys(table.columns))
-  const values = Object.entries(table.columns).map(([name, type]) => expressionOf(name, type))
-  const sent = mapped(table.columns, (type) => (type === 'tsvector' ? 'text' : type))
-  const source = statement.rows(rows, sent)
-  statement.add(
-    `insert into "${table.name}" (register_id, ${names}) select $1, ${values.join(', ')} from ${source} ${conflict}`,
-  )
 }
 
 /**
@@ -177,20 +166,10 @@ function replace(statement: Statement, table: Table, owners: readonly Row[], row
   // A row that stays as it is would be written all the same, and every index of it with it.
   const changed = `(${of(`"${table.name}"`)}) is distinct from (${of('excluded')})`
   const outcome = others.length === 0 ? 'do nothing' : `do update set ${update} where ${changed}`
-  insert(statement, table, rows, `on conflict (register_id, ${quoted(table.key)}) ${outcome}`)
+  insertRows(statement, table, rows, `on conflict (register_id, ${quoted(table.key)}) ${outcome}`)
 }
 
 const ownerColumns = ({ owner }: Table) => [owner.kind, owner.key].filter((column) => column !== undefined)
-
-const mapped = (columns: Readonly<Record<string, ColumnType>>, to: (type: ColumnType) => string): Columns =>
-  Object.fromEntries(Object.entries(columns).map(([name, type]) => [name, to(type)]))
-
-const expressionOf = (column: string, type: ColumnType) =>
-  type === 'tsvector'
-    ? `array_to_tsvector(string_to_array(replace("${column}", '#', $1::bigint::text), ' '))`
-    : `"${column}"`
-
-const quoted = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
 
 const columns = (names: readonly string[], of: string) => names.map((name) => `${of}."${name}"`).join(', ')
 

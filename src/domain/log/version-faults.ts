@@ -1,0 +1,48 @@
+import { canonical, type Json } from './canonical.ts'
+import type { Fault } from './fault.ts'
+import { contentDigest } from './hash.ts'
+import type { LoggedVersion, VersionBefore } from './logged.ts'
+
+/** What is wrong with a version by itself, and beside the version of its entry before it. */
+export function versionFaults(version: LoggedVersion, before: VersionBefore | undefined): Fault[] {
+  const { revision, kind, key } = version
+  return [...ofContent(version), ...ofLife(version, before)].map((detail) => ({
+    table: 'versions',
+    revision,
+    entry: `${kind}/${key}`,
+    detail,
+  }))
+}
+
+function* ofContent({ op, key, content, salt, digest, redacted }: LoggedVersion): Generator<string> {
+  if (redacted !== (op === 'put' && content === null)) yield 'redacted does not agree with op and content'
+  if ((content === null) !== (salt === null)) yield 'content and salt are not both there'
+  if ((digest === null) !== (op === 'delete')) yield 'digest does not agree with op'
+  if (content === null) return
+  if (salt !== null && digest !== null && !contentDigest(salt, content).equals(digest))
+    yield 'digest is not that of its salt and content'
+  const parsed = canonicalIn(content)
+  if (parsed === undefined) yield 'content is not canonical JSON'
+  else if (Reflect.get(Object(parsed.value), 'key') !== key) yield 'content has another key'
+}
+
+function* ofLife(version: LoggedVersion, before: VersionBefore | undefined): Generator<string> {
+  const { op, lifecycle } = version
+  if ((op === 'delete') !== (lifecycle === 'deleted')) yield 'lifecycle does not agree with op'
+  const live = before?.op === 'put' ? before : undefined
+  if (op === 'delete' && live === undefined) yield 'it deletes what is not there'
+  const { createdAt, createdBy } = live ?? { createdAt: version.at, createdBy: version.actor }
+  if (version.createdAt !== createdAt) yield 'created_at is not when its entry was created'
+  if (version.createdBy !== createdBy) yield 'created_by is not who created its entry'
+  if (version.inForce !== (live?.inForce ?? null)) yield 'in_force is not that of the version before'
+}
+
+/** The value of a canonical JSON text; nothing of any other text. */
+function canonicalIn(text: string): { value: Json } | undefined {
+  try {
+    const value: Json = JSON.parse(text)
+    return canonical(value) === text ? { value } : undefined
+  } catch {
+    return undefined
+  }
+}
