@@ -27,6 +27,10 @@ export function asRegisterError(error: unknown): RegisterError {
   return new RegisterError(known[0], known[1], { cause: error })
 }
 
+/** Whether an error says that the database does not answer. */
+export const isUnavailable = (error: unknown): boolean =>
+  (isDatabaseError(error) ? translate(error.code) : linkFault(error)) === UNAVAILABLE
+
 function translate(code: string, constraint = 'a constraint'): [RegisterError['code'], string] | undefined {
   switch (code) {
     case '23503':
