@@ -92,10 +92,10 @@ t.test(
     await swallowed(t, service)
     let back = Number.POSITIVE_INFINITY
     const answers = await askWhile(service.read, async () => {
-      await sleep(500)
+      await sleep(200)
       await service.link.mend()
       back = performance.now()
-      await sleep(2_500)
+      await sleep(2_000)
     })
     const [during, after] = [
       answers.filter(({ at }) => at < back + 1_000),
@@ -125,7 +125,7 @@ t.test(
 
 t.test('a statement that takes long is waited for', { skip: NO_LINK }, async (t) => {
   const { db } = await linkedService(t)
-  const { rows } = await sql<{ slept: string }>`select pg_sleep(3.5)::text as slept`.execute(db)
+  const { rows } = await sql<{ slept: string }>`select pg_sleep(2.2)::text as slept`.execute(db)
   t.equal(rows.length, 1)
 })
 
