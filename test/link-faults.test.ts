@@ -124,7 +124,8 @@ t.test(
 )
 
 t.test('a statement that takes long is waited for', { skip: NO_LINK }, async (t) => {
-  const { db } = await linkedService(t)
+  const { db, close } = openPostgres({ url: await serverDatabase(t, SERVER ?? ''), prepare: true })
+  t.teardown(close)
   const { rows } = await sql<{ slept: string }>`select pg_sleep(2.2)::text as slept`.execute(db)
   t.equal(rows.length, 1)
 })
@@ -161,7 +162,9 @@ t.test('a connection that broke is given to nobody else', { skip: NO_LINK }, asy
 })
 
 t.test('a transaction that somebody leaves open is not handed on', { skip: NO_LINK }, async (t) => {
-  const { db } = await linkedService(t, 1)
+  const url = await serverDatabase(t, SERVER ?? '')
+  const { db, close } = openPostgres({ url, prepare: true, connections: 1 })
+  t.teardown(close)
   const own = async () =>
     (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0]?.pid
   const first = await own()

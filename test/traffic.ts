@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { Agent, type IncomingMessage, request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { make } from './make.ts'
 
@@ -38,25 +41,24 @@ export function startTraffic(address: string, register: string, { clients, write
   const answers: Answered[] = []
   const kept: Kept[] = []
   const collection = `${address}/v1/registers/${register}/contexts`
+  // Cheaper than fetch, so that the load is the service's.
+  const agent = new Agent({ keepAlive: true })
   let goesOn = true
   const write = async (key: string) => {
-    const response = await fetch(collection, {
-      method: 'POST',
-      body: JSON.stringify(make('contexts', key)),
-      headers: { 'content-type': 'application/json' },
-    })
-    if (response.status === 201)
-      kept.push({ key, revision: Number(response.headers.get('etag')?.slice(1, -1)) })
-    return response
+    const told = await send(agent, 'POST', collection, JSON.stringify(make('contexts', key)))
+    if (told.status === 201) kept.push({ key, revision: Number(told.etag?.slice(1, -1)) })
+    return told
   }
   const client = async (number: number) => {
+    let own = `${collection}?limit=1`
     for (let turn = 0; goesOn; turn++) {
       const method = turn % writes === 0 ? 'POST' : 'GET'
       const began = performance.now()
-      const ask = method === 'POST' ? write(`${name}-${number}-${turn}`) : fetch(`${collection}?limit=1`)
-      const answered = await ask.then(seen, unanswered)
-      answers.push({ method, began, at: performance.now(), ...answered })
-      if (answered.status === 503) await sleep(10)
+      const key = `${name}-${number}-${turn}`
+      const told = await (method === 'POST' ? write(key) : send(agent, 'GET', own)).catch(unanswered)
+      if (told.status === 201) own = `${collection}/${key}`
+      answers.push({ method, began, at: performance.now(), ...told })
+      if (told.status === 503) await sleep(10)
     }
   }
   const running = Promise.all(Array.from({ length: clients }, (_, number) => client(number)))
@@ -66,19 +68,28 @@ export function startTraffic(address: string, register: string, { clients, write
     stop: async () => {
       goesOn = false
       await running
+      agent.destroy()
     },
   }
 }
 
-async function seen(response: Response): Promise<Pick<Answered, 'status' | 'flaw'>> {
-  const { status, headers } = response
-  const text = response.bodyUsed ? '' : await response.text()
-  if (status === 200 || status === 201) return { status }
-  if (status === 503 && headers.has('retry-after')) return { status }
-  return { status, flaw: `${status} ${text}` }
+interface Told {
+  readonly status: number
+  readonly etag?: string | undefined
+  readonly flaw?: string
 }
 
-function unanswered(error: unknown): Pick<Answered, 'status' | 'flaw'> {
-  const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ''
-  return { status: 0, flaw: `${error}${cause}` }
+async function send(agent: Agent, method: string, url: string, body?: string): Promise<Told> {
+  const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+  const asked = request(url, { agent, method, headers })
+  asked.end(body)
+  const [answer]: IncomingMessage[] = await once(asked, 'response')
+  if (answer === undefined) throw new Error('a response is one')
+  const { statusCode: status = 0, headers: said } = answer
+  const told = await text(answer)
+  if (status === 200 || status === 201) return { status, etag: said.etag }
+  if (status === 503 && said['retry-after'] !== undefined) return { status }
+  return { status, flaw: `${status} ${told}` }
 }
+
+const unanswered = (error: Error): Told => ({ status: 0, flaw: error.message })
