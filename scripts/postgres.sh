@@ -3,6 +3,7 @@
 #
 #   scripts/postgres.sh run CMD…    runs CMD with ROPA_TEST_DATABASE_URL set; then the cluster is gone
 #   scripts/postgres.sh start       prints two lines for eval: ROPA_TEST_DATABASE_DIR and ROPA_TEST_DATABASE_URL
+#   scripts/postgres.sh resume DIR [OPTION…]    starts the cluster that `start` made in DIR again, after a crash
 #   scripts/postgres.sh stop DIR    stops and removes the cluster that `start` made in DIR
 #
 # It commits as durably as production does (fsync on), takes 100 connections, keeps UTC, and sorts text by a language's
@@ -113,14 +114,14 @@ make_cluster() {
 # The server has a process group of its own, so that a Ctrl-C does not reach it before CMD has ended.
 start_server() {
   set -m
-  (exec_as_owner "$BIN/postgres" -D "$DIR/data" -p "$1") >"$DIR/log" 2>&1 </dev/null &
+  (exec_as_owner "$BIN/postgres" -D "$DIR/data" -p "$@") >"$DIR/log" 2>&1 </dev/null &
   SERVER=$!
   set +m
-  for _ in {1..600}; do
+  for _ in {1..1200}; do
     # postmaster.pid's eighth line tells when it takes connections.
     [[ $(sed -n 8p "$DIR/data/postmaster.pid" 2>/dev/null) != ready* ]] || return 0
     kill -0 "$SERVER" 2>/dev/null || break
-    sleep 0.1
+    sleep 0.05
   done
   end_group "$SERVER" QUIT
   SERVER=
@@ -180,10 +181,29 @@ start() {
   printf 'export ROPA_TEST_DATABASE_DIR=%q\nexport ROPA_TEST_DATABASE_URL=%q\n' "$DIR" "$URL"
 }
 
+# Prints the true path of a folder that `start` made.
+own_folder() {
+  [[ -f $1/$MARK ]] || fail "$1 is not a folder that \`scripts/postgres.sh start\` made."
+  (cd "$1" && pwd -P)
+}
+
+resume() {
+  local server port
+  DIR=$(own_folder "${1:-nothing}")
+  server=$(head -n 1 "$DIR/data/postmaster.pid" 2>/dev/null || true)
+  if [[ -n $server && $(ps -o stat= -p "$server") == [^Z]* ]]; then fail "the cluster in $DIR runs."; fi
+  # A server that was killed has left this; where nobody has waited for its process, a new one would take it for alive.
+  rm -f "$DIR/data/postmaster.pid"
+  port=$(sed 's/.* "-p" "\([0-9]*\)".*/\1/' "$DIR/data/postmaster.opts")
+  find_bin || fail "PostgreSQL $OLDEST or newer was not found."
+  start_server "$port" "${@:2}" && return
+  cat "$DIR/log" >&2
+  fail 'the server did not start again (its words are above).'
+}
+
 stop() {
-  local dir=${1:-nothing} server
-  [[ -f $dir/$MARK ]] || fail "$dir is not a folder that \`scripts/postgres.sh start\` made."
-  dir=$(cd "$dir" && pwd -P)
+  local dir server
+  dir=$(own_folder "${1:-nothing}")
   server=$(head -n 1 "$dir/data/postmaster.pid" 2>/dev/null || true)
   # The pid may be another program's by now.
   if [[ -n $server && $(ps -o args= -p "$server") == *"$dir/data"* ]]; then end_group "$server" QUIT; fi
@@ -191,6 +211,6 @@ stop() {
 }
 
 case ${1:-} in
-  run | start | stop) "$@" ;;
-  *) fail 'usage: scripts/postgres.sh run CMD… | start | stop DIR' ;;
+  run | start | resume | stop) "$@" ;;
+  *) fail 'usage: scripts/postgres.sh run CMD… | start | resume DIR [OPTION…] | stop DIR' ;;
 esac

@@ -69,6 +69,8 @@ export async function buildApp({
     frameworkErrors: badUrls,
     clientErrorHandler: answerClientError,
     forceCloseConnections: 'idle',
+    // Requests on connections that were there before are answered while the service stops.
+    return503OnClosing: false,
   })
 
   answerUnroutable(app)

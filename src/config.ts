@@ -45,6 +45,20 @@ const Environment = Type.Object({
     description:
       'Least level that is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
   }),
+  ROPA_STOP_DELAY: Type.Integer({
+    default: 3,
+    minimum: 0,
+    maximum: 300,
+    description:
+      'Seconds after SIGTERM in which requests are still taken while `/readyz` answers 503: longer than a load balancer needs to notice.',
+  }),
+  ROPA_STOP_WITHIN: Type.Integer({
+    default: 10,
+    minimum: 1,
+    maximum: 600,
+    description:
+      'Seconds after SIGTERM when the process ends, whatever is under way; more than `ROPA_STOP_DELAY`, less than the time after which whatever runs it kills it.',
+  }),
   ROPA_READ_CACHE_MIB: Type.Integer({
     default: 64,
     minimum: 0,
@@ -92,6 +106,10 @@ export interface Config {
   /** As given: relative to the working directory. */
   readonly dataDir: string
   readonly logLevel: Environment['LOG_LEVEL']
+  /** Seconds. */
+  readonly stopDelay: number
+  /** Seconds, counted from the same moment. */
+  readonly stopWithin: number
   readonly readCacheBytes: number
   /** Whether a PostgreSQL that can lose what was acknowledged will do. */
   readonly dataLoss: Environment['ROPA_DATA_LOSS']
@@ -117,6 +135,7 @@ export class ConfigError extends Error {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const read = validated(env)
   if (read.ROPA_AUTH === 'off' && !isLoopback(read.HOST)) throw new ConfigError(notLoopback(read.HOST))
+  if (read.ROPA_STOP_DELAY >= read.ROPA_STOP_WITHIN) throw new ConfigError(endsTooSoon(read))
   const migrateDatabaseUrl = read.MIGRATE_DATABASE_URL ?? read.DATABASE_URL
   return Object.freeze({
     host: read.HOST,
@@ -125,6 +144,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     ...(migrateDatabaseUrl !== undefined && { migrateDatabaseUrl }),
     dataDir: read.ROPA_DATA_DIR,
     logLevel: read.LOG_LEVEL,
+    stopDelay: read.ROPA_STOP_DELAY,
+    stopWithin: read.ROPA_STOP_WITHIN,
     dataLoss: read.ROPA_DATA_LOSS,
     readCacheBytes: read.ROPA_READ_CACHE_MIB * 1024 * 1024,
     auth: read.ROPA_AUTH,
@@ -221,5 +242,12 @@ function notLoopback(host: string): string {
   return (
     `ROPA_AUTH is off and HOST is ${JSON.stringify(host)}: whoever reaches it could read and change everything. ` +
     'Unset ROPA_AUTH, or set HOST to 127.0.0.1, ::1 or localhost.'
+  )
+}
+
+function endsTooSoon({ ROPA_STOP_DELAY, ROPA_STOP_WITHIN }: Environment): string {
+  return (
+    `ROPA_STOP_WITHIN is ${ROPA_STOP_WITHIN}: it must be more than ROPA_STOP_DELAY, which is ${ROPA_STOP_DELAY}, ` +
+    'or what is under way would be cut off. Raise it, or lower the other.'
   )
 }

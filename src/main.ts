@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import closeWithGrace from 'close-with-grace'
 import type { Access } from './access.ts'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
@@ -13,6 +12,7 @@ import { reasonOf } from './domain/reason.ts'
 import { type FirstKey, makeFirstKey } from './first-key.ts'
 import { type Loaded, loadFirstRegister, shippedRegister } from './first-run.ts'
 import { readIssuers } from './http/access/oidc-file.ts'
+import { stopGracefully } from './stop.ts'
 
 /** Why the service does not start; told without a stack. */
 class StartError extends Error {}
@@ -52,12 +52,7 @@ async function run(config: Config): Promise<void> {
       hosts: config.hosts,
     })
     const address = await app.listen({ host: config.host, port: config.port })
-    closeWithGrace({ delay: 10_000 }, async ({ err }) => {
-      if (err !== undefined)
-        app.log.error({ err: { message: err.message, stack: err.stack } }, 'stopping after an error')
-      await app.close()
-      await database.close()
-    })
+    stopGracefully(app, config, database.close)
     greet(config, database, { migrations, loaded, address, firstKey })
   } catch (error) {
     await database.close()

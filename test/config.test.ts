@@ -20,6 +20,8 @@ t.test('an empty environment gives the documented defaults and no database addre
     port: 3000,
     dataDir: './data',
     logLevel: 'info',
+    stopDelay: 3,
+    stopWithin: 10,
     auth: 'on',
     hosts: [],
   })
@@ -40,6 +42,8 @@ t.test('every variable is read', async (t) => {
     MIGRATE_DATABASE_URL: 'postgresql://direct.example/ropa',
     ROPA_DATA_DIR: '/var/lib/ropa',
     LOG_LEVEL: 'silent',
+    ROPA_STOP_DELAY: '0',
+    ROPA_STOP_WITHIN: '1',
     ROPA_AUTH: 'on',
     ROPA_HOSTS: 'ropa.example,ropa',
     ROPA_OIDC_FILE: '/etc/ropa/oidc.yaml',
@@ -51,6 +55,8 @@ t.test('every variable is read', async (t) => {
     migrateDatabaseUrl: 'postgresql://direct.example/ropa',
     dataDir: '/var/lib/ropa',
     logLevel: 'silent',
+    stopDelay: 0,
+    stopWithin: 1,
     auth: 'on',
     hosts: ['ropa.example', 'ropa'],
     oidcFile: '/etc/ropa/oidc.yaml',
@@ -72,6 +78,14 @@ t.test('a wrong value is refused in a sentence that names variable, value and cu
   t.match(refusal({ LOG_LEVEL: 'loud' }), /^LOG_LEVEL is "loud": it must be one of fatal, .*silent\./)
   t.match(refusal({ ROPA_AUTH: 'no' }), /^ROPA_AUTH is "no": it must be one of on, off\./)
   t.match(refusal({ ROPA_HOSTS: 'a:80' }), /^ROPA_HOSTS is "a:80": it must be host names without ports/)
+})
+
+t.test('stopping takes more time than is waited before', async (t) => {
+  t.match(
+    refusal({ ROPA_STOP_DELAY: '10' }),
+    /^ROPA_STOP_WITHIN is 10: it must be more than ROPA_STOP_DELAY, which is 10.*Raise it/,
+  )
+  t.equal(readConfig({ ROPA_STOP_DELAY: '9' }).stopDelay, 9)
 })
 
 t.test('an empty value is refused for every variable', async (t) => {

@@ -1,55 +1,19 @@
-import { once } from 'node:events'
-import { connect, createServer, type Socket } from 'node:net'
 import { sql } from 'kysely'
-import type { Test } from 'tap'
 import t from 'tap'
 import { openPostgres } from '../src/db/open.ts'
 import { SERVER, serverDatabase, serviceOn } from './harness.ts'
+import { makeLink } from './link.ts'
 import { make } from './make.ts'
 
 const NO_LINK = SERVER === undefined && 'the embedded database is in the process: there is no link to break'
-
-/** A link to the server that can be broken, with all that goes through it, and mended. */
-async function makeLink(t: Test, server: URL) {
-  const sockets = new Set<Socket>()
-  const link = createServer((near) => {
-    const far = connect(Number(server.port), server.hostname)
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from)
-      from.on('error', () => {}).on('close', () => to.destroy())
-      from.pipe(to)
-    }
-  })
-  const mend = async (port: number) => {
-    link.listen(port, '127.0.0.1')
-    await once(link, 'listening')
-  }
-  await mend(0)
-  const address = link.address()
-  const port = address !== null && typeof address === 'object' ? address.port : 0
-  const cut = async () => {
-    const closed = link.listening ? once(link, 'close') : undefined
-    link.close()
-    for (const socket of sockets) socket.destroy()
-    sockets.clear()
-    await closed
-  }
-  t.teardown(cut)
-  return { port, cut, mend: () => mend(port) }
-}
 
 t.test(
   'while the database is out of reach the answer is 503, and afterwards all is well',
   { skip: NO_LINK },
   async (t) => {
-    const direct = new URL(await serverDatabase(t, SERVER ?? ''))
+    const direct = await serverDatabase(t, SERVER ?? '')
     const link = await makeLink(t, direct)
-    const through = new URL(direct)
-    through.port = String(link.port)
-    const database = openPostgres({ url: through.href, prepare: true })
+    const database = openPostgres({ url: link.url, prepare: true })
     t.teardown(() => database.close())
     const { request } = await serviceOn(t, database)
     const get = (url: string) => request({ method: 'GET', url })
@@ -59,7 +23,7 @@ t.test(
     t.equal((await create('before')).status, 201)
 
     const unavailable = { status: 503, body: { code: 'unavailable' }, headers: { 'retry-after': /^[1-9]/ } }
-    const other = openPostgres({ url: direct.href, prepare: false })
+    const other = openPostgres({ url: direct, prepare: false })
     t.teardown(() => other.close())
     const holder = await other.db.startTransaction().execute()
     await sql`select from registers where key = 'acme' for no key update`.execute(holder)

@@ -29,5 +29,5 @@ export async function openToMigrate({
   dataDir,
 }: Addresses): Promise<Database> {
   if (migrateDatabaseUrl === undefined) return openEmbedded(dataDir)
-  return openPostgres({ url: migrateDatabaseUrl, prepare: false, connections: 1 })
+  return openPostgres({ url: migrateDatabaseUrl, prepare: false, connections: 1, unhurried: true })
 }

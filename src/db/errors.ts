@@ -10,8 +10,14 @@ const isDatabaseError = (error: unknown): error is Error & DatabaseError =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'
 
 // Of a broken connection the driver tells with a code of the system, or with words alone.
-const LINK_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'])
-const LINK_WORDS = /^(Connection terminated|Client (was closed|has encountered)|timeout e(xceeded|xpired))/
+const LINK_FAULTS = /^(ECONN|E(NOTFOUND|AI_AGAIN|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NETDOWN)$)/
+const LINK_WORDS =
+  /^(Connection terminated|Client (was closed|has encountered)|timeout e(xceeded|xpired)|Query read timeout)/
+
+// Classes of SQLSTATE: connections, authorisation, no such database, resources (a full disk, too many connections),
+// an operator's doing (shutting down, starting up, cancelled), the system below (an unreadable file); and the end of a
+// transaction that took too long.
+const SERVER_FAULTS = /^(08|28|3D|53|57|58|25P0[34]$)/
 
 /** Translates what the database refuses, by SQLSTATE; answers what it is not about unchanged, thrown. */
 export function asRegisterError(error: unknown): RegisterError {
@@ -20,6 +26,10 @@ export function asRegisterError(error: unknown): RegisterError {
   if (known === undefined) throw error
   return new RegisterError(known[0], known[1], { cause: error })
 }
+
+/** Whether an error says that the database does not answer. */
+export const isUnavailable = (error: unknown): boolean =>
+  (isDatabaseError(error) ? translate(error.code) : linkFault(error)) === UNAVAILABLE
 
 function translate(code: string, constraint = 'a constraint'): [RegisterError['code'], string] | undefined {
   switch (code) {
@@ -44,7 +54,7 @@ function translate(code: string, constraint = 'a constraint'): [RegisterError['c
       break
   }
   if (code.startsWith('22')) return ['invalid', 'A value cannot be stored as it is.']
-  return /^(08|28|3D|53|57)/.test(code) || LINK_FAULTS.has(code) ? UNAVAILABLE : undefined
+  return SERVER_FAULTS.test(code) || LINK_FAULTS.test(code) ? UNAVAILABLE : undefined
 }
 
 const UNAVAILABLE: [RegisterError['code'], string] = [

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { holdDataFolder } from './data-lock.ts'
+import { LinkClient, lookAfterLinks } from './links.ts'
 import type { Db, Tables } from './schema.ts'
 import { prepareStatements } from './statements.ts'
 
@@ -30,32 +31,38 @@ interface Postgres {
   /** Whether statements are prepared by name: not through a pooler that changes connections between transactions. */
   readonly prepare: boolean
   readonly connections?: number
+  /** Whether a statement may take as long as it wants, as those of migrations do. */
+  readonly unhurried?: boolean
 }
 
+/** The most that a statement may take, in milliseconds; the server ends it, and this side if the server does not. */
+const LONGEST_STATEMENT = 60_000
+const LONGEST_ANSWER = LONGEST_STATEMENT + 5_000
+
 /** Opens a PostgreSQL database through a pool; connects when first used. */
-export function openPostgres({ url, prepare, connections = 10 }: Postgres): Database {
+export function openPostgres({ url, prepare, connections = 10, unhurried = false }: Postgres): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 5_000,
+    Client: LinkClient,
+    // The longest wait for a connection that others hold.
+    connectionTimeoutMillis: 2_000,
     keepAlive: true,
     // Statements that are asked for together are sent together; else each waits for the answer to the one before.
     pipeline: true,
     stream: () => corkedSocket(),
+    ...(!unhurried && { query_timeout: LONGEST_ANSWER }),
     // Said at the start of a connection, which a pooler between would not pass on.
-    ...(prepare && { statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 }),
+    ...(prepare && {
+      statement_timeout: LONGEST_STATEMENT,
+      idle_in_transaction_session_timeout: LONGEST_STATEMENT,
+    }),
     types: {
       getTypeParser: (oid, format) => PARSERS[oid] ?? pg.types.getTypeParser(oid, format),
     },
   })
-  // Without a listener, a connection that the server ends takes the whole process with it.
-  const onError = (error: Error) =>
-    process.emitWarning(`a connection to PostgreSQL was lost: ${error.message}`)
-  pool.on('error', onError)
-  pool.on('connect', (client) => {
-    client.on('error', onError)
-    if (prepare) prepareStatements(client)
-  })
+  if (prepare) pool.on('connect', prepareStatements)
+  lookAfterLinks(pool, { url, direct: prepare })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, engine: 'postgresql', close: () => db.destroy() }
 }

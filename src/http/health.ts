@@ -1,11 +1,13 @@
 import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
+import { RegisterError } from '../domain/errors.ts'
+import { isDraining } from './drain.ts'
 import { problemResponses } from './problem.ts'
 
 const Health = Type.Object({ status: Type.Literal('ok') }, { title: 'Health' })
 
-/** `/livez`: the process answers. `/readyz`: so does what it needs; `check` throws when not. */
+/** `/livez`: the process answers. `/readyz`: it wants requests, and so does what it needs; `check` throws when not. */
 export function health(app: FastifyInstance, check: () => Promise<void>): void {
   const tags = ['Service']
   app.get(
@@ -33,6 +35,8 @@ export function health(app: FastifyInstance, check: () => Promise<void>): void {
       },
     },
     async () => {
+      if (isDraining(app))
+        throw new RegisterError('unavailable', 'The service stops. Send requests to another instance.')
       await check()
       return { status: 'ok' }
     },
