@@ -42,7 +42,6 @@ async function run(config: Config): Promise<void> {
     const shipped = await shippedRegister()
     const loaded = await loadFirstRegister(database.db, shipped)
     const access = await accessOf(config)
-    const firstKey = access === 'off' ? undefined : await keyOf(config, database)
     const app = await buildApp({
       db: database.db,
       logger: { level: config.logLevel },
@@ -52,6 +51,11 @@ async function run(config: Config): Promise<void> {
       hosts: config.hosts,
     })
     const address = await app.listen({ host: config.host, port: config.port })
+    // Not before it listens: a start that fails would have shown a key to nobody.
+    const firstKey = await keyOf(config, database).catch(async (error: unknown) => {
+      await app.close()
+      throw error
+    })
     stopGracefully(app, config, database.close)
     greet(config, database, { migrations, loaded, address, firstKey })
   } catch (error) {
@@ -91,7 +95,8 @@ async function accessOf({ auth, oidcFile }: Config): Promise<Access> {
 }
 
 /** The first key of the embedded database, made when it first starts; on PostgreSQL `ropa keys create` makes it. */
-async function keyOf({ dataDir }: Config, { db, engine }: Database): Promise<FirstKey | undefined> {
+async function keyOf({ auth, dataDir }: Config, { db, engine }: Database): Promise<FirstKey | undefined> {
+  if (auth === 'off') return undefined
   if (engine === 'embedded') return makeFirstKey(db, dataDir, process.stdout.isTTY === true)
   if (!(await hasCredentials(db)))
     say('There is no API key yet. Make the first one with: npx ropa keys create --role operator --name first')

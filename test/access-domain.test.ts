@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import t from 'tap'
 import {
   apiKeyId,
-  ID_PATTERN,
   isSecretOf,
   parseApiKey,
   renderApiKey,
@@ -11,6 +10,7 @@ import {
 import { type ClaimGrant, grantsOf, nameIn } from '../src/domain/access/claims.ts'
 import { type Grant, isWithin, mayGrant, registersOf, roleIn } from '../src/domain/access/grants.ts'
 import { isAtLeast, ROLES, rolesFrom } from '../src/domain/access/roles.ts'
+import { API_KEY_ID_PATTERN } from '../src/domain/patterns.ts'
 
 const grant = (role: Grant['role'], ...registers: string[]): Grant => ({ role, registers })
 const OPERATOR: Grant = { role: 'operator', registers: 'all' }
@@ -28,7 +28,7 @@ t.test('a key is read back as it was made, and is 256 bits of secret', async (t)
     const key = { id: apiKeyId(randomBytes(12)), secret: randomBytes(32) }
     const text = renderApiKey(key)
     t.match(text, /^ropa_[0-9a-z]{12}_[A-Za-z0-9_-]{43}$/)
-    t.match(key.id, new RegExp(ID_PATTERN))
+    t.match(key.id, new RegExp(API_KEY_ID_PATTERN))
     t.same(parseApiKey(text), key)
   }
 })

@@ -29,6 +29,9 @@ export const CITED_PATTERN = '^(purposes|processing-activities)/[a-z0-9]+(-[a-z0
 /** An article and its points. */
 export const ARTICLE_PATTERN = '^[0-9]+([.][0-9a-z]+)*$'
 
+/** The id of an API key: without letters that are taken for one another when they are read out. */
+export const API_KEY_ID_PATTERN = '^[0-9a-hjkmnp-tv-z]{12}$'
+
 /** In words, the texts that a pattern is for: `must be …`. Whoever is refused need not read regular expressions. */
 export const inWords: Readonly<Record<string, string>> = {
   [KEY_PATTERN]: 'a key such as customer-support: lower-case words joined by hyphens',
@@ -45,4 +48,5 @@ export const inWords: Readonly<Record<string, string>> = {
     'kind and key of an entry, such as purposes/billing, and below it member names and keys, such as purposes/billing/legalBases/contract',
   [ARTICLE_PATTERN]: 'an article and its points, each after a point, such as 6.1.f',
   [CITED_PATTERN]: 'purposes/ or processing-activities/ and the key of an entry, such as purposes/billing',
+  [API_KEY_ID_PATTERN]: 'the id of an API key, such as 4f0t9k2mzx7c: what stands between its underscores',
 }

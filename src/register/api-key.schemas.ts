@@ -1,7 +1,7 @@
 import Type from 'typebox'
-import { ID_PATTERN } from '../domain/access/api-key.ts'
 import { ROLE_MEANINGS, ROLES } from '../domain/access/roles.ts'
 import { Key, OneOf, Text } from '../domain/entry.ts'
+import { API_KEY_ID_PATTERN } from '../domain/patterns.ts'
 
 const DAY = 24 * 60 * 60
 export const LONGEST_OVERLAP = 30 * DAY
@@ -27,7 +27,7 @@ const members = {
   registers: Registers,
 }
 
-export const ApiKeyPath = Type.Object({ id: Type.String({ pattern: ID_PATTERN, maxLength: 12 }) })
+export const ApiKeyPath = Type.Object({ id: Type.String({ pattern: API_KEY_ID_PATTERN, maxLength: 12 }) })
 
 export const NewApiKey = Type.Object(
   {

@@ -1,14 +1,13 @@
 import { timingSafeEqual } from 'node:crypto'
 import { sha256 } from '../log/hash.ts'
+import { API_KEY_ID_PATTERN } from '../patterns.ts'
 
 /** Bytes that the id and the secret of a key are made from. */
 export const ID_BYTES = 12
 export const SECRET_BYTES = 32
 
-/** Without letters that are taken for one another when they are read out. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
-export const ID_PATTERN = `^[0-9a-hjkmnp-tv-z]{${ID_BYTES}}$`
-const KEY = new RegExp(`^ropa_(${ID_PATTERN.slice(1, -1)})_([A-Za-z0-9_-]{43})$`)
+const KEY = new RegExp(`^ropa_(${API_KEY_ID_PATTERN.slice(1, -1)})_([A-Za-z0-9_-]{43})$`)
 
 /** The parts of a key `ropa_<id>_<secret>`: who it says it is, and what proves it. */
 export interface ApiKey {
