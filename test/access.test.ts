@@ -1,7 +1,9 @@
+import Fastify from 'fastify'
 import { sql } from 'kysely'
 import t from 'tap'
 import { parseApiKey } from '../src/domain/access/api-key.ts'
 import { ROLES } from '../src/domain/access/roles.ts'
+import { admitCallers } from '../src/http/access/access.ts'
 import { bearer, guardedFinago, makeKey } from './credentials.ts'
 import { serviceOn } from './harness.ts'
 import { make } from './make.ts'
@@ -12,6 +14,21 @@ const { as, db, operator } = service
 const REGISTERS = '/v1/registers'
 const FINAGO = `${REGISTERS}/finago`
 const SECRET = 'A'.repeat(43)
+
+t.test('a route that does not say who may ask keeps the service from starting', async (t) => {
+  const started = async (config: object) => {
+    const app = Fastify()
+    admitCallers(app, undefined)
+    app.get('/new', { config }, () => 'x')
+    await app.ready()
+    await app.close()
+  }
+  const sentence = /GET \/new must declare its least role/
+  await t.rejects(started({}), { message: sentence })
+  await t.rejects(started({ role: 'reader', open: true }), { message: sentence }, 'nor may it say both')
+  await t.resolves(started({ role: 'reader' }))
+  await t.resolves(started({ open: true }))
+})
 
 t.test('what needs no credential is there for everybody', async (t) => {
   for (const url of [

@@ -159,5 +159,5 @@ t.test('docs/configuration.md holds exactly the table made from the schema', asy
   const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
   const table = /<!-- table:start -->\n\n(.*)\n\n<!-- table:end -->/s.exec(page)?.[1]
   t.equal(table, configTable())
-  t.equal(table?.split('\n').length, 2 + 9)
+  t.equal(table?.split('\n').length, 2 + 11)
 })
