@@ -72,7 +72,7 @@ t.test(
   'an empty database of a server has to be migrated before it is restored into',
   { skip: SERVER === undefined },
   async (t) => {
-    const config = { dataDir: 'unused', migrateDatabaseUrl: await emptyServerDatabase(t, SERVER ?? '') }
+    const config = { dataDir: 'unused', databaseUrl: await emptyServerDatabase(t, SERVER ?? '') }
     const told = await ran((io) => restoreCommand({ config, file }, io))
     t.match(told, { status: 2, out: '', err: /Run "ropa migrate up" first/ })
   },

@@ -10,7 +10,7 @@ import { RegisterError } from '../../domain/errors.ts'
 
 /** Which database; from the environment unless given. */
 export interface Where {
-  readonly config?: Pick<Config, 'databaseUrl' | 'migrateDatabaseUrl' | 'dataDir'> | undefined
+  readonly config?: Pick<Config, 'databaseUrl' | 'dataDir'> | undefined
 }
 
 /**
@@ -21,12 +21,12 @@ export async function onDatabase<T>(
   { config = readConfig() }: Where,
   work: (db: Db) => Promise<T>,
 ): Promise<T> {
-  if (config.migrateDatabaseUrl === undefined && !(await exists(join(config.dataDir, 'pgdata'))))
+  if (config.databaseUrl === undefined && !(await exists(join(config.dataDir, 'pgdata'))))
     throw new RegisterError(
       'unavailable',
       `There is no embedded database in ${config.dataDir}. Set ROPA_DATA_DIR to its folder, or DATABASE_URL.`,
     )
-  return closing(await openToMigrate(config), async ({ db }) => {
+  return closing(await open(config), async ({ db }) => {
     await refuseUnmigrated(db)
     return work(db)
   })
@@ -37,7 +37,7 @@ export async function onDatabaseToFill<T>(
   { config = readConfig() }: Where,
   work: (db: Db) => Promise<T>,
 ): Promise<T> {
-  return closing(await openToMigrate(config), async ({ db, engine }) => {
+  return closing(await open(config), async ({ db, engine }) => {
     if (engine === 'embedded') await migrateUp(db)
     else await refuseUnmigrated(db)
     return work(db)
@@ -53,6 +53,10 @@ export async function registerKeys(db: Db): Promise<string[]> {
     if (!more) return keys
   }
 }
+
+/** Without the limits of time that a service's connections have: one transaction takes as long as it takes. */
+const open = ({ databaseUrl, dataDir }: Where['config'] & object): Promise<Database> =>
+  openToMigrate({ dataDir, ...(databaseUrl !== undefined && { databaseUrl }) })
 
 async function closing<T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> {
   try {
