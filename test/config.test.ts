@@ -22,6 +22,8 @@ t.test('an empty environment gives the documented defaults and no database addre
     logLevel: 'info',
     stopDelay: 3,
     stopWithin: 10,
+    dataLoss: 'refused',
+    readCacheBytes: 64 * 1024 * 1024,
     auth: 'on',
     hosts: [],
   })
@@ -57,6 +59,8 @@ t.test('every variable is read', async (t) => {
     logLevel: 'silent',
     stopDelay: 0,
     stopWithin: 1,
+    dataLoss: 'refused',
+    readCacheBytes: 64 * 1024 * 1024,
     auth: 'on',
     hosts: ['ropa.example', 'ropa'],
     oidcFile: '/etc/ropa/oidc.yaml',
@@ -159,5 +163,5 @@ t.test('docs/configuration.md holds exactly the table made from the schema', asy
   const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
   const table = /<!-- table:start -->\n\n(.*)\n\n<!-- table:end -->/s.exec(page)?.[1]
   t.equal(table, configTable())
-  t.equal(table?.split('\n').length, 2 + 11)
+  t.equal(table?.split('\n').length, 2 + 13)
 })
