@@ -22,6 +22,8 @@ t.test('an empty environment gives the documented defaults and no database addre
     logLevel: 'info',
     stopDelay: 3,
     stopWithin: 10,
+    readCacheBytes: 64 * 1024 * 1024,
+    dataLoss: 'refused',
     auth: 'on',
     hosts: [],
   })
@@ -44,6 +46,8 @@ t.test('every variable is read', async (t) => {
     LOG_LEVEL: 'silent',
     ROPA_STOP_DELAY: '0',
     ROPA_STOP_WITHIN: '1',
+    ROPA_READ_CACHE_MIB: '1',
+    ROPA_DATA_LOSS: 'accepted',
     ROPA_AUTH: 'on',
     ROPA_HOSTS: 'ropa.example,ropa',
     ROPA_OIDC_FILE: '/etc/ropa/oidc.yaml',
@@ -57,6 +61,8 @@ t.test('every variable is read', async (t) => {
     logLevel: 'silent',
     stopDelay: 0,
     stopWithin: 1,
+    readCacheBytes: 1024 * 1024,
+    dataLoss: 'accepted',
     auth: 'on',
     hosts: ['ropa.example', 'ropa'],
     oidcFile: '/etc/ropa/oidc.yaml',
@@ -159,5 +165,5 @@ t.test('docs/configuration.md holds exactly the table made from the schema', asy
   const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
   const table = /<!-- table:start -->\n\n(.*)\n\n<!-- table:end -->/s.exec(page)?.[1]
   t.equal(table, configTable())
-  t.equal(table?.split('\n').length, 2 + 11)
+  t.equal(table?.split('\n').length, 2 + 13)
 })
