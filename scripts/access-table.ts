@@ -15,15 +15,14 @@ interface Row {
 
 const names = KINDS.map(({ name }) => name).join('|')
 const OF_KIND = new RegExp(`^/v1/registers/\\{register\\}/(${names})(?=/|$)`)
-const MARKS = /(<!-- table:start -->\n\n).*(\n\n<!-- table:end -->)/s
+const START = '<!-- table:start -->\n\n'
+const END = '\n\n<!-- table:end -->'
 
 /** A page with the table of an OpenAPI document's operations, and the least role that each takes, between its marks. */
 export function withAccessTable(page: string, document: Described): string {
-  if (!MARKS.test(page)) throw new Error('the page has no marks for its table')
-  return page.replace(
-    MARKS,
-    (_, before: string, after: string) => `${before}${accessTable(document)}${after}`,
-  )
+  const [start, end] = [page.indexOf(START), page.lastIndexOf(END)]
+  if (start < 0 || end < start) throw new Error('the page has no marks for its table')
+  return `${page.slice(0, start)}${START}${accessTable(document)}${page.slice(end)}`
 }
 
 /** Requests that all kinds have are one row, but for kinds that another role writes. */

@@ -160,7 +160,7 @@ function sorted(value: Json): Json {
 
 t.test('applied to the one content the diff gives the other', async (t) => {
   const contents = arbitraries(
-    { openapi: '', paths: {}, components: { schemas: {}, parameters: {}, responses: {} } },
+    { paths: {}, components: { schemas: {}, parameters: {}, responses: {}, headers: {} } },
     () => ['a', 'b', 'c', 'd'],
   )
   let moved = 0

@@ -93,12 +93,45 @@ t.test('an address that leads nowhere is refused, whatever it holds', async (t) 
   t.equal(await revisionOf(service, 'hostile'), 1)
 })
 
+t.test('a number in an address is a revision, or refused', async (t) => {
+  const bad = [
+    '0',
+    '-1',
+    '1.5',
+    '1e0',
+    '01',
+    '+1',
+    '0x1',
+    'x',
+    '',
+    '2147483648.0',
+    '9007199254740993',
+    '9'.repeat(30),
+  ]
+  for (const list of ['commits', 'contexts/a/versions']) {
+    for (const number of [...bad, '\u0661', '1\0'].map(encodeURIComponent)) {
+      const { status, headers } = await get(`${root}/${list}/${number}`)
+      t.ok(status === 400 || status === 404, `${status} ${list}/${number}`)
+      t.match(headers, PROBLEM.headers)
+    }
+    for (const absent of ['2', '2147483648', '9007199254740991'])
+      t.match(await get(`${root}/${list}/${absent}`), { ...PROBLEM, status: 404 }, `${list}/${absent}`)
+    t.equal((await get(`${root}/${list}/1`)).status, 200, list)
+  }
+})
+
 t.test('a header that cannot be read is refused, and one that we do not know changes nothing', async (t) => {
   for (const tags of ['a', '"a', '""a', '"\u0001"', '*a', '"a" "b"', `"${'a'.repeat(9000)}`])
     t.match(
       await get(`${root}/contexts/a`, { 'if-none-match': tags }),
       { ...PROBLEM, status: 400 },
       tags.slice(0, 20),
+    )
+  for (const list of ['contexts', 'contexts/a', 'contexts/a/usages', 'stats'])
+    t.match(
+      await get(`${root}/${list}`, { 'if-none-match': 'a' }),
+      { ...PROBLEM, status: 400, headers: { etag: undefined, 'register-revision': undefined } },
+      `a problem says nothing of the answer that ${list} would have had`,
     )
   for (const accept of [
     'image/png',
@@ -122,6 +155,14 @@ t.test('a header that cannot be read is refused, and one that we do not know cha
     { 'content-type': 'text/plain' },
   ])
     t.match(await get(`${root}/contexts/a`, headers), { status: 200, body: { key: 'a' } })
+  const overridden = {
+    'x-http-method-override': 'DELETE',
+    'x-http-method': 'DELETE',
+    'x-method-override': 'DELETE',
+  }
+  t.equal((await get(`${root}/contexts/b`, { ...overridden, 'if-match': '*' })).status, 200)
+  t.match(await get(`${root}/contexts/b?_method=DELETE`), { ...PROBLEM, status: 400 })
+  t.equal((await get(`${root}/contexts/b`)).status, 200)
   const injected = await get(`${root}/contexts?limit=1&sort=key%0d%0aX-Injected:%20yes`)
   t.match(injected, { status: 400, headers: { 'x-injected': undefined } })
   const linked = await get(`${root}/contexts?limit=1&sort=%6bey`)

@@ -110,6 +110,27 @@ t.test('a body of another type or coding is refused before it is read', async (t
   t.equal((await send(`${root}/contexts`, good, 'Application/JSON ; charset=UTF-8')).status, 201)
 })
 
+t.test('what is long is read in time that its length asks for', async (t) => {
+  const check = async (text: string) => {
+    const began = performance.now()
+    const { status } = await send('/v1/checks/register', text, 'application/yaml')
+    return { status, seconds: (performance.now() - began) / 1000 }
+  }
+  const file = 'register: acme\n'
+  t.match(await check(`${file}# a comment  x\n`), { status: 200 })
+  // A regular expression for what stands at the end would take half a minute for each.
+  for (const blanks of [' ', '\t', '\r', ' \t'].map((each) => each.repeat(200_000 / each.length))) {
+    const { status, seconds } = await check(`${file}# a comment${blanks}x\n`)
+    t.ok(status === 200 || status === 400, `${status} ${JSON.stringify(blanks.slice(0, 2))}`)
+    t.ok(seconds < 5, `took ${seconds} s`)
+  }
+  for (const long of ['\n', '"', '\\', '&', '!', '-', '? ', '[', '{', '1', '1_', '%', '|\n', '>\n ', 'a: ']) {
+    const { status, seconds } = await check(`${file}x: ${long.repeat(200_000 / long.length)}`)
+    t.equal(status, 400, JSON.stringify(long))
+    t.ok(seconds < 5, `took ${seconds} s`)
+  }
+})
+
 t.test('a document may be 32 levels deep, and no deeper', async (t) => {
   const deep = (levels: number) => `${'{"a":'.repeat(levels - 1)}{}${'}'.repeat(levels - 1)}`
   const listed = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`

@@ -29,6 +29,21 @@ async function raw(request: string | Buffer): Promise<RawAnswer> {
   return { status: Number(/^HTTP\/1\.1 (\d{3}) /.exec(headers)?.[1]), headers, body }
 }
 
+/** Sends bytes as they are, and reads all that is answered until the connection is closed or nothing comes for a while. */
+async function everything(request: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  let text = ''
+  socket.on('data', (chunk) => {
+    text += chunk
+  })
+  socket.setTimeout(300, () => socket.destroy())
+  // What is refused may be closed before it is sent whole.
+  socket.on('error', () => {})
+  socket.write(request)
+  await once(socket, 'close')
+  return text
+}
+
 function isWhole(text: string): boolean {
   const [headers = '', body] = text.split(/\r\n\r\n(.*)/s)
   const length = /^content-length: (\d+)/im.exec(headers)?.[1]
@@ -130,6 +145,54 @@ t.test('what is not HTTP is refused', async (t) => {
   t.equal((await raw(posted('Content-Length: 11\r\n'))).status, 201)
   t.equal((await raw(posted('Transfer-Encoding: chunked\r\n', 'b\r\n{"key":"b"}\r\n0\r\n\r\n'))).status, 201)
   t.equal((await raw(asked('GET /livez', 'X:\ta \r\n'))).status, 200)
+})
+
+t.test(
+  'what could be read in two ways ends the connection, so that nothing is smuggled behind it',
+  async (t) => {
+    const behind = asked('DELETE /v1/registers')
+    for (const [name, headers, body] of [
+      ['a length and chunks', 'Content-Length: 5\r\nTransfer-Encoding: chunked\r\n', '0\r\n\r\n'],
+      ['chunks and a length', 'Transfer-Encoding: chunked\r\nContent-Length: 5\r\n', '0\r\n\r\n'],
+      ['two lengths', 'Content-Length: 0\r\nContent-Length: 5\r\n', ''],
+      ['a list of lengths', 'Content-Length: 0, 5\r\n', ''],
+      ['two codings', 'Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n', '0\r\n\r\n'],
+      ['an unknown coding', 'Transfer-Encoding: xchunked\r\n', '0\r\n\r\n'],
+      ['a coding behind a tab', 'Transfer-Encoding:\tchunked\r\nContent-Length: 5\r\n', '0\r\n\r\n'],
+      ['a space before the colon', 'Transfer-Encoding : chunked\r\n', '0\r\n\r\n'],
+      ['a size of a chunk that is too large', 'Transfer-Encoding: chunked\r\n', `${'f'.repeat(17)}\r\n`],
+      ['a chunk without its end', 'Transfer-Encoding: chunked\r\n', '1\r\nab\r\n0\r\n\r\n'],
+    ] as const) {
+      const answers = await everything(posted(headers, body) + behind)
+      t.match(answers, /^HTTP\/1\.1 400 /, name)
+      t.notOk(/HTTP\/1\.1 405 /.test(answers), `nothing behind ${name} is answered`)
+    }
+    const good = posted('Transfer-Encoding: chunked\r\n', 'f\r\n{"key":"after"}\r\n0\r\n\r\n')
+    t.match(await everything(good + behind), /^HTTP\/1\.1 201 .*HTTP\/1\.1 405 /s)
+  },
+)
+
+t.test('a header that is given twice is not taken for one of them', async (t) => {
+  const twice = (name: string, one: string, other: string) => `${name}: ${one}\r\n${name}: ${other}\r\n`
+  const length = 'Content-Length: 13\r\n'
+  const body = '{"key":"two"}'
+  await refused(t, 'two keys', posted(length + twice('Idempotency-Key', 'a', 'b'), body), 400)
+  await refused(
+    t,
+    'two types',
+    `POST /v1/registers HTTP/1.1\r\n${HOST}${length}${twice('Content-Type', 'text/plain', 'application/json')}\r\n${body}`,
+    415,
+  )
+  const read = (headers: string) => raw(asked('GET /v1/registers/two', headers))
+  t.equal((await raw(posted(`${length}Idempotency-Key: a\r\n`, body))).status, 201)
+  t.equal((await read(twice('If-None-Match', '"7"', '"0"'))).status, 304, 'a list may stand on two lines')
+  t.equal((await read(twice('If-None-Match', '"7"', '"8"'))).status, 200)
+  await refused(
+    t,
+    'a list with what is no tag',
+    asked('GET /v1/registers/two', twice('If-None-Match', '"0"', 'x')),
+    400,
+  )
 })
 
 t.test('what is larger than the service takes is refused', async (t) => {

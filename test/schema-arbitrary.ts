@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { fits } from '../src/domain/fits.ts'
 import type { OpenApi, Schema } from './described.ts'
 
 type Arbitrary = fc.Arbitrary<unknown>
@@ -10,10 +11,21 @@ const text = fc.oneof(
 
 const FORMATS: Readonly<Record<string, Arbitrary>> = {
   date: fc.constantFrom('2025-11-13', '1900-01-01', '2024-02-29'),
-  'date-time': fc.constantFrom('2025-11-13T09:30:00Z', '1999-12-31T23:59:59.999+02:00'),
+  'date-time': fc.constantFrom(
+    '2025-11-13T09:30:00Z',
+    '2999-12-31T12:00:00Z',
+    '1999-12-31T23:59:59.999+02:00',
+  ),
   uri: fc.constantFrom('https://example.com/', 'urn:a:b', 'mailto:a@example.com'),
   email: fc.constantFrom('a@example.com', 'dpo+b@example.org'),
 }
+
+/** True one time in so many. The arbitraries of numbers prefer small ones, and would say so more often. */
+export const oneIn = (times: number): fc.Arbitrary<boolean> =>
+  fc.oneof({ weight: times - 1, arbitrary: fc.constant(false) }, fc.constant(true))
+
+/** A number to choose by, none likelier than another. */
+export const anyNumber: fc.Arbitrary<number> = fc.noBias(fc.nat())
 
 /** A value one time in four. */
 export const seldom = <T>(value: fc.Arbitrary<T>) =>
@@ -23,24 +35,32 @@ export const seldom = <T>(value: fc.Arbitrary<T>) =>
 const KEYS = ['a', 'b-1', 'c', 'd9', 'e', 'f-f', 'g', 'h', 'rich', 'part']
 
 /**
- * Values that have the shape of schemas of an OpenAPI document, or nearly: conditions between members are left to chance.
+ * Values that have the shape of schemas of an OpenAPI document, or nearly: what members demand of one another is tried
+ * three times, and then left to chance.
  * `known` are the keys that references of a kind may name, beside those that are `strange` to all kinds.
  */
 export function arbitraries(
-  { components, paths }: OpenApi,
+  { components, paths }: Pick<OpenApi, 'components' | 'paths'>,
   known: (kind: string) => readonly string[],
   strange: readonly string[] = ['none'],
 ) {
+  const named = new Map<string, Arbitrary>()
   return of
+
+  function component(name: string): Arbitrary {
+    const arbitrary = named.get(name) ?? of(components.schemas[name] ?? {})
+    named.set(name, arbitrary)
+    return arbitrary
+  }
 
   function of(schema: Schema): Arbitrary {
     const { $ref, title, type, const: constant, enum: words, anyOf, oneOf } = schema
-    if (typeof $ref === 'string') return of(components.schemas[$ref.split('/').at(-1) ?? ''] ?? {})
+    if (typeof $ref === 'string') return component($ref.split('/').at(-1) ?? '')
     if (title === 'Provenance') return provenance
     if (title === 'NewChange') return change()
     if (constant !== undefined) return fc.constant(constant)
     if (Array.isArray(words)) return fc.constantFrom(...words)
-    if (type === 'object') return object(schema)
+    if (type === 'object') return conditioned(schema, object(schema))
     if (type === 'array') return list(schema)
     if (type === 'string') return string(schema)
     if (type === 'integer') return integer(schema)
@@ -48,6 +68,15 @@ export function arbitraries(
     if (type === 'null') return fc.constant(null)
     const alternatives: readonly Schema[] | undefined = [anyOf, oneOf].find(Array.isArray)
     return alternatives === undefined ? fc.constant({}) : fc.oneof(...alternatives.map(of))
+  }
+
+  function conditioned(schema: Schema, value: Arbitrary): Arbitrary {
+    const conditions = ['allOf', 'anyOf', 'oneOf'].flatMap((name) =>
+      name in schema ? [{ [name]: schema[name] }] : [],
+    )
+    if (conditions.length === 0) return value
+    const suits = (made: unknown) => conditions.every((each) => fits(each, made))
+    return fc.tuple(value, value, value).map((tries) => tries.find(suits) ?? tries[0])
   }
 
   function object({ properties = {}, required = [], propertyNames }: Schema): Arbitrary {
@@ -136,9 +165,10 @@ const junk = fc.constantFrom<unknown>(
   'a'.repeat(400),
 )
 
-/** A value with one thing in it, however deep, replaced, taken out or added. */
-export const mutated = (value: unknown): Arbitrary =>
-  fc.tuple(fc.nat(), junk, fc.constantFrom('replace', 'remove', 'add')).map(([at, other, how]) => {
+/** A change of one thing in a value, however deep: replaced, taken out or added. */
+export const mutation = fc
+  .tuple(anyNumber, junk, fc.constantFrom('replace', 'remove', 'add'))
+  .map(([at, other, how]) => (value: unknown): unknown => {
     const copy: unknown = structuredClone({ value })
     const places = [...placesIn(copy)]
     const [holder, name] = places[at % places.length] ?? [{}, '']

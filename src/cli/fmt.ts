@@ -86,7 +86,6 @@ function reason(path: string, { bytes, format }: Input): string {
 function shownFrom(line: string, column: number): string {
   const from = column < 120 ? 0 : column - 40
   const part = `${from === 0 ? '' : '…'}${line.slice(from, from + 160)}${from + 160 < line.length ? '…' : ''}`
-  return part.replace(/\s+$/, (spaces) =>
-    spaces.replaceAll(' ', '·').replaceAll('\t', '→').replaceAll('\r', '␍'),
-  )
+  const text = part.trimEnd()
+  return text + part.slice(text.length).replaceAll(' ', '·').replaceAll('\t', '→').replaceAll('\r', '␍')
 }

@@ -5,16 +5,13 @@ export interface PeriodParts {
   readonly days: number
 }
 
+const PERIOD = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/
+
 /** A period such as `P1Y6M` or `P2W`, taken apart; text that is no period has nothing of anything. */
 export function partsOfPeriod(period: string): PeriodParts {
-  const amount = (unit: RegExp) => Number(unit.exec(period)?.[1] ?? 0)
-  return { years: amount(YEARS), months: amount(MONTHS), days: amount(DAYS) + 7 * amount(WEEKS) }
+  const [, years = 0, months = 0, weeks = 0, days = 0] = PERIOD.exec(period) ?? []
+  return { years: Number(years), months: Number(months), days: Number(days) + 7 * Number(weeks) }
 }
-
-const YEARS = /(\d+)Y/
-const MONTHS = /(\d+)M/
-const WEEKS = /(\d+)W/
-const DAYS = /(\d+)D/
 
 /** Whether a period lasts at all: `P0D` does not. */
 export function hasLength(period: string): boolean {

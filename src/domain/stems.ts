@@ -10,14 +10,29 @@ const ENDINGS: Readonly<Record<StemLanguage, readonly string[]>> = {
   en: 'e ed es ied ies ing ings s y'.split(' '),
 }
 
-/** What a word is parted by: a stem, as short as can be, and an ending. An s after some letters is none: process, status. */
-const PARTS: Readonly<Record<StemLanguage, RegExp>> = {
-  sv: partsOf(ENDINGS.sv, '(?<!s)s'),
-  en: partsOf(ENDINGS.en, '(?<![isu])s'),
+interface Endings {
+  readonly all: ReadonlySet<string>
+  readonly longest: number
+  /** Letters after which an s is no ending: process, status. */
+  readonly beforeS: string
 }
 
-function partsOf(endings: readonly string[], s: string): RegExp {
-  return new RegExp(`^(.{${SHORTEST_STEM},}?)(${endings.filter((ending) => ending !== 's').join('|')}|${s})$`)
+const PARTS: Readonly<Record<StemLanguage, Endings>> = {
+  sv: endingsOf(ENDINGS.sv, 's'),
+  en: endingsOf(ENDINGS.en, 'isu'),
+}
+
+function endingsOf(endings: readonly string[], beforeS: string): Endings {
+  return { all: new Set(endings), longest: Math.max(...endings.map(({ length }) => length)), beforeS }
+}
+
+/** Where the ending of a word begins, after a stem that is as short as can be; undefined when it has none. */
+function endingOf(word: string, { all, longest, beforeS }: Endings): number | undefined {
+  for (let at = Math.max(SHORTEST_STEM, word.length - longest); at < word.length; at++) {
+    const ending = word.slice(at)
+    if (all.has(ending) && !(ending === 's' && beforeS.includes(word.charAt(at - 1)))) return at
+  }
+  return undefined
 }
 
 /** Consonants that English doubles before an ending: transfer, transferred. */
@@ -29,8 +44,9 @@ const DOUBLED = /([bdgmnprt])\1$/
  * from version to version, and what is stored and what is asked have to agree.
  */
 export function stemOf(word: string, language: StemLanguage): string {
-  const [, stem, ending] = PARTS[language].exec(word) ?? []
-  if (stem === undefined) return word
+  const at = endingOf(word, PARTS[language])
+  if (at === undefined) return word
+  const [stem, ending] = [word.slice(0, at), word.slice(at)]
   return language === 'en' && ending !== 's' ? undoubled(stem) : stem
 }
 

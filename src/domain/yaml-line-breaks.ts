@@ -1,4 +1,5 @@
 import { Scalar } from 'yaml'
+import { trimmedEnd } from './trimmed.ts'
 
 /** What the lines of a folded text say: a line break is a space, more of them are one less. */
 function folded(lines: readonly string[]): string {
@@ -9,7 +10,7 @@ function folded(lines: readonly string[]): string {
 export function linesOfScalar({ value, type, range }: Scalar, source: string): readonly string[] | undefined {
   if (typeof value !== 'string' || !range) return undefined
   const written = source.slice(range[0], range[1]).trimEnd()
-  const [first = '', ...more] = written.split('\n').map((line) => line.replace(/^[ \t]+|[ \t\r]+$/g, ''))
+  const [first = '', ...more] = written.split('\n').map((line) => trimmedEnd(line).replace(/^[ \t]+/, ''))
   if (type === Scalar.BLOCK_FOLDED) return folded(more) === value.replace(/\n$/, '') ? more : undefined
   if (type === Scalar.BLOCK_LITERAL || more.length === 0 || value.includes('\n')) return undefined
   const lines = type === Scalar.PLAIN ? [first, ...more] : unquoted([first, ...more])

@@ -3,6 +3,7 @@ import { RegisterError } from './errors.ts'
 import { pointerTo } from './json-pointer.ts'
 import { depthFlaw, type Fault, MAX_DEPTH } from './json-traits.ts'
 import type { PlacedFlaw, TextPlace } from './placed-flaw.ts'
+import { trimmedEnd } from './trimmed.ts'
 
 /** A fault, and where in the text it is; not known of the text as a whole. */
 export interface TextFault extends Fault {
@@ -92,7 +93,7 @@ function parsed(text: string, lines: LineCounter, placeAt: YamlSource['placeAt']
     // Composing goes down into the tree, and one of 10,000 levels ends the whole process.
     if (parser.stack.length > mostOpen) throw refuse(parser.offset, depthFlaw(MAX_DEPTH))
     if (lexeme.startsWith('#') && previous !== scalarAhead)
-      comments.push({ offset, text: lexeme.replace(/[ \t\r]+$/, '') })
+      comments.push({ offset, text: trimmedEnd(lexeme) })
     if (!signs.has(lexeme)) offset += lexeme.length
     previous = lexeme
   }

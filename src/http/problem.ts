@@ -90,12 +90,16 @@ export function problemBody(error: RegisterError, instance?: string): string {
   return JSON.stringify({ type: `/problems/${code}`, title, status, code, detail, instance, ...details })
 }
 
+/** What a handler may have said already of the answer that a problem takes the place of. */
+const OF_ANSWERS = ['etag', 'register-revision', 'link', 'location', 'dry-run', 'preference-applied'] as const
+
 export function sendProblem(
   error: RegisterError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
   const { status } = PROBLEMS[error.code]
+  for (const name of OF_ANSWERS) reply.removeHeader(name)
   if (status === 503) reply.header('retry-after', '2')
   return reply.code(status).type(PROBLEM_TYPE).send(problemBody(error, request.id))
 }

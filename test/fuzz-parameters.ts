@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import type { Parameter, Schema } from './described.ts'
+import type { Placed, Shapes } from './fuzz-bodies.ts'
+import type { World } from './fuzz-world.ts'
+import { anyNumber, oneIn } from './schema-arbitrary.ts'
+
+/** Values that no schema tells: what an address or another answer would have led to. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  bucket: ['kinds:purposes', 'kinds:contexts'],
+  from: ['0', '1', 'revision:9'],
+  to: ['revision:0', 'revision:2'],
+  asOf: ['revision:0', 'revision:0', 'revision:0', 'revision:9', '0'],
+  'idempotency-key': ['again', 'a', '"quoted"'],
+  prefer: ['return=minimal', 'return=representation', 'respond-async'],
+  subject: ['purposes/rich', 'processing-activities/rich', 'contexts/none'],
+}
+
+/** The address of an operation: mostly of what there is, now and then of what is new or was deleted. */
+export function addressesOf(method: string, path: string): fc.Arbitrary<(world: World) => string> {
+  const pick = fc.record({ at: anyNumber, isStrange: oneIn(20) })
+  const count = path.split('/').filter((each) => each.startsWith('{')).length
+  return fc.array(pick, { minLength: count, maxLength: count }).map((picks) => (world) => {
+    const left = [...picks]
+    return path.split('/').reduce((address, segment) => {
+      if (!segment.startsWith('{')) return `${address}/${segment}`
+      const { at, isStrange } = left.shift() ?? { at: 0, isStrange: false }
+      if (segment === '{register}' && !isStrange) return `${address}/${world.register}`
+      const there = [world.below(address), world.goneBelow(address), othersFor(segment, world)]
+      const some = (isStrange ? there.slice(1) : there).find(({ length }) => length > 0)
+      // What was made last is what nothing refers to yet, and can be deleted.
+      const pick = method === 'DELETE' && !isStrange ? -1 - (at % 2) : at % (some?.length ?? 1)
+      return `${address}/${some?.at(pick) ?? some?.[0] ?? 'none'}`
+    })
+  })
+}
+
+/** What an address could name although nothing is there yet: a purpose has no pair before it has one. */
+const othersFor = (segment: string, { register, below }: World): readonly string[] =>
+  segment === '{legalBasis}' ? below(`/v1/registers/${register}/legal-bases`) : []
+
+/** A query of an operation: what it requires and up to two parameters more, or the next page. */
+export function queriesOf(parameters: readonly Parameter[], shapeOf: Shapes): fc.Arbitrary<Placed<string>> {
+  const told = parameters.filter((each) => each.in === 'query' && each.name !== 'cursor')
+  const required = told.filter((each) => each.required === true)
+  const optional = told.filter((each) => each.required !== true)
+  const texts = (some: readonly Parameter[]) => fc.tuple(...some.map((each) => pairOf(each, shapeOf)))
+  return fc
+    .record({
+      needed: texts(required),
+      more: fc.subarray(optional, { maxLength: Math.min(2, optional.length) }).chain(texts),
+      isNext: oneIn(5),
+    })
+    .map(({ needed, more, isNext }) => (world, address) => {
+      const next = isNext ? world.nextOf(address) : undefined
+      const made = [...needed, ...more].join('&')
+      return next?.split('?')[1] ?? made.replace(/revision:(\d)/g, (_, back) => revisionBefore(world, back))
+    })
+}
+
+const revisionBefore = (world: World, back: string) => String(Math.max(world.revision() - Number(back), 0))
+
+function pairOf({ name, schema }: Parameter, shapeOf: Shapes): fc.Arbitrary<string> {
+  const separator = schema['x-separator']
+  return valuesOf(name, schema, shapeOf).map((value) => {
+    const texts = [value]
+      .flat()
+      .map((each) => encodeURIComponent(String(each)).replace('revision%3A', 'revision:'))
+    return typeof separator === 'string'
+      ? `${name}=${texts.join(separator)}`
+      : texts.map((text) => `${name}=${text}`).join('&')
+  })
+}
+
+const valuesOf = (name: string, schema: Schema, shapeOf: Shapes): fc.Arbitrary<unknown> =>
+  name in TOLD && schema.format !== 'date' && schema.type !== 'array'
+    ? fc.constantFrom(...(TOLD[name] ?? []))
+    : shapeOf(schema)
+
+/** The header of an operation: the entity tag that was read where it asks for one, and now and then what it may have. */
+export function headersOf(
+  method: string,
+  parameters: readonly Parameter[],
+): fc.Arbitrary<Placed<Record<string, string>>> {
+  const names = parameters.flatMap((each) => (each.in === 'header' ? [each.name] : []))
+  const seldom = names.filter((name) => name in TOLD)
+  return fc
+    .record({
+      more: fc.tuple(...seldom.map((name) => fc.constantFrom(...(TOLD[name] ?? [])))),
+      chosen: anyNumber,
+      language: fc.constantFrom(undefined, 'sv', 'en', 'de, *;q=0.1'),
+    })
+    .map(({ more, chosen, language }) => (world, address) => {
+      const there = world.tagOf(address)
+      const tag = chosen % 2 === 0 ? '*' : (there ?? '*')
+      return {
+        ...(language !== undefined && { 'accept-language': language }),
+        ...(names.includes('if-match') && { 'if-match': tag }),
+        ...(method === 'GET' &&
+          names.includes('if-none-match') &&
+          chosen % 10 === 0 && { 'if-none-match': tag }),
+        ...Object.fromEntries(
+          seldom.flatMap((name, at) => ((chosen >> at) % 8 === 7 ? [[name, more[at]]] : [])),
+        ),
+      }
+    })
+}
