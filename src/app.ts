@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { type Access, admitOf } from './access.ts'
 import { asRegisterError } from './db/errors.ts'
@@ -7,8 +6,12 @@ import { newsOf } from './db/revisions.ts'
 import type { Db } from './db/schema.ts'
 import { RegisterError } from './domain/errors.ts'
 import { admitCallers } from './http/access/access.ts'
-import { answerClientError, answerUnroutable, badUrls } from './http/before-routing.ts'
+import { limitAddresses } from './http/address-limits.ts'
+import { answerUnroutable, badUrls, clientErrors } from './http/before-routing.ts'
 import { strictBodies } from './http/body.ts'
+import { paceBodies } from './http/body-pace.ts'
+import { limitConnections } from './http/connections.ts'
+import { crossOrigin } from './http/cors.ts'
 import { health } from './http/health.ts'
 import { answeredHosts, type Hosts } from './http/host.ts'
 import { methodsNotAllowed } from './http/method-not-allowed.ts'
@@ -17,14 +20,19 @@ import { problems } from './http/problem.ts'
 import { problemPages } from './http/problem-pages.ts'
 import { parseQueryString, refuseBadQuery } from './http/query-string.ts'
 import { readCache } from './http/read-cache.ts'
+import { limitRate } from './http/rate-limit.ts'
+import { requestIdOf } from './http/request-id.ts'
 import { requestLog } from './http/request-log.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { shedLoad } from './http/shedding.ts'
+import { stateLimits } from './http/stated-limits.ts'
 import { validation } from './http/validation.ts'
+import { LIMITS, type Limits } from './limits.ts'
 import { aboutApi } from './register/about.ts'
 import { registerRooms } from './register/index.ts'
 import type { RegisterFileContents } from './register/register-file.ts'
 
-const KIB = 1024
-const MIB = 1024 * KIB
+const MIB = 1024 * 1024
 
 interface AppOptions {
   readonly db: Db
@@ -38,6 +46,9 @@ interface AppOptions {
   readonly access: Access
   /** Hosts that are answered, beside loopback; no others unless told. */
   readonly hosts?: Hosts
+  readonly limits?: Limits
+  /** Origins whose pages may read answers. */
+  readonly corsOrigins?: readonly string[]
 }
 
 /** The service, ready to listen: what every request meets, then the rooms of the register. */
@@ -49,35 +60,45 @@ export async function buildApp({
   news = (known) => newsOf(db, known),
   access,
   hosts = [],
+  limits = LIMITS,
+  corsOrigins = [],
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
-    bodyLimit: 256 * KIB,
-    requestTimeout: 30_000,
+    genReqId: requestIdOf,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestTime,
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
     http: {
-      headersTimeout: 10_000,
+      headersTimeout: limits.headerTime,
       connectionsCheckingInterval: 1_000,
-      maxHeaderSize: 16 * KIB,
+      maxHeaderSize: limits.headerBytes,
       // Node would refuse without a word; answeredHosts says what is wrong.
       requireHostHeader: false,
     },
     routerOptions: { maxParamLength: 500, querystringParser: parseQueryString },
     frameworkErrors: badUrls,
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: clientErrors(limits),
     forceCloseConnections: 'idle',
   })
 
   answerUnroutable(app)
   problems(app, fromDatabase)
-  strictBodies(app)
+  strictBodies(app, limits.jsonDepth)
   validation(app)
   requestLog(app)
+  securityHeaders(app)
+  paceBodies(app, limits.bodyTime)
+  limitConnections(app, limits.connections)
   answeredHosts(app, hosts)
+  await crossOrigin(app, corsOrigins)
+  shedLoad(app, limits)
+  await limitRate(app, limits.requestsAMinute)
+  limitAddresses(app, limits)
   admitCallers(app, admitOf(app, db, access))
+  stateLimits(app, limits)
   app.addHook('onRequest', refuseBadQuery)
   await openapi(app, aboutApi(examples))
   const close = methodsNotAllowed(app)

@@ -50,6 +50,8 @@ async function run(config: Config): Promise<void> {
       readCacheBytes: config.readCacheBytes,
       access,
       hosts: config.hosts,
+      limits: config.limits,
+      corsOrigins: config.corsOrigins,
     })
     const address = await app.listen({ host: config.host, port: config.port })
     closeWithGrace({ delay: 10_000 }, async ({ err }) => {

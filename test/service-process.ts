@@ -48,7 +48,14 @@ export async function makePlace(t: Test): Promise<Place> {
 /** Starts the built service on any free port; it is gone when the test ends. */
 export function startService(t: Test, env: Record<string, string>): ServiceProcess {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', ROPA_AUTH: 'off', ...env },
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      ROPA_AUTH: 'off',
+      ROPA_MAX_REQUESTS_A_MINUTE: '0',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stderr = ''
