@@ -7,6 +7,7 @@ import type { Db } from './db/schema.ts'
 import { RegisterError } from './domain/errors.ts'
 import { admitCallers } from './http/access/access.ts'
 import { limitAddresses } from './http/address-limits.ts'
+import { type Answered, answerTimes } from './http/answer-times.ts'
 import { answerUnroutable, badUrls, clientErrors } from './http/before-routing.ts'
 import { strictBodies } from './http/body.ts'
 import { paceBodies } from './http/body-pace.ts'
@@ -26,6 +27,7 @@ import { requestLog } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { shedLoad } from './http/shedding.ts'
 import { stateLimits } from './http/stated-limits.ts'
+import { traceRequests } from './http/tracing.ts'
 import { validation } from './http/validation.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { aboutApi } from './register/about.ts'
@@ -49,6 +51,10 @@ interface AppOptions {
   readonly limits?: Limits
   /** Origins whose pages may read answers. */
   readonly corsOrigins?: readonly string[]
+  /** Whether requests are traced, by the SDK that is registered with the API of OpenTelemetry. */
+  readonly tracing?: boolean
+  /** Told of every answer. */
+  readonly observe?: ((answered: Answered) => void) | undefined
 }
 
 /** The service, ready to listen: what every request meets, then the rooms of the register. */
@@ -62,6 +68,8 @@ export async function buildApp({
   hosts = [],
   limits = LIMITS,
   corsOrigins = [],
+  tracing = false,
+  observe,
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
@@ -89,6 +97,8 @@ export async function buildApp({
   strictBodies(app, limits.jsonDepth)
   validation(app)
   requestLog(app)
+  if (tracing) traceRequests(app)
+  if (observe !== undefined) answerTimes(app, observe)
   securityHeaders(app)
   paceBodies(app, limits.bodyTime)
   limitConnections(app, limits.connections)

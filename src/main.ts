@@ -1,18 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import closeWithGrace from 'close-with-grace'
 import type { Access } from './access.ts'
+import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
+import { commitsIn } from './db/commit-count.ts'
 import { openConfigured } from './db/configured.ts'
 import { durabilityFlaws, isolationFlaws } from './db/isolation.ts'
 import { hasCredentials } from './db/credentials.ts'
 import { migrateUp, migrationStatus } from './db/migrate.ts'
 import type { Database } from './db/open.ts'
+import { readCacheCounts } from './db/read-cache-counts.ts'
 import { RegisterError } from './domain/errors.ts'
 import { reasonOf } from './domain/reason.ts'
 import { type FirstKey, makeFirstKey } from './first-key.ts'
 import { type Loaded, loadFirstRegister, shippedRegister } from './first-run.ts'
 import { readIssuers } from './http/access/oidc-file.ts'
+import type { Sources } from './metrics.ts'
 
 /** Why the service does not start; told without a stack. */
 class StartError extends Error {}
@@ -43,6 +47,7 @@ async function run(config: Config): Promise<void> {
     const loaded = await loadFirstRegister(database.db, shipped)
     const access = await accessOf(config)
     const firstKey = access === 'off' ? undefined : await keyOf(config, database)
+    const metrics = config.metrics && (await import('./metrics.ts')).makeMetrics()
     const app = await buildApp({
       db: database.db,
       logger: { level: config.logLevel },
@@ -52,15 +57,21 @@ async function run(config: Config): Promise<void> {
       hosts: config.hosts,
       limits: config.limits,
       corsOrigins: config.corsOrigins,
+      tracing: config.tracing,
+      observe: metrics?.observe,
     })
+    metrics?.readFrom(sourcesOf(database, app))
+    const metricsAddress = config.metrics && (await metrics?.listen(config.metrics))
     const address = await app.listen({ host: config.host, port: config.port })
     closeWithGrace({ delay: 10_000 }, async ({ err }) => {
       if (err !== undefined)
         app.log.error({ err: { message: err.message, stack: err.stack } }, 'stopping after an error')
       await app.close()
+      await metrics?.close()
       await database.close()
     })
     greet(config, database, { migrations, loaded, address, firstKey })
+    if (metricsAddress !== undefined) say(`Metrics: ${metricsAddress}`)
   } catch (error) {
     await database.close()
     throw error
@@ -103,6 +114,17 @@ async function keyOf({ dataDir }: Config, { db, engine }: Database): Promise<Fir
   if (!(await hasCredentials(db)))
     say('There is no API key yet. Make the first one with: npx ropa keys create --role operator --name first')
   return undefined
+}
+
+/** What the metrics are read from. */
+function sourcesOf({ db, pool }: Database, { feedLags, latestFindings }: FastifyInstance): Sources {
+  return {
+    pool,
+    commits: () => commitsIn(db),
+    feeds: feedLags,
+    readCache: readCacheCounts,
+    findings: latestFindings,
+  }
 }
 
 interface Done {

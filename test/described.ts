@@ -88,6 +88,8 @@ const OUR_HEADERS = [
   'location',
   'link',
   'register-revision',
+  'ratelimit',
+  'ratelimit-policy',
   'retry-after',
   'dry-run',
   'preference-applied',
