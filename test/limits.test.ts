@@ -81,6 +81,11 @@ t.test('a page has no more items than that', async (t) => {
       path,
     )
   }
+  t.equal(
+    (await post('/v1/checks/register?limit=1000', '{}')).body.errors?.[0].in,
+    'body',
+    'what is no page has a limit of its own',
+  )
   const wide = await testService(t, { limits: { page: 1_000 } })
   const answer = await wide.request({ method: 'GET', url: '/v1/registers?limit=1000' })
   t.equal(answer.status, 200, 'it can be more than usual')

@@ -110,7 +110,7 @@ t.test('whatever is sent to any operation is not logged', async (t) => {
     `/%ff${CANARY}`,
     `/docs/${CANARY}`,
     `/problems/${CANARY}`,
-    `/rules/${CANARY}`,
+    `/docs/rules/${CANARY}`,
   ])
     await send({ method: 'GET', url })
   await send({ method: 'GET', url: '/livez', headers: { host: CANARY } })

@@ -69,7 +69,7 @@ t.test('what is answered before routing says it too', async (t) => {
 t.test(
   'the pages of the service are styled under its policy, and the reader of the API works under its own',
   async (t) => {
-    for (const url of ['/problems', '/problems/stale', '/rules']) {
+    for (const url of ['/problems', '/problems/stale', '/docs/rules', '/docs/rules/ROPA-LB-001']) {
       const { text, headers } = await get(url)
       const [, style = ''] = /<style>(.*?)<\/style>/s.exec(text) ?? []
       const hash = createHash('sha256').update(style).digest('base64')

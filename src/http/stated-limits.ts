@@ -13,7 +13,7 @@ export function stateLimits(app: FastifyInstance, limits: Limits): void {
     if (route.bodyLimit !== undefined) route.bodyLimit = Math.min(route.bodyLimit, largeBodyBytes)
     const { schema = {} } = route
     // What a route has no schema for stays without: Fastify minds one that is undefined.
-    if (isNode(schema.querystring))
+    if (isNode(schema.querystring) && isPaged(schema.querystring))
       schema.querystring = withBound(schema.querystring, ['properties', 'limit', 'maximum'], limits.page)
     if (isNode(schema.body))
       schema.body = withBound(schema.body, ['properties', 'changes', 'maxItems'], limits.changes)
@@ -27,5 +27,8 @@ function withBound(schema: unknown, [step = '', ...rest]: readonly string[], bou
   const after = rest.length === 0 ? bound : withBound(before, rest, bound)
   return after === before ? schema : { ...schema, [step]: after }
 }
+
+/** What has no cursor is no page, though it may have a limit. */
+const isPaged = ({ properties }: Node): boolean => isNode(properties) && 'cursor' in properties
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
