@@ -20,8 +20,8 @@ import { openapi } from './http/openapi.ts'
 import { problems } from './http/problem.ts'
 import { problemPages } from './http/problem-pages.ts'
 import { parseQueryString, refuseBadQuery } from './http/query-string.ts'
-import { readCache } from './http/read-cache.ts'
 import { limitRate } from './http/rate-limit.ts'
+import { readCache } from './http/read-cache.ts'
 import { requestIdOf } from './http/request-id.ts'
 import { requestLog } from './http/request-log.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -114,7 +114,7 @@ export async function buildApp({
   const close = methodsNotAllowed(app)
   health(app, () => ready(db))
   problemPages(app)
-  readCache(app, { news, most: readCacheBytes })
+  app.decorate('readCacheCounts', readCache(app, { news, most: readCacheBytes }))
   registerRooms(app, db)
   close()
   await app.ready()

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import closeWithGrace from 'close-with-grace'
-import type { Access } from './access.ts'
 import type { FastifyInstance } from 'fastify'
+import type { Access } from './access.ts'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { commitsIn } from './db/commit-count.ts'
 import { openConfigured } from './db/configured.ts'
-import { durabilityFlaws, isolationFlaws } from './db/isolation.ts'
 import { hasCredentials } from './db/credentials.ts'
+import { durabilityFlaws, isolationFlaws } from './db/isolation.ts'
 import { migrateUp, migrationStatus } from './db/migrate.ts'
 import type { Database } from './db/open.ts'
-import { readCacheCounts } from './db/read-cache-counts.ts'
 import { RegisterError } from './domain/errors.ts'
 import { reasonOf } from './domain/reason.ts'
 import { type FirstKey, makeFirstKey } from './first-key.ts'
@@ -117,7 +116,10 @@ async function keyOf({ dataDir }: Config, { db, engine }: Database): Promise<Fir
 }
 
 /** What the metrics are read from. */
-function sourcesOf({ db, pool }: Database, { feedLags, latestFindings }: FastifyInstance): Sources {
+function sourcesOf(
+  { db, pool }: Database,
+  { feedLags, latestFindings, readCacheCounts }: FastifyInstance,
+): Sources {
   return {
     pool,
     commits: () => commitsIn(db),

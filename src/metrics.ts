@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { ReadCacheCounts } from './db/read-cache-counts.ts'
 import type { Answered } from './http/answer-times.ts'
+import type { ReadCacheCounts } from './http/read-cache.ts'
 import type { FindingCounts } from './register/rules/latest-findings.ts'
 
 /** What is read when the metrics are asked for. */
@@ -111,8 +111,9 @@ function readFrom(registry: Registry, { pool, commits, feeds, readCache, finding
     () => Math.max(0, ...feeds()),
   )
   total('ropa_read_cache_hits_total', 'Reads answered from the cache.', () => readCache.hits)
-  total('ropa_read_cache_misses_total', 'Reads answered from the database.', () => readCache.misses)
-  total('ropa_read_cache_dropped_total', 'Answers that the cache gave up.', () => readCache.dropped)
+  total('ropa_read_cache_misses_total', 'Those that were not there.', () => readCache.misses)
+  gauge('ropa_read_cache_answers', 'Answers that are kept.', () => readCache.answers)
+  gauge('ropa_read_cache_bytes', 'Bytes of them.', () => readCache.bytes)
   findingsOf(registry, findings)
 }
 

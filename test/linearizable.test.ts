@@ -5,6 +5,7 @@ import { openPostgres } from '../src/db/open.ts'
 import { newsOf } from '../src/db/revisions.ts'
 import type { Db } from '../src/db/schema.ts'
 import { shippedRegister } from '../src/first-run.ts'
+import { LIMITS } from '../src/limits.ts'
 import { commitAll, makeRegister } from './entries.ts'
 import { SERVER, serverDatabase } from './harness.ts'
 import { make } from './make.ts'
@@ -54,7 +55,14 @@ async function instances(t: Test, register: string, asking: (ask: Ask) => Ask) {
   const apps = await Promise.all(
     [open(), open()].map(async (db) => {
       const news = asking((known) => newsOf(db, known))
-      const app = await buildApp({ db, logger: false, examples, news })
+      const app = await buildApp({
+        db,
+        logger: false,
+        examples,
+        access: 'off',
+        limits: { ...LIMITS, requestsAMinute: 0 },
+        news,
+      })
       t.teardown(() => app.close())
       return app
     }),

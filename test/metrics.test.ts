@@ -21,12 +21,11 @@ const PLACE = { host: '127.0.0.1', port: 0 }
 async function measured(t: Test) {
   const metrics = makeMetrics()
   const service = await serviceOn(t, database, { observe: metrics.observe })
-  const readCache = { hits: 7, misses: 3, dropped: 1 }
   metrics.readFrom({
     pool: database.pool,
     commits: () => commitsIn(database.db),
     feeds: service.app.feedLags,
-    readCache,
+    readCache: service.app.readCacheCounts,
     findings: service.app.latestFindings,
   })
   const url = await metrics.listen(PLACE)
@@ -82,9 +81,15 @@ t.test('commits, findings, connections and the cache are counted', async (t) => 
   }
   t.equal(await read('ropa_findings_revision{register="counted"}'), 2)
 
-  t.equal(await read('ropa_read_cache_hits_total'), 7)
-  t.equal(await read('ropa_read_cache_misses_total'), 3)
-  t.equal(await read('ropa_read_cache_dropped_total'), 1)
+  const url = '/v1/registers/counted/contexts/a'
+  const [hits = -1, misses = -1] = [
+    await read('ropa_read_cache_hits_total'),
+    await read('ropa_read_cache_misses_total'),
+  ]
+  for (const _ of [1, 2]) await request({ method: 'GET', url })
+  t.equal(await read('ropa_read_cache_hits_total'), hits + 1)
+  t.equal(await read('ropa_read_cache_misses_total'), misses + 1)
+  t.ok(((await read('ropa_read_cache_bytes')) ?? 0) > 100)
   t.ok(((await read('process_resident_memory_bytes')) ?? 0) > 1_000_000)
   const connections = await read('ropa_db_connections')
   if (SERVER === undefined) t.equal(connections, undefined, 'the embedded database has no pool')
