@@ -10,7 +10,7 @@ export interface paths {
     get: operations["getReadiness"];
   };
   "/v1/registers": {
-    /** List the registers */
+    /** List the registers that you reach */
     get: operations["listRegisters"];
     /** Create an empty register */
     post: operations["createRegister"];
@@ -755,6 +755,22 @@ export interface paths {
     /** What the rules find in a register file; nothing is stored */
     post: operations["checkRegisterFile"];
   };
+  "/v1/api-keys": {
+    /** List the API keys, oldest first, revoked and expired ones too */
+    get: operations["listApiKeys"];
+    /** Create an API key; the answer is the only one that tells it */
+    post: operations["createApiKey"];
+  };
+  "/v1/api-keys/{id}": {
+    /** Read what is known of an API key */
+    get: operations["getApiKey"];
+    /** Revoke an API key: it is refused from the next request on */
+    delete: operations["revokeApiKey"];
+  };
+  "/v1/api-keys/{id}/rotations": {
+    /** Give an API key another secret; the old one stays valid for as long as you say */
+    post: operations["createApiKeyRotation"];
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -801,7 +817,7 @@ export interface components {
        * @description Stable word for the kind of problem.
        * @enum {string}
        */
-      code: "invalid" | "invalid-json" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "taken" | "in-use" | "not-replaceable" | "idempotency-key-reused" | "duplicate-change" | "gone" | "stale" | "too-large" | "address-too-long" | "unsupported-media-type" | "host-refused" | "reference-missing" | "cycle" | "too-deep" | "meta-mismatch" | "constraint" | "precondition-required" | "too-many-requests" | "headers-too-large" | "internal" | "busy" | "unavailable" | "overloaded" | "too-many-listeners";
+      code: "invalid" | "invalid-json" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "taken" | "in-use" | "not-replaceable" | "idempotency-key-reused" | "duplicate-change" | "gone" | "stale" | "too-large" | "address-too-long" | "unsupported-media-type" | "host-refused" | "reference-missing" | "cycle" | "too-deep" | "meta-mismatch" | "constraint" | "precondition-required" | "too-many-requests" | "headers-too-large" | "internal" | "busy" | "unavailable" | "overloaded" | "too-many-listeners";
       /** @description What is wrong here, and what to do. */
       detail: string;
       /** @description Id of the request, as in X-Request-Id. */
@@ -981,7 +997,9 @@ export interface components {
       revision: number;
       /** Format: date-time */
       at: string;
+      /** @description Credential that it was made with. */
       actor: string;
+      name: string | null;
       reason: string | null;
       requestId: string | null;
       /** @description How many entries it changed. */
@@ -4099,6 +4117,134 @@ export interface components {
       /** @description How many findings there are, of which the first are told. */
       total: number;
     };
+    NewApiKey: {
+      /** @description What it is for, for people. */
+      name: string;
+      /**
+       * @description What it may do in each of them, the later the more: reader reads registers, their history, findings and reports; checker has pairs, citations and register files checked: for pipelines; editor writes entries, but not the settings of a register; approver approves entries; owner writes the settings of its registers, and manages their API keys; operator owns every register, and creates them.
+       * @enum {string}
+       */
+      role: "reader" | "checker" | "editor" | "approver" | "owner" | "operator";
+      /** @description Registers that it reaches: their keys, or `all` that there are and will be. */
+      registers: "all" | string[];
+      /**
+       * Format: date-time
+       * @description When it ends by itself.
+       */
+      expiresAt?: string;
+      /** @description Person that it belongs to, as the issuer of its tokens or its keys name it; yours unless told. */
+      subject?: string;
+      /** @description Name of that person, which commits tell; needed with `subject`. */
+      person?: string;
+    };
+    /** @description A new API key. */
+    CreatedApiKey: {
+      /** @description Its name in addresses, in the key itself, and in commits as `key:<id>`. */
+      id: string;
+      /** @description What it is for, for people. */
+      name: string;
+      /**
+       * @description What it may do in each of them, the later the more: reader reads registers, their history, findings and reports; checker has pairs, citations and register files checked: for pipelines; editor writes entries, but not the settings of a register; approver approves entries; owner writes the settings of its registers, and manages their API keys; operator owns every register, and creates them.
+       * @enum {string}
+       */
+      role: "reader" | "checker" | "editor" | "approver" | "owner" | "operator";
+      /** @description Registers that it reaches: their keys, or `all` that there are and will be. */
+      registers: "all" | string[];
+      /** @description Person that it belongs to. */
+      subject: string;
+      /** @description Name of that person. */
+      person: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Credential that made it. */
+      createdBy: string;
+      /** @description When it ends by itself; null: never. */
+      expiresAt: string | null;
+      /** @description When it was revoked; null: it was not. */
+      revokedAt: string | null;
+      /** @description Credential that revoked it. */
+      revokedBy: string | null;
+      /** @description When it was last used, within a minute; null: never. */
+      lastUsedAt: string | null;
+      /** @description The key itself. It is shown now, and never again. */
+      key: string;
+    };
+    /** @description An API key, without its secret. */
+    ApiKey: {
+      /** @description Its name in addresses, in the key itself, and in commits as `key:<id>`. */
+      id: string;
+      /** @description What it is for, for people. */
+      name: string;
+      /**
+       * @description What it may do in each of them, the later the more: reader reads registers, their history, findings and reports; checker has pairs, citations and register files checked: for pipelines; editor writes entries, but not the settings of a register; approver approves entries; owner writes the settings of its registers, and manages their API keys; operator owns every register, and creates them.
+       * @enum {string}
+       */
+      role: "reader" | "checker" | "editor" | "approver" | "owner" | "operator";
+      /** @description Registers that it reaches: their keys, or `all` that there are and will be. */
+      registers: "all" | string[];
+      /** @description Person that it belongs to. */
+      subject: string;
+      /** @description Name of that person. */
+      person: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Credential that made it. */
+      createdBy: string;
+      /** @description When it ends by itself; null: never. */
+      expiresAt: string | null;
+      /** @description When it was revoked; null: it was not. */
+      revokedAt: string | null;
+      /** @description Credential that revoked it. */
+      revokedBy: string | null;
+      /** @description When it was last used, within a minute; null: never. */
+      lastUsedAt: string | null;
+    };
+    ApiKeyPage: {
+      data: components["schemas"]["ApiKey"][];
+      /** @description Where the next page starts; null on the last. */
+      nextCursor: string | null;
+    };
+    NewApiKeyRotation: {
+      /** @description For how many seconds the key before can still be used; 0 ends it now. */
+      oldValidFor: number;
+    };
+    /** @description An API key with another secret. */
+    RotatedApiKey: {
+      /** @description Its name in addresses, in the key itself, and in commits as `key:<id>`. */
+      id: string;
+      /** @description What it is for, for people. */
+      name: string;
+      /**
+       * @description What it may do in each of them, the later the more: reader reads registers, their history, findings and reports; checker has pairs, citations and register files checked: for pipelines; editor writes entries, but not the settings of a register; approver approves entries; owner writes the settings of its registers, and manages their API keys; operator owns every register, and creates them.
+       * @enum {string}
+       */
+      role: "reader" | "checker" | "editor" | "approver" | "owner" | "operator";
+      /** @description Registers that it reaches: their keys, or `all` that there are and will be. */
+      registers: "all" | string[];
+      /** @description Person that it belongs to. */
+      subject: string;
+      /** @description Name of that person. */
+      person: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description Credential that made it. */
+      createdBy: string;
+      /** @description When it ends by itself; null: never. */
+      expiresAt: string | null;
+      /** @description When it was revoked; null: it was not. */
+      revokedAt: string | null;
+      /** @description Credential that revoked it. */
+      revokedBy: string | null;
+      /** @description When it was last used, within a minute; null: never. */
+      lastUsedAt: string | null;
+      /** @description The key itself. It is shown now, and never again. */
+      key: string;
+      /**
+       * Format: date-time
+       * @description Until when the key before can be used.
+       */
+      oldValidUntil: string;
+    };
   };
   responses: {
     Problem: {
@@ -4160,6 +4306,7 @@ export interface components {
     effective: boolean;
     /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
     date: string;
+    id: string;
   };
   requestBodies: never;
   headers: never;
@@ -11824,6 +11971,106 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["FileCheck"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  listApiKeys: {
+    parameters: {
+      query?: {
+        /** @description Most items on the page; 50 unless told. */
+        limit?: components["parameters"]["limit"];
+        /** @description Opaque place to go on from: `nextCursor` of the page before. */
+        cursor?: components["parameters"]["cursor"];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ApiKeyPage"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  createApiKey: {
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "nightly checks",
+         *       "role": "checker",
+         *       "registers": [
+         *         "finago"
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["NewApiKey"];
+      };
+    };
+    responses: {
+      /** @description A new API key. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["CreatedApiKey"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  getApiKey: {
+    parameters: {
+      path: {
+        id: components["parameters"]["id"];
+      };
+    };
+    responses: {
+      /** @description An API key, without its secret. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ApiKey"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  revokeApiKey: {
+    parameters: {
+      path: {
+        id: components["parameters"]["id"];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  createApiKeyRotation: {
+    parameters: {
+      path: {
+        id: components["parameters"]["id"];
+      };
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "oldValidFor": 86400
+         *     }
+         */
+        "application/json": components["schemas"]["NewApiKeyRotation"];
+      };
+    };
+    responses: {
+      /** @description An API key with another secret. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["RotatedApiKey"];
         };
       };
       default: components["responses"]["Problem"];
