@@ -21,6 +21,8 @@ t.test('an empty environment gives the documented defaults and no database addre
     port: 3000,
     dataDir: './data',
     logLevel: 'info',
+    readCacheBytes: 64 * 1024 * 1024,
+    dataLoss: 'refused',
     auth: 'on',
     hosts: [],
     limits: LIMITS,
@@ -62,6 +64,8 @@ t.test('every variable is read', async (t) => {
     migrateDatabaseUrl: 'postgresql://direct.example/ropa',
     dataDir: '/var/lib/ropa',
     logLevel: 'silent',
+    readCacheBytes: 64 * 1024 * 1024,
+    dataLoss: 'refused',
     auth: 'on',
     hosts: ['ropa.example', 'ropa'],
     oidcFile: '/etc/ropa/oidc.yaml',
@@ -183,5 +187,5 @@ t.test('docs/configuration.md holds exactly the table made from the schema', asy
   const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
   const table = /<!-- table:start -->\n\n(.*)\n\n<!-- table:end -->/s.exec(page)?.[1]
   t.equal(table, configTable())
-  t.equal(table?.split('\n').length, 2 + 15 + Object.keys(LIMIT_VARIABLES).length)
+  t.equal(table?.split('\n').length, 2 + 17 + Object.keys(LIMIT_VARIABLES).length)
 })
