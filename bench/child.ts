@@ -10,7 +10,12 @@ export interface Child {
 
 /** The built service on a database, as an operator would start it. */
 export const startService = (databaseUrl: string): Promise<Child> =>
-  start('../src/main.js', [], { DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'warn' })
+  start('../src/main.js', [], {
+    DATABASE_URL: databaseUrl,
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+    ROPA_MAX_REQUESTS_A_MINUTE: '10000000',
+  })
 
 /** A Fastify with one route and nothing else, which sends the bytes that `url` answered when it started. */
 export const startBare = (url: string): Promise<Child> => start('./bare.js', [url])

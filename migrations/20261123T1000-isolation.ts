@@ -67,6 +67,8 @@ const extras = [
   'revoke update, delete on commits, versions from ropa_api',
   'revoke insert, delete on registers from ropa_api',
   'grant select, insert, update on registers to ropa_door',
+  // The service looks whether all migrations have run.
+  'grant select on kysely_migration to ropa_api, ropa_backup',
   'grant select on settings, search, versions, credentials, credential_secrets to ropa_door',
   // Credentials are of no register.
   'grant select, insert, update on credentials to ropa_api',

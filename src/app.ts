@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { type Access, admitOf } from './access.ts'
 import { checkAll, type Question } from './db/check.ts'
@@ -7,8 +6,13 @@ import { migrationStatus } from './db/migrate.ts'
 import type { Db } from './db/schema.ts'
 import { RegisterError } from './domain/errors.ts'
 import { admitCallers } from './http/access/access.ts'
-import { answerClientError, answerUnroutable, badUrls } from './http/before-routing.ts'
+import { limitAddresses } from './http/address-limits.ts'
+import { type Answered, answerTimes } from './http/answer-times.ts'
+import { answerUnroutable, badUrls, clientErrors } from './http/before-routing.ts'
 import { strictBodies } from './http/body.ts'
+import { paceBodies } from './http/body-pace.ts'
+import { limitConnections } from './http/connections.ts'
+import { crossOrigin } from './http/cors.ts'
 import { health } from './http/health.ts'
 import { answeredHosts, type Hosts } from './http/host.ts'
 import { methodsNotAllowed } from './http/method-not-allowed.ts'
@@ -16,15 +20,21 @@ import { openapi } from './http/openapi.ts'
 import { problems } from './http/problem.ts'
 import { problemPages } from './http/problem-pages.ts'
 import { parseQueryString, refuseBadQuery } from './http/query-string.ts'
+import { limitRate } from './http/rate-limit.ts'
 import { readCache } from './http/read-cache.ts'
+import { requestIdOf } from './http/request-id.ts'
 import { requestLog } from './http/request-log.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { shedLoad } from './http/shedding.ts'
+import { stateLimits } from './http/stated-limits.ts'
+import { traceRequests } from './http/tracing.ts'
 import { validation } from './http/validation.ts'
+import { LIMITS, type Limits } from './limits.ts'
 import { aboutApi } from './register/about.ts'
 import { registerRooms } from './register/index.ts'
 import type { RegisterFileContents } from './register/register-file.ts'
 
-const KIB = 1024
-const MIB = 1024 * KIB
+const MIB = 1024 * 1024
 
 interface AppOptions {
   readonly db: Db
@@ -38,6 +48,13 @@ interface AppOptions {
   readonly access: Access
   /** Hosts that are answered, beside loopback; no others unless told. */
   readonly hosts?: Hosts
+  readonly limits?: Limits
+  /** Origins whose pages may read answers. */
+  readonly corsOrigins?: readonly string[]
+  /** Whether requests are traced, by the SDK that is registered with the API of OpenTelemetry. */
+  readonly tracing?: boolean
+  /** Told of every answer. */
+  readonly observe?: ((answered: Answered) => void) | undefined
 }
 
 /** The service, ready to listen: what every request meets, then the rooms of the register. */
@@ -49,25 +66,29 @@ export async function buildApp({
   check = (asked) => checkAll(db, asked),
   access,
   hosts = [],
+  limits = LIMITS,
+  corsOrigins = [],
+  tracing = false,
+  observe,
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => randomUUID(),
-    bodyLimit: 256 * KIB,
-    requestTimeout: 30_000,
+    genReqId: requestIdOf,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestTime,
     connectionTimeout: 60_000,
     keepAliveTimeout: 10_000,
     http: {
-      headersTimeout: 10_000,
+      headersTimeout: limits.headerTime,
       connectionsCheckingInterval: 1_000,
-      maxHeaderSize: 16 * KIB,
+      maxHeaderSize: limits.headerBytes,
       // Node would refuse without a word; answeredHosts says what is wrong.
       requireHostHeader: false,
     },
     routerOptions: { maxParamLength: 500, querystringParser: parseQueryString },
     frameworkErrors: badUrls,
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: clientErrors(limits),
     forceCloseConnections: 'idle',
     // Requests on connections that were there before are answered while the service stops.
     return503OnClosing: false,
@@ -75,12 +96,23 @@ export async function buildApp({
 
   answerUnroutable(app)
   problems(app, fromDatabase)
-  strictBodies(app)
+  strictBodies(app, limits.jsonDepth)
   validation(app)
   requestLog(app)
+  if (tracing) traceRequests(app)
+  if (observe !== undefined) answerTimes(app, observe)
+  securityHeaders(app)
+  paceBodies(app, limits.bodyTime)
+  limitConnections(app, limits.connections)
   answeredHosts(app, hosts)
+  await crossOrigin(app, corsOrigins)
+  shedLoad(app, limits)
+  await limitRate(app, limits.requestsAMinute)
+  limitAddresses(app, limits)
   const cache = readCache(app, { check, most: readCacheBytes })
+  app.decorate('readCacheCounts', cache.counts)
   admitCallers(app, admitOf(app, { db, access, find: cache.credentialOf }))
+  stateLimits(app, limits)
   app.addHook('onRequest', refuseBadQuery)
   await openapi(app, aboutApi(examples))
   const close = methodsNotAllowed(app)

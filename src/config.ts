@@ -2,9 +2,11 @@ import { BlockList, isIP } from 'node:net'
 import envSchema from 'env-schema'
 import type { Static } from 'typebox'
 import Type from 'typebox'
+import { LIMIT_VARIABLES, type Limits, limitsOf } from './limits.ts'
 
 const POSTGRES_ADDRESS = '^postgres(ql)?://.'
 const HOST_NAMES = '^[A-Za-z0-9.-]+(,[A-Za-z0-9.-]+)*$'
+const ORIGIN = 'https?://[a-z0-9.:\\[\\]-]+'
 
 const Environment = Type.Object({
   HOST: Type.String({
@@ -65,6 +67,41 @@ const Environment = Type.Object({
     maximum: 65536,
     description: 'MiB of answers that are kept for those who ask again; 0 keeps none.',
   }),
+  CORS_ORIGINS: Type.Optional(
+    Type.String({
+      pattern: `^${ORIGIN}(,${ORIGIN})*$`,
+      examples: ['https://one.example,https://two.example'],
+      description:
+        'Origins, with commas between, whose web pages may use the API: `https://one.example,https://two.example`. Unset: none.',
+    }),
+  ),
+  METRICS_PORT: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 65535,
+      description:
+        'Port on which `/metrics` is answered, for Prometheus; 0 takes any free port. Unset: nowhere.',
+    }),
+  ),
+  METRICS_HOST: Type.String({
+    default: '127.0.0.1',
+    minLength: 1,
+    description: 'Address to answer `/metrics` on. Whoever reaches it can read the names of registers.',
+  }),
+  OTEL_TRACES_EXPORTER: Type.Optional(
+    Type.String({
+      minLength: 1,
+      description: 'Traces are made when this is set and not `none`; see [operations](operations.md#traces).',
+    }),
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: Type.Optional(
+    Type.String({ minLength: 1, description: 'The same: traces are made when this is set.' }),
+  ),
+  OTEL_SDK_DISABLED: Type.Enum(['true', 'false'], {
+    default: 'false',
+    description: '`true` turns traces off, whatever else is set.',
+  }),
+  ...LIMIT_VARIABLES,
   ROPA_DATA_LOSS: Type.Enum(['refused', 'accepted'], {
     default: 'refused',
     description:
@@ -119,6 +156,12 @@ export interface Config {
   readonly hosts: 'any' | readonly string[]
   /** Absent: no access tokens are taken. */
   readonly oidcFile?: string
+  readonly limits: Limits
+  readonly corsOrigins: readonly string[]
+  /** Where `/metrics` is answered; absent: nowhere. */
+  readonly metrics?: { readonly host: string; readonly port: number }
+  /** Whether traces are made. */
+  readonly tracing: boolean
 }
 
 /** The environment is wrong. Print the message without a stack (one line a variable) and exit with `exitCode`. */
@@ -151,7 +194,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     auth: read.ROPA_AUTH,
     hosts: read.ROPA_HOSTS?.split(',') ?? (isLoopback(read.HOST) ? [] : 'any'),
     ...(read.ROPA_OIDC_FILE !== undefined && { oidcFile: read.ROPA_OIDC_FILE }),
+    limits: limitsOf(read),
+    corsOrigins: read.CORS_ORIGINS?.split(',') ?? [],
+    ...(read.METRICS_PORT !== undefined && {
+      metrics: { host: read.METRICS_HOST, port: read.METRICS_PORT },
+    }),
+    tracing: makesTraces(read),
   })
+}
+
+function makesTraces(read: Environment): boolean {
+  const { OTEL_TRACES_EXPORTER: exporter, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = read
+  if (read.OTEL_SDK_DISABLED === 'true' || exporter === 'none') return false
+  return exporter !== undefined || endpoint !== undefined
 }
 
 /** True for 127.0.0.0/8, ::1 and the name localhost: addresses that no other machine can reach. */
@@ -221,8 +276,9 @@ function complaint(name: Variable, schema: VariableSchema, value: string): strin
 function expected(schema: VariableSchema): string {
   if (schema.enum) return `one of ${schema.enum.join(', ')}`
   if (schema.maximum !== undefined) return `a whole number from ${schema.minimum} to ${schema.maximum}`
-  if (schema.examples) return `a PostgreSQL address like ${schema.examples}`
   if (schema.pattern === HOST_NAMES) return 'host names without ports, parted by commas'
+  if (schema.examples)
+    return `${schema.pattern === POSTGRES_ADDRESS ? 'a PostgreSQL address' : 'a list'} like ${schema.examples}`
   return 'some text'
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import type { FastifyInstance } from 'fastify'
 import type { Access } from './access.ts'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
+import { commitsIn } from './db/commit-count.ts'
 import { openConfigured } from './db/configured.ts'
 import { hasCredentials } from './db/credentials.ts'
 import { durabilityFlaws, isolationFlaws } from './db/isolation.ts'
@@ -12,6 +14,7 @@ import { reasonOf } from './domain/reason.ts'
 import { type FirstKey, makeFirstKey } from './first-key.ts'
 import { type Loaded, loadFirstRegister, shippedRegister } from './first-run.ts'
 import { readIssuers } from './http/access/oidc-file.ts'
+import type { Sources } from './metrics.ts'
 import { stopGracefully } from './stop.ts'
 
 /** Why the service does not start; told without a stack. */
@@ -42,6 +45,7 @@ async function run(config: Config): Promise<void> {
     const shipped = await shippedRegister()
     const loaded = await loadFirstRegister(database.db, shipped)
     const access = await accessOf(config)
+    const metrics = config.metrics && (await import('./metrics.ts')).makeMetrics()
     const app = await buildApp({
       db: database.db,
       logger: { level: config.logLevel },
@@ -49,15 +53,26 @@ async function run(config: Config): Promise<void> {
       readCacheBytes: config.readCacheBytes,
       access,
       hosts: config.hosts,
+      limits: config.limits,
+      corsOrigins: config.corsOrigins,
+      tracing: config.tracing,
+      observe: metrics?.observe,
     })
+    metrics?.readFrom(sourcesOf(database, app))
+    const metricsAddress = config.metrics && (await metrics?.listen(config.metrics))
     const address = await app.listen({ host: config.host, port: config.port })
     // Not before it listens: a start that fails would have shown a key to nobody.
     const firstKey = await keyOf(config, database).catch(async (error: unknown) => {
       await app.close()
+      await metrics?.close()
       throw error
     })
-    stopGracefully(app, config, database.close)
+    stopGracefully(app, config, async () => {
+      await metrics?.close()
+      await database.close()
+    })
     greet(config, database, { migrations, loaded, address, firstKey })
+    if (metricsAddress !== undefined) say(`Metrics: ${metricsAddress}`)
   } catch (error) {
     await database.close()
     throw error
@@ -101,6 +116,20 @@ async function keyOf({ auth, dataDir }: Config, { db, engine }: Database): Promi
   if (!(await hasCredentials(db)))
     say('There is no API key yet. Make the first one with: npx ropa keys create --role operator --name first')
   return undefined
+}
+
+/** What the metrics are read from. */
+function sourcesOf(
+  { db, pool }: Database,
+  { feedLags, latestFindings, readCacheCounts }: FastifyInstance,
+): Sources {
+  return {
+    pool,
+    commits: () => commitsIn(db),
+    feeds: feedLags,
+    readCache: readCacheCounts,
+    findings: latestFindings,
+  }
 }
 
 interface Done {

@@ -11,7 +11,7 @@ t.setTimeout(120_000)
 const database = await testDatabase(t)
 const { db } = database
 const issuer = await testIssuer(t)
-const service = await serviceOn(t, database, { issuers: [issuer.settings] })
+const service = await serviceOn(t, database, { access: { issuers: [issuer.settings] } })
 await insertRegister(db, 'finago')
 await insertRegister(db, 'other')
 const operations = operationsOf(documentOf(service.app))

@@ -119,7 +119,7 @@ t.test('a bad credential costs one look-up in the database, a malformed one none
     },
     transformResult: async ({ result }) => result,
   })
-  const counted = await serviceOn(t, { ...service.database, db: counting }, { issuers: [] })
+  const counted = await serviceOn(t, { ...service.database, db: counting }, { access: { issuers: [] } })
   const cost = async (token: string) => {
     asked.length = 0
     const { status } = await counted.request({ method: 'GET', url: FINAGO, headers: bearer(token) })

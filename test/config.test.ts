@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { ConfigError, configTable, isLoopback, readConfig } from '../src/config.ts'
+import { LIMIT_VARIABLES, LIMITS } from '../src/limits.ts'
 
 const ADDRESS = 'postgres://ropa:secret@db.example:5432/ropa'
 
@@ -26,6 +27,9 @@ t.test('an empty environment gives the documented defaults and no database addre
     dataLoss: 'refused',
     auth: 'on',
     hosts: [],
+    limits: LIMITS,
+    corsOrigins: [],
+    tracing: false,
   })
 })
 
@@ -51,6 +55,13 @@ t.test('every variable is read', async (t) => {
     ROPA_AUTH: 'on',
     ROPA_HOSTS: 'ropa.example,ropa',
     ROPA_OIDC_FILE: '/etc/ropa/oidc.yaml',
+    CORS_ORIGINS: 'https://one.example,http://localhost:5173',
+    METRICS_HOST: '::1',
+    METRICS_PORT: '9100',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector.example:4318',
+    ROPA_MAX_BODY_BYTES: '1024',
+    ROPA_REQUEST_SECONDS: '60',
+    ROPA_MAX_REQUESTS_A_MINUTE: '0',
   })
   t.strictSame(config, {
     host: '0.0.0.0',
@@ -66,6 +77,10 @@ t.test('every variable is read', async (t) => {
     auth: 'on',
     hosts: ['ropa.example', 'ropa'],
     oidcFile: '/etc/ropa/oidc.yaml',
+    limits: { ...LIMITS, bodyBytes: 1_024, requestTime: 60_000, requestsAMinute: 0 },
+    corsOrigins: ['https://one.example', 'http://localhost:5173'],
+    metrics: { host: '::1', port: 9_100 },
+    tracing: true,
   })
 })
 
@@ -98,6 +113,29 @@ t.test('an empty value is refused for every variable', async (t) => {
   for (const name of configTable().matchAll(/^\| `(\w+)`/gm)) {
     t.match(refusal({ [name[1] ?? '']: '' }), new RegExp(`^${name[1]} is empty: it must be`))
   }
+})
+
+t.test('a limit beyond what can be promised, and origins that are none, are refused', async (t) => {
+  t.equal(
+    refusal({ ROPA_MAX_PAGE: '20' }),
+    'ROPA_MAX_PAGE is "20": it must be a whole number from 50 to 1000. Correct it, or unset it for the default 200.',
+  )
+  for (const CORS_ORIGINS of [
+    '*',
+    'one.example',
+    'https://one.example/',
+    'https://a.example, https://b.example',
+  ])
+    t.match(refusal({ CORS_ORIGINS }), /^CORS_ORIGINS is something else: it must be a list like https:/)
+})
+
+t.test('traces are made when an exporter or its address is told, unless they are turned off', async (t) => {
+  const traces = (env: NodeJS.ProcessEnv) => readConfig(env).tracing
+  const address = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' }
+  t.ok(traces({ OTEL_TRACES_EXPORTER: 'otlp' }))
+  t.ok(traces(address))
+  t.notOk(traces({ ...address, OTEL_TRACES_EXPORTER: 'none' }))
+  t.notOk(traces({ ...address, OTEL_SDK_DISABLED: 'true' }))
 })
 
 t.test('several wrong values are all named, one a line', async (t) => {
@@ -165,5 +203,5 @@ t.test('docs/configuration.md holds exactly the table made from the schema', asy
   const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
   const table = /<!-- table:start -->\n\n(.*)\n\n<!-- table:end -->/s.exec(page)?.[1]
   t.equal(table, configTable())
-  t.equal(table?.split('\n').length, 2 + 13)
+  t.equal(table?.split('\n').length, 2 + 19 + Object.keys(LIMIT_VARIABLES).length)
 })

@@ -37,7 +37,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
 /** The same with the Finago register, and an empty one beside it. */
 export async function guardedService(t: Parameters<typeof testDatabase>[0]): Promise<GuardedService> {
   const database = await testDatabase(t)
-  const service = await serviceOn(t, database, { issuers: [] })
+  const service = await serviceOn(t, database, { access: { issuers: [] } })
   const { db } = database
   const { text: operator } = await makeKey(db, { role: 'operator' })
   return {

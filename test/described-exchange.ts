@@ -11,6 +11,8 @@ const OUR_HEADERS = [
   'dry-run',
   'preference-applied',
   'idempotency-replayed',
+  'ratelimit',
+  'ratelimit-policy',
   'x-request-id',
   'www-authenticate',
 ]

@@ -37,6 +37,7 @@ async function streamingApp(t: Test, bounds: typeof BOUNDS, make: (count: number
           own.asked += 1
           return Promise.race([next(patience), closed])
         },
+        behind: () => 0,
         close: () => {
           own.closed += 1
           close(undefined)

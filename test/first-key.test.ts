@@ -147,7 +147,7 @@ t.test('ropa keys makes the first key, lists keys and revokes them', async (t) =
 
   const status = async () => {
     const database = await open()
-    const service = await serviceOn(t, database, { issuers: [] })
+    const service = await serviceOn(t, database, { access: { issuers: [] } })
     const answer = await service.request({ method: 'GET', url: '/v1/registers', headers: bearer(key) })
     await service.app.close()
     await database.close()

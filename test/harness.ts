@@ -6,12 +6,12 @@ import { PGlite } from '@electric-sql/pglite'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { Kysely, PGliteDialect } from 'kysely'
 import pg from 'pg'
-import type { Access } from '../src/access.ts'
 import { buildApp } from '../src/app.ts'
 import { migrateUp } from '../src/db/migrate.ts'
 import { type Database, openInMemory, openPostgres } from '../src/db/open.ts'
 import type { Db } from '../src/db/schema.ts'
 import { loadRegister, shippedRegister } from '../src/first-run.ts'
+import { LIMITS, type Limits } from '../src/limits.ts'
 
 /** The server that the tests run on; without one they run on the embedded database. */
 export const SERVER = process.env.ROPA_TEST_DATABASE_URL
@@ -75,17 +75,31 @@ export interface Answer {
 }
 
 /** The service with no register in it. */
-export async function testService(t: Teardown): Promise<TestService> {
-  return serviceOn(t, await testDatabase(t))
+export async function testService(t: Teardown, options: Options = {}): Promise<TestService> {
+  return serviceOn(t, await testDatabase(t), options)
+}
+
+/** The limits of services in tests, which are asked for more within a minute than a caller may. */
+const UNHURRIED: Limits = { ...LIMITS, requestsAMinute: 0 }
+
+interface Options extends Omit<Partial<Parameters<typeof buildApp>[0]>, 'limits'> {
+  readonly limits?: Partial<Limits>
 }
 
 /** An instance of the service on a database, beside which there may be others. */
 export async function serviceOn(
   t: Teardown,
   database: Database,
-  access: Access = 'off',
+  options: Options = {},
 ): Promise<TestService> {
-  const app = await buildApp({ db: database.db, logger: false, examples: await shippedRegister(), access })
+  const app = await buildApp({
+    db: database.db,
+    logger: false,
+    examples: await shippedRegister(),
+    access: 'off',
+    ...options,
+    limits: { ...UNHURRIED, ...options.limits },
+  })
   t.teardown(() => app.close())
   return { app, database, request: (options) => send(app, options) }
 }

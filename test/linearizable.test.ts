@@ -5,6 +5,7 @@ import { checkAll, type Question } from '../src/db/check.ts'
 import { openPostgres } from '../src/db/open.ts'
 import type { Db } from '../src/db/schema.ts'
 import { shippedRegister } from '../src/first-run.ts'
+import { LIMITS } from '../src/limits.ts'
 import { commitAll, makeRegister } from './entries.ts'
 import { SERVER, serverDatabase } from './harness.ts'
 import { make } from './make.ts'
@@ -54,7 +55,8 @@ async function instances(t: Test, register: string, asking: (ask: Ask) => Ask) {
   const apps = await Promise.all(
     [open(), open()].map(async (db) => {
       const check = asking((asked) => checkAll(db, asked))
-      const app = await buildApp({ db, logger: false, examples, access: 'off', check })
+      const limits = { ...LIMITS, requestsAMinute: 0 }
+      const app = await buildApp({ db, logger: false, examples, access: 'off', limits, check })
       t.teardown(() => app.close())
       return app
     }),

@@ -209,7 +209,7 @@ async function refusedAsUnavailable(
 t.test('through the service: roles, registers, the actor of a commit, and 503 without keys', async (t) => {
   const database = await testDatabase(t)
   const down = { ...settings, issuer: 'https://down.example', keys: 'http://127.0.0.1:1/' }
-  const service = await serviceOn(t, database, { issuers: [settings, down] })
+  const service = await serviceOn(t, database, { access: { issuers: [settings, down] } })
   const as = async (claims: object, method: 'GET' | 'POST', url: string, payload?: object) =>
     service.request({ method, url, headers: bearer(await token({ ...claims })), ...(payload && { payload }) })
   const admin = { groups: ['admins'], sub: 'root', name: 'Rut' }

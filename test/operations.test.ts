@@ -212,7 +212,7 @@ t.test('API keys are answered as described, and so is who has none or too little
   t.equal((await get(`${url}/000000000000`)).status, 404)
   t.equal((await send('POST', `${url}/${id}/rotations`, { oldValidFor: 60 })).status, 200)
   t.equal((await send('POST', `${url}/000000000000/rotations`, { oldValidFor: 60 })).status, 404)
-  const guarded = recorded(await serviceOn(t, service.database, { issuers: [] }))
+  const guarded = recorded(await serviceOn(t, service.database, { access: { issuers: [] } }))
   const ask = (headers = {}) => guarded.request({ method: 'DELETE', url: `${root}/contexts/rich`, headers })
   t.equal((await ask()).status, 401)
   t.equal((await ask({ authorization: 'Bearer x' })).status, 401)

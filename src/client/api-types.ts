@@ -817,7 +817,7 @@ export interface components {
        * @description Stable word for the kind of problem.
        * @enum {string}
        */
-      code: "invalid" | "invalid-json" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "taken" | "in-use" | "not-replaceable" | "idempotency-key-reused" | "duplicate-change" | "gone" | "stale" | "too-large" | "unsupported-media-type" | "host-refused" | "reference-missing" | "cycle" | "too-deep" | "meta-mismatch" | "constraint" | "precondition-required" | "headers-too-large" | "internal" | "busy" | "unavailable" | "too-many-listeners";
+      code: "invalid" | "invalid-json" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "taken" | "in-use" | "not-replaceable" | "idempotency-key-reused" | "duplicate-change" | "gone" | "stale" | "too-large" | "address-too-long" | "unsupported-media-type" | "host-refused" | "reference-missing" | "cycle" | "too-deep" | "meta-mismatch" | "constraint" | "precondition-required" | "too-many-requests" | "headers-too-large" | "internal" | "busy" | "unavailable" | "overloaded" | "too-many-listeners";
       /** @description What is wrong here, and what to do. */
       detail: string;
       /** @description Id of the request, as in X-Request-Id. */

@@ -7,6 +7,7 @@ import { contentDigest } from '../domain/log/hash.ts'
 import { appendLeaf } from '../domain/log/merkle.ts'
 import type { Version } from '../domain/version.ts'
 import type { Change, CommitRequest, Committed, Outcome, Prepared, Written } from './change.ts'
+import { countCommit } from './commit-count.ts'
 import { refuseCycles, refuseFullParents, refuseOwnParents } from './cycles.ts'
 import { asRegisterError } from './errors.ts'
 import { refuseUnlessExpected } from './expectation.ts'
@@ -57,6 +58,7 @@ export async function commitWith<T>(
   )
   for (const { at, dryRun, revision } of applied) {
     if (at === null || dryRun) continue
+    countCommit(db)
     announce(db, register, revision)
     await refreshStatistics(db, request.changes)
   }

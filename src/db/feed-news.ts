@@ -12,6 +12,8 @@ export interface Following {
    * after `stop`. One question at a time. Throws what the database fails with.
    */
   readonly newerThan: (known: number, patience: number) => Promise<number | undefined>
+  /** The newest revision that is known here. */
+  readonly newest: () => number
   readonly stop: () => void
 }
 
@@ -59,6 +61,7 @@ export function follow(db: Db, register: string, newest: number): Following {
         }
       })
     },
+    newest: () => followed.newest,
     stop: () => {
       if (!followed.followers.delete(follower)) return
       if (followed.followers.size === 0) watcher.registers.delete(register)

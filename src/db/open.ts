@@ -12,6 +12,8 @@ import { prepareStatements } from './statements.ts'
 export interface Database {
   readonly db: Db
   readonly engine: 'postgresql' | 'embedded'
+  /** How many connections there are, how many do nothing, and how many wait for one; absent where there is no pool. */
+  readonly pool?: () => { readonly total: number; readonly idle: number; readonly waiting: number }
   readonly close: () => Promise<void>
 }
 
@@ -64,7 +66,12 @@ export function openPostgres({ url, prepare, connections = 10, unhurried = false
   if (prepare) pool.on('connect', prepareStatements)
   lookAfterLinks(pool, { url, direct: prepare })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { db, engine: 'postgresql', close: () => db.destroy() }
+  return {
+    db,
+    engine: 'postgresql',
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    close: () => db.destroy(),
+  }
 }
 
 /** A socket that sends what is written to it in one turn of the event loop at once, and not packet by packet. */

@@ -20,14 +20,14 @@ const PATCH = 'application/merge-patch+json'
 const YAML = ['application/yaml', 'application/x-yaml', 'text/yaml']
 
 /** Bodies are strict JSON, or files byte for byte: what cannot be kept exactly is refused, never silently changed. */
-export function strictBodies(app: FastifyInstance): void {
+export function strictBodies(app: FastifyInstance, maxDepth: number): void {
   app.removeAllContentTypeParsers()
   for (const type of [WHOLE, PATCH, ...YAML])
     app.addContentTypeParser(type, { parseAs: 'buffer' }, (request, body: Buffer, done) => {
       try {
         refuseOtherType(request, type)
         refuseOtherCoding(request)
-        done(null, takesFile(request) ? sentFile(type, body) : parseStrictJson(body))
+        done(null, takesFile(request) ? sentFile(type, body) : parseStrictJson(body, { maxDepth }))
       } catch (error) {
         done(error as Error)
       }

@@ -12,6 +12,10 @@ const HEADERS: Readonly<Record<string, Node>> = {
   'Register-Revision': header('Revision of the register that the answer holds for.', INTEGER),
   'WWW-Authenticate': header('How to authenticate: `Bearer`, with an `error` when a credential was refused.'),
   'Cache-Control': header('`no-store`: the answer holds a secret.'),
+  RateLimit: header(
+    'How many requests the caller has left (`r`), for how many seconds (`t`); with every answer, unless the limit is off.',
+  ),
+  'RateLimit-Policy': header('How many requests a caller has (`q`) in how many seconds (`w`); the same.'),
   'Retry-After': header('Seconds to wait before trying again.', INTEGER),
   'Dry-Run': header('`true` when nothing was changed, because the request asked so.'),
   'Preference-Applied': header(
@@ -60,7 +64,8 @@ export function documentHeaders(paths: Node): void {
 function namesOf(method: string, operationId: string, status: string): string[] {
   const names = ['X-Request-Id']
   if (status === '401') names.push('WWW-Authenticate')
-  if (status === '503' || status === '5XX') names.push('Retry-After')
+  if (status === '4XX') names.push('RateLimit', 'RateLimit-Policy')
+  if (status === '503' || status === '4XX' || status === '5XX') names.push('Retry-After')
   if (!/^(2|304)/.test(status) || /iveness|eadiness/.test(operationId)) return names
   if (status === '201') names.push('Location')
   if (/ApiKey(Rotation)?$/.test(operationId) && method === 'post') return [...names, 'Cache-Control']

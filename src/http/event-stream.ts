@@ -3,10 +3,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import './access/access.ts'
 import { RegisterError } from '../domain/errors.ts'
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** How many revisions each listener to changes has yet to be sent. */
+    feedLags: () => number[]
+  }
+}
+
 /** Where the text of one listener's stream comes from. */
 export interface Source {
   /** The next lines; undefined when there were none for `patience` milliseconds, or the source was closed. */
   readonly next: (patience: number) => Promise<string | undefined>
+  /** How many revisions the listener has yet to be sent. */
+  readonly behind: () => number
   /** Gives back what the source holds; a `next` under way answers at once. May be called again. */
   readonly close: () => void
 }
@@ -36,6 +45,7 @@ export type SendStream = (request: FastifyRequest, reply: FastifyReply, open: ()
 export function eventStreams(app: FastifyInstance, bounds: Bounds = BOUNDS): SendStream {
   const streams = new Set<Stream>()
   let stopping = false
+  app.decorate('feedLags', () => [...streams].map(({ behind }) => behind()))
   app.addHook('preClose', async () => {
     stopping = true
     for (const { end } of streams) end()
@@ -56,9 +66,10 @@ export function eventStreams(app: FastifyInstance, bounds: Bounds = BOUNDS): Sen
       // For nginx, which would hold events back until they fill a buffer.
       .header('x-accel-buffering', 'no')
     if (request.method === 'HEAD') return reply.send(Readable.from([]))
-    const { readable, end } = readableOf(open(), bounds)
+    const source = open()
+    const { readable, end } = readableOf(source, bounds)
     readable.on('error', (error) => logEnd(request, error))
-    const stream = { end, drop: () => reply.raw.destroy() }
+    const stream = { end, drop: () => reply.raw.destroy(), behind: source.behind }
     streams.add(stream)
     const stopWaiting = request.caller.whenEnded(end)
     finished(reply.raw, () => {
@@ -70,7 +81,7 @@ export function eventStreams(app: FastifyInstance, bounds: Bounds = BOUNDS): Sen
   }
 }
 
-interface Stream {
+interface Stream extends Pick<Source, 'behind'> {
   /** Ends it after what was sent, or at once where that is in the middle of something. */
   readonly end: () => void
   readonly drop: () => void

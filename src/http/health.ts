@@ -1,11 +1,16 @@
 import '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { RegisterError } from '../domain/errors.ts'
 import { isDraining } from './drain.ts'
 import { problemResponses } from './problem.ts'
 
 const Health = Type.Object({ status: Type.Literal('ok') }, { title: 'Health' })
+
+const PROBES: readonly (string | undefined)[] = ['/livez', '/readyz']
+
+/** Whether a request asks about the service itself: those are answered however much others ask for. */
+export const isProbe = ({ routeOptions }: FastifyRequest): boolean => PROBES.includes(routeOptions.url)
 
 /** `/livez`: the process answers. `/readyz`: it wants requests, and so does what it needs; `check` throws when not. */
 export function health(app: FastifyInstance, check: () => Promise<void>): void {

@@ -6,6 +6,7 @@ import type { Json } from '../domain/log/canonical.ts'
 import { SECURITY_SCHEMES, withAccess } from './access/described.ts'
 import { documentHeaders } from './documented-headers.ts'
 import { withPropertyNames } from './property-names.ts'
+import { READER_POLICY } from './security-headers.ts'
 import { shareParts } from './shared-parts.ts'
 
 export interface About {
@@ -47,7 +48,7 @@ export async function openapi(app: FastifyInstance, about: About): Promise<void>
     })
     await docs.register(swaggerUi, {
       routePrefix: '/docs',
-      staticCSP: true,
+      staticCSP: READER_POLICY,
       uiConfig: { validatorUrl: null, deepLinking: true },
     })
   })

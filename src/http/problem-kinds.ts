@@ -98,7 +98,14 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   'too-large': {
     status: 413,
     title: 'The request is too large',
-    explanation: 'A body takes 256 KiB (16 MiB for commits), a commit 10,000 changes. Split it.',
+    explanation:
+      'The body has more bytes, or the commit more changes, than are taken at once; the detail says how many are. Split it.',
+  },
+  'address-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    explanation:
+      'The path and query string together are longer than the service takes. Ask for less at once.',
   },
   'unsupported-media-type': {
     status: 415,
@@ -144,6 +151,12 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     explanation:
       'Replacing, patching and deleting need `If-Match` with the ETag that was read, so that nobody’s change is lost. To create with PUT, send `If-None-Match: *`.',
   },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    explanation:
+      'You sent more requests than one caller may within a minute. `RateLimit-Policy` says how many that are, `RateLimit` how many are left and for how many seconds. Go on after `Retry-After` seconds.',
+  },
   'headers-too-large': {
     status: 431,
     title: 'The header is too large',
@@ -163,6 +176,12 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     status: 503,
     title: 'The database does not answer',
     explanation: 'Try again after `Retry-After` seconds.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'The service has too much to do',
+    explanation:
+      'Too many requests wait, too many connections are open, or too little memory is left. Try again after `Retry-After` seconds.',
   },
   'too-many-listeners': {
     status: 503,

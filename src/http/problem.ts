@@ -101,7 +101,11 @@ export function sendProblem(
   const { status } = PROBLEMS[error.code]
   for (const name of OF_ANSWERS) reply.removeHeader(name)
   if (status === 503) reply.header('retry-after', '2')
-  return reply.code(status).type(PROBLEM_TYPE).send(problemBody(error, request.id))
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type(PROBLEM_TYPE)
+    .send(problemBody(error, request.id))
 }
 
 /**
@@ -115,7 +119,7 @@ export function problems(
   app.setErrorHandler((error: FastifyError, request, reply) => {
     // A caller that hangs up within its body is nothing for anybody here to mend.
     const hungUp = error.code === 'ECONNRESET' && !request.raw.complete
-    const known = error instanceof RegisterError ? error : (translate(error) ?? fromFastify(error))
+    const known = error instanceof RegisterError ? error : (translate(error) ?? fromFastify(error, request))
     if (!hungUp && isOurs(known)) request.log.error({ err: toldOf(error) }, 'request failed')
     return sendProblem(known, request, reply)
   })
@@ -139,15 +143,13 @@ function toldOf({ message, stack, cause }: Error): object {
 }
 
 /** What Fastify itself refuses, as a refusal of ours. */
-export function fromFastify(error: FastifyError): RegisterError {
+export function fromFastify(error: FastifyError, { routeOptions }: FastifyRequest): RegisterError {
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new RegisterError(
         'too-large',
-        'The body is larger than this address takes; send less at once.',
-        {
-          cause: error,
-        },
+        `The body is larger than ${routeOptions.bodyLimit} bytes, the most that this address takes. Split it.`,
+        { cause: error },
       )
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new RegisterError(

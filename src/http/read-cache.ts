@@ -4,6 +4,9 @@ import { atRevision } from './page.ts'
 import { type AskAll, sharedCheck } from './shared-check.ts'
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    readCacheCounts: ReadCacheCounts
+  }
   interface FastifyContextConfig {
     /** What the answers of a route inside a register are made from, so that they are kept until that is written. */
     keeps?: 'register' | { readonly entryOf: string }

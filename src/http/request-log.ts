@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-/** One line a request, without query string, body or header: those can hold personal data. Names the request's id. */
+/** One line a request, without address, query string, body or header: those can hold personal data. Answers its id. */
 export function requestLog(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)

@@ -94,6 +94,9 @@ function changesAfter(db: Db, register: string, { after, newest, share }: Start)
       place = piece.place
       return piece.lines
     },
+    // Of a revision that is sent in pieces the last is still to come.
+    behind: () =>
+      following.newest() - (place?.kind === undefined ? (place?.revision ?? after) : place.revision - 1),
     close: following.stop,
   }
 }

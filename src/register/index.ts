@@ -18,12 +18,20 @@ import { registerRoutes } from './registers.routes.ts'
 import { replacementRoutes } from './replacements.routes.ts'
 import { reportRoutes } from './reports/index.ts'
 import { judgementRoutes } from './rules/index.ts'
-import { judgeOf } from './rules/judged.ts'
+import { type Judge, judgeOf } from './rules/judged.ts'
 import { searchRoutes } from './search.routes.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The findings of the registers as they were judged last, by their keys. */
+    latestFindings: Judge['latest']
+  }
+}
 
 /** Every address under `/v1`. */
 export function registerRooms(app: FastifyInstance, db: Db): void {
   const judge = judgeOf(db)
+  app.decorate('latestFindings', judge.latest)
   registerRoutes(app, db)
   newCommitRoutes(app, db, judge)
   commitRoutes(app, db)

@@ -14,6 +14,7 @@ import { revisionOfPage } from '../as-of.ts'
 import { keep } from '../reports/kept.ts'
 import { readSnapshot } from '../reports/read-snapshot.ts'
 import { articlesOf } from './articles-of.ts'
+import { type FindingCounts, latestFindings } from './latest-findings.ts'
 
 /** What a ruleset says of a register at a revision on a day, and of pairs that are declared. */
 export interface Judged {
@@ -40,6 +41,8 @@ export interface Judge {
   /** Where a register stands, and the day to judge it on: as asked, else the day of the state asked for, else today. */
   readonly occasion: (register: string, asked: Asked, place?: Place) => Promise<Occasion>
   readonly judged: (register: string, occasion: Occasion) => Promise<Judged>
+  /** The findings of the registers as they were judged last, by their keys. */
+  readonly latest: ReadonlyMap<string, FindingCounts>
 }
 
 export interface Occasion extends Standing {
@@ -57,7 +60,9 @@ const HEAVIEST = 600_000
 export function judgeOf(db: Db): Judge {
   const snapshots = keep<Snapshot>(2, HEAVIEST, ({ entries }) => entries.length)
   const judgements = keep<Judged>(4, HEAVIEST, ({ judgement }) => judgement.findings.length)
+  const { latest, keep: keepLatest } = latestFindings()
   return {
+    latest,
     occasion: async (register, { asOf, date }, place) => {
       const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, place))
       return {
@@ -72,6 +77,7 @@ export function judgeOf(db: Db): Judge {
       const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
       return judgements(`${name} ${ruleset.version} ${date}`, async () => {
         const judgement = judge(snapshot, { date, ruleset })
+        if (revision === newest && date === today()) keepLatest(register, revision, judgement)
         return {
           judgement,
           pairs: pairJudge(judgement),
