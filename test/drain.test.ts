@@ -10,6 +10,8 @@ import { testService } from './harness.ts'
 import { feedOf } from './instances.ts'
 import { make } from './make.ts'
 
+t.setTimeout(120_000)
+
 t.test('a service that stops answers all that it is asked, and says to go elsewhere', async (t) => {
   const service = await testService(t)
   await makeRegister(service, 'acme')
