@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 for (const folder of ['migrations', 'test']) {
   for (const name of readdirSync(join(root, 'dist', folder))) {
     const [base = ''] = name.split(/\.(?:js|d\.ts)(?:\.map)?$/)
-    if (base !== name && !existsSync(join(root, folder, `${base}.ts`))) rmSync(join(root, 'dist', folder, name))
+    if (base !== name && !existsSync(join(root, folder, `${base}.ts`)))
+      rmSync(join(root, 'dist', folder, name))
   }
 }
