@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import Fastify from 'fastify'
 import t, { type Test } from 'tap'
 import { RegisterError } from '../src/domain/errors.ts'
+import { admitCallers } from '../src/http/access/access.ts'
 import { eventStreams, type Source } from '../src/http/event-stream.ts'
 import { problems } from '../src/http/problem.ts'
 import { listen } from './event-source.ts'
@@ -21,9 +22,10 @@ interface Seen {
 async function streamingApp(t: Test, bounds: typeof BOUNDS, make: (count: number) => Source['next']) {
   const app = Fastify({ forceCloseConnections: 'idle' })
   problems(app, () => undefined)
+  admitCallers(app, undefined)
   const send = eventStreams(app, bounds)
   const seen: Seen[] = []
-  app.get('/stream', (request, reply) =>
+  app.get('/stream', { config: { open: true } }, (request, reply) =>
     send(request, reply, () => {
       const own: Seen = { asked: 0, closed: 0 }
       seen.push(own)
@@ -180,8 +182,9 @@ t.test('a stream asked for while the app closes is refused', async (t) => {
   const gate = new EventEmitter()
   const app = Fastify()
   problems(app, () => undefined)
+  admitCallers(app, undefined)
   const send = eventStreams(app, QUIET)
-  app.get('/stream', async (request, reply) => {
+  app.get('/stream', { config: { open: true } }, async (request, reply) => {
     await once(gate, 'open')
     return send(request, reply, () => {
       throw new Error('was opened')
