@@ -17,12 +17,14 @@ const every = validator(true)
  * A check of values against a JSON Schema (2020-12), as they are: nothing is coerced, filled in or removed. At most 20
  * flaws, each a pointer and a sentence. Besides the standard: `x-unique-by` (items of a list differ in this member) and
  * `x-message` (says it better, beside if, anyOf, oneOf, not, contains, propertyNames, pattern or format), `x-incomplete`
- * (says in one sentence that members are missing) and `x-not-taken` (why there is no such parameter, by name).
+ * (says in one sentence that members are missing) and `x-not-taken` (why there is no such parameter, by name). It is made
+ * when it is first asked: a service has hundreds, of which a command or a test asks few.
  */
 export function compileCheck(schema: object, place: Flaw['in'] = 'body'): Check {
-  const quick = first.compile(schema)
+  let quick: ValidateFunction | undefined
   let thorough: ValidateFunction | undefined
   return (value) => {
+    quick ??= first.compile(schema)
     if (quick(value)) return []
     let { errors } = quick
     // Listing every error of a big value could cost more memory than the value: there, the first must do.
