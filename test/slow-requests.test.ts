@@ -127,8 +127,11 @@ t.test('300 slow bodies are gone soon, and others hardly notice', async (t) => {
     return took.sort((a, b) => a - b)
   }
   const p99 = (took: readonly number[]) => took[Math.floor(took.length * 0.99)] ?? Number.NaN
-  const since = performance.now()
-  const before = await times(() => performance.now() - since > 3_000)
+  // What is compiled and kept while others are answered is none of the slow ones' doing.
+  const until = (milliseconds: number, since = performance.now()) =>
+    times(() => performance.now() - since > milliseconds)
+  await until(4_000)
+  const before = await until(3_000)
   const memory = process.memoryUsage().rss
 
   let gone = 0
