@@ -79,8 +79,8 @@ export async function testService(t: Teardown, options: Options = {}): Promise<T
   return serviceOn(t, await testDatabase(t), options)
 }
 
-/** The limits of services in tests, which are asked for more within a minute than a caller may. */
-const UNHURRIED: Limits = { ...LIMITS, requestsAMinute: 0 }
+/** The limits of services in tests, which are asked for more within a minute than a caller may, and leave no turn to others. */
+const UNHURRIED: Limits = { ...LIMITS, requestsAMinute: 0, delay: 0 }
 
 interface Options extends Omit<Partial<Parameters<typeof buildApp>[0]>, 'limits'> {
   readonly limits?: Partial<Limits>

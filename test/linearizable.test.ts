@@ -55,7 +55,7 @@ async function instances(t: Test, register: string, asking: (ask: Ask) => Ask) {
   const apps = await Promise.all(
     [open(), open()].map(async (db) => {
       const check = asking((asked) => checkAll(db, asked))
-      const limits = { ...LIMITS, requestsAMinute: 0 }
+      const limits = { ...LIMITS, requestsAMinute: 0, delay: 0 }
       const app = await buildApp({ db, logger: false, examples, access: 'off', limits, check })
       t.teardown(() => app.close())
       return app

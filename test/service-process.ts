@@ -55,6 +55,7 @@ export function startService(t: Test, env: Record<string, string>): ServiceProce
       ROPA_AUTH: 'off',
       ROPA_STOP_DELAY: '0',
       ROPA_MAX_REQUESTS_A_MINUTE: '0',
+      ROPA_MAX_DELAY_MS: '0',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
