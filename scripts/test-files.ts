@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url'
 // others say there what they have said before.
 const folder = fileURLToPath(new URL('../test', import.meta.url))
 
-/** Tests of what is decided before the database is asked, or of files and commands: one database is enough for them. */
+/** Tests of what is decided before or after the database is asked, or of commands: one database is enough for them. */
 const ONE_ENGINE = new Set(
-  `as-code-docs client-example cors limits oidc rate-limit security-headers shedding slow-requests tracing`
-    .split(' ')
+  `access-matrix api-docs article-30-api as-code as-code-docs checklists checks client client-example complete cors
+  findings-api limits matrix-api oidc pair-checks-api prefer rate-limit refusals-in-words security-headers
+  shedding slow-requests tracing`
+    .split(/\s+/)
     .map((name) => join(folder, `${name}.test.js`)),
 )
 
