@@ -12,6 +12,7 @@ export interface Child {
 export const startService = (databaseUrl: string): Promise<Child> =>
   start('../src/main.js', [], {
     DATABASE_URL: databaseUrl,
+    ROPA_AUTH: 'off',
     PORT: '0',
     LOG_LEVEL: 'warn',
     ROPA_MAX_REQUESTS_A_MINUTE: '10000000',
