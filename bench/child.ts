@@ -8,14 +8,15 @@ export interface Child {
   readonly stop: () => Promise<void>
 }
 
-/** The built service on a database, as an operator would start it. */
-export const startService = (databaseUrl: string): Promise<Child> =>
+/** The built service on a database, as an operator would start it, but for whom it lets in: everybody unless told. */
+export const startService = (databaseUrl: string, env: Record<string, string> = {}): Promise<Child> =>
   start('../src/main.js', [], {
     DATABASE_URL: databaseUrl,
     ROPA_AUTH: 'off',
     PORT: '0',
     LOG_LEVEL: 'warn',
     ROPA_MAX_REQUESTS_A_MINUTE: '10000000',
+    ...env,
   })
 
 /** A Fastify with one route and nothing else, which sends the bytes that `url` answered when it started. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { batch } from './batch.ts'
+import { cached } from './cached.ts'
 import { startService } from './child.ts'
 import { GROUNDWORK } from './content.ts'
 import { create } from './create.ts'
@@ -42,6 +43,7 @@ async function measured(service: string, databaseUrl: string): Promise<Compariso
     'GET one': () => readOne(register, databaseUrl),
     list: () => list(register),
     'GET an activity': async () => readActivity(await createRegister(service, 'activities')),
+    cached: () => cached(databaseUrl),
     create: () => create(register, databaseUrl),
     batch: () => batch(register, databaseUrl),
     'large batch': async () => {

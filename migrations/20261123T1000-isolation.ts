@@ -135,13 +135,6 @@ const doors: readonly Door[] = [
         end if;
       end $$`,
   },
-  {
-    name: 'ropa_revisions',
-    parameters: 'of_keys text[]',
-    body: `returns table (key text, revision bigint) language sql stable ${DEFINER} as $$
-      select r.key, r.revision from registers r where r.key = any(of_keys)
-    $$`,
-  },
   // Asked before every request: whether a credential is in force, and what became of a register since a revision.
   {
     name: 'ropa_check',
@@ -151,9 +144,8 @@ const doors: readonly Door[] = [
       begin
         return query select asked.place,
           (
-            select json_build_object('id', c.id, 'name', c.name, 'role', c.role, 'registers', c.registers, 'subject', c.subject,
-              'person', c.person, 'createdAt', c.created_at, 'createdBy', c.created_by, 'expiresAt', c.expires_at,
-              'lastUsedAt', c.last_used_at, 'digests', array(
+            select json_build_object('id', c.id, 'role', c.role, 'registers', c.registers, 'subject', c.subject, 'person', c.person,
+              'expiresAt', c.expires_at, 'digests', array(
                 select encode(s.digest, 'hex') from credential_secrets s
                 where s.credential_id = c.id and (s.valid_until is null or s.valid_until > clock_timestamp())))
             from credentials c

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-// Prints the test files that `npm test` runs: all of them; on PostgreSQL those that a database has a part in, as the
-// others say there what they have said before.
+// Prints what `npm test` runs: all test files; on PostgreSQL those that a database has a part in, as the others say
+// there what they have said before. Most files share a process with others: a process of its own costs each more than
+// its tests do.
 const folder = fileURLToPath(new URL('../test', import.meta.url))
 
 /** Tests of what is decided before or after the database is asked, or of commands: one database is enough for them. */
@@ -14,6 +15,19 @@ const ONE_ENGINE = new Set(
     .split(/\s+/)
     .map((name) => join(folder, `${name}.test.js`)),
 )
+
+/** Tests of a process as a whole: how late, slow or large it is, or what it makes. Others in it would be seen. */
+const ALONE = new Set(
+  'busy regular-expressions shedding slow-listeners slow-requests'
+    .split(' ')
+    .map((name) => join(folder, `${name}.test.js`)),
+)
+
+/** How many files share a process. */
+const FILES = 10
+
+const run = (file: string) =>
+  `await runFile('${basename(file, '.test.js')}', () => import('../test/${basename(file)}'))`
 
 /** What opens databases for tests. */
 const DOORS = ['harness.js', 'service-process.js'].map((name) => join(folder, name))
@@ -28,12 +42,27 @@ function reaches(file: string, seen = new Set<string>()): boolean {
   )
 }
 
-const files = readdirSync(folder)
+const wanted = readdirSync(folder)
   .filter((name) => name.endsWith('.test.js'))
   .sort()
   .map((name) => join(folder, name))
-const wanted =
-  process.env.ROPA_TEST_DATABASE_URL === undefined
-    ? files
-    : files.filter((file) => reaches(file) && !ONE_ENGINE.has(file))
-process.stdout.write(`${wanted.map((file) => file.slice(process.cwd().length + 1)).join('\n')}\n`)
+  .filter(
+    (file) => process.env.ROPA_TEST_DATABASE_URL === undefined || (reaches(file) && !ONE_ENGINE.has(file)),
+  )
+const alone = wanted.filter((file) => ALONE.has(file))
+const together = wanted.filter((file) => !ALONE.has(file))
+
+const groups = join(folder, '../test-groups')
+rmSync(groups, { recursive: true, force: true })
+mkdirSync(groups)
+const count = Math.ceil(together.length / FILES)
+const made = Array.from({ length: count }, (_, place) => {
+  // Not one after the other: those with like names take alike long.
+  const files = together.filter((_file, index) => index % count === place)
+  const group = join(groups, `group-${place + 1}.test.js`)
+  writeFileSync(group, [`import { runFile } from '../test/tap.js'`, ...files.map(run), ''].join('\n'))
+  return group
+})
+process.stdout.write(
+  `${[...alone, ...made].map((file) => file.slice(process.cwd().length + 1)).join('\n')}\n`,
+)

@@ -4,6 +4,7 @@ import { checkAll, type Question } from './db/check.ts'
 import { asRegisterError } from './db/errors.ts'
 import { migrationStatus } from './db/migrate.ts'
 import type { Db } from './db/schema.ts'
+import { shared } from './db/shared.ts'
 import { RegisterError } from './domain/errors.ts'
 import { admitCallers } from './http/access/access.ts'
 import { limitAddresses } from './http/address-limits.ts'
@@ -109,7 +110,7 @@ export async function buildApp({
   shedLoad(app, limits)
   await limitRate(app, limits.requestsAMinute)
   limitAddresses(app, limits)
-  const cache = readCache(app, { check, most: readCacheBytes })
+  const cache = readCache(app, { check: shared(check), most: readCacheBytes })
   app.decorate('readCacheCounts', cache.counts)
   admitCallers(app, admitOf(app, { db, access, find: cache.credentialOf }))
   stateLimits(app, limits)

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import t from 'tap'
 import {
   apiKeyId,
   isSecretOf,
@@ -11,6 +10,7 @@ import { type ClaimGrant, grantsOf, nameIn } from '../src/domain/access/claims.t
 import { type Grant, isWithin, mayGrant, registersOf, roleIn } from '../src/domain/access/grants.ts'
 import { isAtLeast, ROLES, rolesFrom } from '../src/domain/access/roles.ts'
 import { API_KEY_ID_PATTERN } from '../src/domain/patterns.ts'
+import { t } from './tap.ts'
 
 const grant = (role: Grant['role'], ...registers: string[]): Grant => ({ role, registers })
 const OPERATOR: Grant = { role: 'operator', registers: 'all' }

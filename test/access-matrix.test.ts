@@ -1,11 +1,11 @@
 import { UnsecuredJWT } from 'jose'
-import t from 'tap'
 import { insertRegister } from '../src/db/registers.ts'
 import { ROLES, type Role } from '../src/domain/access/roles.ts'
 import { makeKey } from './credentials.ts'
 import { documentOf, type Operation, operationsOf } from './described.ts'
 import { serviceOn, testDatabase } from './harness.ts'
 import { AUDIENCE, testIssuer } from './issuer.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const database = await testDatabase(t)

@@ -1,12 +1,12 @@
 import Fastify from 'fastify'
 import { sql } from 'kysely'
-import t from 'tap'
 import { parseApiKey } from '../src/domain/access/api-key.ts'
 import { ROLES } from '../src/domain/access/roles.ts'
 import { admitCallers } from '../src/http/access/access.ts'
 import { bearer, guardedFinago, makeKey } from './credentials.ts'
 import { serviceOn } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(60_000)
 const service = await guardedFinago(t)

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import t from 'tap'
 import { canonical, type Json } from '../src/domain/log/canonical.ts'
 import type { ProcessingActivity } from '../src/register/processing-activity/processing-activity.ts'
 import type { ProcessorActivity } from '../src/register/processor-activity/processor-activity.ts'
@@ -14,6 +13,7 @@ import { type Content, make } from './make.ts'
 import { holds } from './property.ts'
 import { RICH } from './rich.ts'
 import { arbitraries } from './schema-arbitrary.ts'
+import { t } from './tap.ts'
 
 const LONG = process.env.ROPA_LONG_TESTS === 'yes'
 const RUNS = LONG ? 500 : 40

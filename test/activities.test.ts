@@ -1,10 +1,10 @@
-import t from 'tap'
 import { canonical, type Json } from '../src/domain/log/canonical.ts'
 import { inconsistencies } from './consistency.ts'
 import { commitAll, entriesOf, makeRegister, seen } from './entries.ts'
 import { type TestService, testService } from './harness.ts'
 import { type Content, make } from './make.ts'
 import { RICH } from './rich.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

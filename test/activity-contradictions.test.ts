@@ -1,7 +1,7 @@
-import t from 'tap'
 import { checkContent } from '../src/register/check-content.ts'
 import { kindOf } from './door.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 /** Members that a kind refuses, where, in which words, and a change of them that is accepted. */
 interface Case {

@@ -1,4 +1,3 @@
-import t from 'tap'
 import { isDate } from '../src/domain/formats.ts'
 import {
   ADEQUACY_DECISIONS,
@@ -8,6 +7,7 @@ import {
   adequacyDecisionsFor,
 } from '../src/domain/gdpr/adequacy-decisions.ts'
 import { eeaState } from '../src/domain/gdpr/eea-states.ts'
+import { t } from './tap.ts'
 
 const TODAY = '2026-11-22'
 const keysFor = (country: string, on: string) => adequacyDecisionsFor(country, on).map(({ key }) => key)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import t from 'tap'
 import { verifyAnchors } from '../src/domain/anchors.ts'
+import { t } from './tap.ts'
 
 const TEXT = `Om våra kaniner \u{1F407}
 

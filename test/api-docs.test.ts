@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import t from 'tap'
 import { KINDS } from '../src/register/kinds.ts'
 import { finagoService } from './harness.ts'
+import { t } from './tap.ts'
 
 const text = await readFile(new URL('../../docs/api.md', import.meta.url), 'utf8')
 const { request } = await finagoService(t)

@@ -1,7 +1,7 @@
-import t from 'tap'
 import { noteUse } from '../src/db/credentials.ts'
 import { parseApiKey } from '../src/domain/access/api-key.ts'
 import { guardedFinago, makeKey } from './credentials.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(60_000)
 const service = await guardedFinago(t)

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cruise, type ICruiseResult, type IViolation } from 'dependency-cruiser'
 import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcruise-options'
-import t from 'tap'
+import { t } from './tap.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 

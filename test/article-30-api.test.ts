@@ -1,9 +1,9 @@
-import t from 'tap'
 import { allPages, commitAll, makeRegister } from './entries.ts'
 import { finagoService } from './harness.ts'
 import { make } from './make.ts'
 import { contentsIn } from './report-door.ts'
 import { RICH } from './rich.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await finagoService(t)

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import t from 'tap'
 import type { ProcessingActivityContent, ProcessorActivityContent } from '../src/domain/contents.ts'
 import { controllerRecord } from '../src/domain/reports/controller-record.ts'
 import {
@@ -20,6 +19,7 @@ import { kindOf } from './door.ts'
 import type { Content } from './make.ts'
 import { holds } from './property.ts'
 import { type Contents, registers, snapshotOfContents } from './report-arbitraries.ts'
+import { t } from './tap.ts'
 
 const checks = {
   'processing-activities': compileCheck(ControllerRecord),

@@ -1,10 +1,10 @@
-import t from 'tap'
 import type { ProcessingActivityContent, ProcessorActivityContent } from '../src/domain/contents.ts'
 import { controllerRecord } from '../src/domain/reports/controller-record.ts'
 import { processorRecord } from '../src/domain/reports/processor-record.ts'
 import { email, label, world } from './article-30-world.ts'
 import { type Content, make } from './make.ts'
 import { snapshotOfContents } from './report-arbitraries.ts'
+import { t } from './tap.ts'
 
 const snapshot = snapshotOfContents(world)
 const recordOf = (members: Record<string, unknown>) =>

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Test } from 'tap'
-import t from 'tap'
 import { loadRegister, shippedRegister } from '../src/first-run.ts'
 import { instancesOn } from './instances.ts'
+import type { Test } from './tap.ts'
+import { t } from './tap.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const ROPA = join(ROOT, 'dist/bundle/cli/main.js')

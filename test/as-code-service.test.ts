@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Test } from 'tap'
-import t from 'tap'
 import { ropa } from './as-code.ts'
+import type { Test } from './tap.ts'
+import { t } from './tap.ts'
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void
 

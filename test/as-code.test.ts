@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from 'tap'
 import { loadRegister, shippedRegister } from '../src/first-run.ts'
 import { ropa } from './as-code.ts'
 import { commitAll, makeRegister, revisionOf } from './entries.ts'
 import { instancesOn } from './instances.ts'
+import { t } from './tap.ts'
 
 const [first] = await instancesOn(t)
 if (first === undefined) throw new Error('no instance of the service')

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import t from 'tap'
 import { openPostgres } from '../src/db/open.ts'
 import type { Db } from '../src/db/schema.ts'
 import { commitAll, makeRegister } from './entries.ts'
 import { type Answer, SERVER, serviceOn, testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 const ROUNDS = process.env.ROPA_LONG_TESTS === 'yes' ? 1_000 : 60
 const ONE_SESSION = SERVER === undefined && 'the embedded database has one session, and nobody to wait for'

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
-import t from 'tap'
 import { backupCommand } from '../src/cli/backup/backup.ts'
 import { fsckCommand } from '../src/cli/backup/fsck.ts'
 import { restoreCommand } from '../src/cli/backup/restore.ts'
@@ -13,6 +12,7 @@ import { ran } from './backup-run.ts'
 import { ROOT } from './check-run.ts'
 import { openDoor, put } from './door.ts'
 import { emptyServerDatabase, SERVER } from './harness.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 

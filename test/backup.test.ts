@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import t from 'tap'
 import { makeRegister } from '../bench/make-register.ts'
 import { loadRegister, shippedRegister } from '../src/first-run.ts'
 import { KINDS } from '../src/register/kinds.ts'
@@ -9,6 +8,7 @@ import { backedUp, looked, restored } from './backup-run.ts'
 import { openDoor, put, putContent, remove } from './door.ts'
 import { embeddedDatabase, SERVER, serviceOn, type TestService, testDatabase } from './harness.ts'
 import type { Content } from './make.ts'
+import { t } from './tap.ts'
 
 const LONG = process.env.ROPA_LONG_TESTS === 'yes'
 t.setTimeout(LONG ? 600_000 : 120_000)

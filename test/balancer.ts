@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Agent, createServer, get, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Test } from 'tap'
+import type { Test } from './tap.ts'
 
 /** How often instances are asked whether they are ready, in milliseconds. */
 const EVERY = 100

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import t from 'tap'
 import { breakingChanges } from '../scripts/breaking-changes.ts'
 import { breakingReport } from '../scripts/breaking-report.ts'
 import { TWINS } from './api-twins.ts'
 import { type Parts, released } from './small-api.ts'
+import { t } from './tap.ts'
 
 /** The texts of what breaks when the document is changed so. */
 function broken(change: (parts: Parts) => void): string[] {

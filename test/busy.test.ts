@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import t from 'tap'
 import type { Db } from '../src/db/schema.ts'
 import { openDoor, put } from './door.ts'
 import { SERVER, testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 const ONE_SESSION = SERVER === undefined && 'the embedded database has one session, and nobody to wait for'
 const five = [1, 2, 3, 4, 5]

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import t from 'tap'
 import { RegisterError } from '../src/domain/errors.ts'
 import type { Json } from '../src/domain/log/canonical.ts'
 import { canonical } from '../src/domain/log/canonical.ts'
+import { t } from './tap.ts'
 
 t.test('the examples of RFC 8785 come out as the RFC has them', async (t) => {
   const numbers = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import t from 'tap'
 import type { ChangeRecord, FeedPlace } from '../src/db/history.ts'
 import { pieceOf, startEvent } from '../src/register/change-events.ts'
 import { parser, type ServerEvent } from './event-source.ts'
+import { t } from './tap.ts'
 
 const at = '2026-11-22T15:53:22.225Z'
 const changesOf = (revision: number, size: number): ChangeRecord[] =>

@@ -1,5 +1,5 @@
-import t from 'tap'
 import { bearer, guardedFinago, makeKey } from './credentials.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(60_000)
 const service = await guardedFinago(t)

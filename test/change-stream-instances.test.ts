@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import t from 'tap'
 import { allPages, commitAll, makeRegister } from './entries.ts'
 import { listen, type ServerEvent } from './event-source.ts'
 import { SERVER, type TestService } from './harness.ts'
 import { feedOf, instancesOn } from './instances.ts'
 import { make } from './make.ts'
 import { makePlace } from './service-process.ts'
+import { t } from './tap.ts'
 
 const COMMITS = process.env.ROPA_LONG_TESTS === 'yes' ? 400 : 48
 t.setTimeout(300_000)

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import t from 'tap'
 import { answersAsIn, documentOf } from './described.ts'
 import { commitAll, makeRegister } from './entries.ts'
 import { type Listener, listen } from './event-source.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import t from 'tap'
 import type { PeriodChanges } from '../src/domain/reports/change-schemas.ts'
 import { allPages, commitAll, makeRegister } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
 import { type Past, pastRegister } from './past-log.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

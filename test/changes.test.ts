@@ -1,5 +1,5 @@
-import t from 'tap'
 import { changesByPeriod, movedBy, periodsBetween, startOfPeriod } from '../src/domain/reports/changes.ts'
+import { t } from './tap.ts'
 
 t.test('periods are whole days, weeks from Monday, and months, in UTC', async (t) => {
   t.equal(startOfPeriod('2026-11-22', 'day'), '2026-11-22')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import t from 'tap'
 import { built, folderOf, register, ropa } from './check-run.ts'
+import { t } from './tap.ts'
 
 const bomb = [
   'a: &a [x, x, x, x, x, x, x, x, x, x]',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from 'tap'
 import { built, folderOf, ROOT, ropa } from './check-run.ts'
+import { t } from './tap.ts'
 
 t.test('wrong usage exits 2 and says what is wrong; help and version exit 0', async (t) => {
   t.match(await ropa('.', ['chek']), { status: 2, err: /unknown command 'chek'/ })

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from 'tap'
 import { built, FINAGO, folderOf, KNOWN, register, ropa } from './check-run.ts'
+import { t } from './tap.ts'
 
 const CLEAN = register({ newsletter: 'consent' })
 const BAD = register({ newsletter: 'consent', reporting: 'duty', nothing: '' })

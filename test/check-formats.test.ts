@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { parse } from 'junit2json'
-import t from 'tap'
 import { built, folderOf, KNOWN, ROOT, register, ropa } from './check-run.ts'
+import { t } from './tap.ts'
 
 const settings = `settings:
   - { key: register, label: { en: R }, languages: [en], severities: [{ rule: ROPA-LB-005, severity: warning }] }

@@ -1,5 +1,5 @@
-import t from 'tap'
 import { FINAGO, folderOf, KNOWN, register, ropa } from './check-run.ts'
+import { t } from './tap.ts'
 
 const REGISTER = register({ newsletter: 'consent', reporting: 'duty' })
 const GOOD = '- { purpose: newsletter, legalBasis: consent }\n'

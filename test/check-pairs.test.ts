@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import t from 'tap'
 import { effectivePairs, type PairIndex, pairIndexOf } from '../src/domain/checks/effective-pairs.ts'
 import { DeclaredPairs } from '../src/domain/checks/judged-pair-schemas.ts'
 import { PairAnswer, PairQuestion } from '../src/domain/checks/pair-schemas.ts'
@@ -11,6 +10,7 @@ import { similarTo } from '../src/domain/checks/similar.ts'
 import { compileCheck } from '../src/domain/validate.ts'
 import { readRegisterFile } from '../src/register/register-file.ts'
 import { refusalOf } from './refused.ts'
+import { t } from './tap.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const finago = join(root, 'registers/finago.yaml')

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Test } from 'tap'
 import { run } from '../src/cli/program.ts'
+import type { Test } from './tap.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const FINAGO = join(ROOT, 'registers/finago.yaml')

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import t, { type Test } from 'tap'
 import { folderOf, KNOWN, ROOT, ropa } from './check-run.ts'
+import { type Test, t } from './tap.ts'
 
 const finding = (subject: string, members: object = {}) => ({
   rule: 'ROPA-LB-018',

@@ -1,4 +1,3 @@
-import t from 'tap'
 import { CNPD, CNPD_HEADER } from './checklists/cnpd.ts'
 import { CSM_ROPA } from './checklists/csm-ropa.ts'
 import { ICO, ICO_HEADER } from './checklists/ico.ts'
@@ -6,6 +5,7 @@ import type { Item } from './checklists/item.ts'
 import { type ReadEntry, readPath } from './checklists/read-path.ts'
 import { completeEntries, loadComplete } from './complete-register.ts'
 import { testService } from './harness.ts'
+import { t } from './tap.ts'
 
 const service = await testService(t)
 const register = await loadComplete(service)

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import t from 'tap'
 import { eventsIn } from '../src/client/event-stream.ts'
 import { commitsAfter, createClient, type FedCommit, follow, ProblemError } from '../src/client/index.ts'
 import { commitAll, makeRegister } from './entries.ts'
 import { serviceOn, testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

@@ -1,5 +1,5 @@
-import t from 'tap'
 import { clientTypes } from '../scripts/client-types.ts'
+import { t } from './tap.ts'
 
 const text = { type: 'string' }
 const part = { $ref: '#/components/schemas/EntryPart' }

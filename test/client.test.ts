@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import t from 'tap'
 import {
   type Answered,
   createClient,
@@ -16,6 +15,7 @@ import { all, problemOf } from './client-outcomes.ts'
 import { commitAll, makeRegister } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import type { Test } from 'tap'
 import { migrateUp } from '../src/db/migrate.ts'
 import { openPostgres } from '../src/db/open.ts'
+import type { Test } from './tap.ts'
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/postgres.sh', import.meta.url))
 

@@ -1,7 +1,7 @@
-import t from 'tap'
 import { coherenceFlaws } from '../src/register/coherence.ts'
 import { findKind } from '../src/register/kinds.ts'
 import { type Content, make, makeNotice } from './make.ts'
+import { t } from './tap.ts'
 
 const placed = (...entries: [kind: string, content: Content][]) =>
   entries.map(([name, content], at) => {

@@ -1,8 +1,8 @@
-import t from 'tap'
 import { findRegister } from '../src/db/registers.ts'
 import { openDoor, put, putContent, remove } from './door.ts'
 import { testDatabase } from './harness.ts'
 import { makeNotice } from './make.ts'
+import { t } from './tap.ts'
 
 const { db } = await testDatabase(t)
 

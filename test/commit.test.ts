@@ -1,4 +1,3 @@
-import t from 'tap'
 import { MOST_CHANGES } from '../src/db/commit.ts'
 import { findEntry, findVersion } from '../src/db/read.ts'
 import { findRegister } from '../src/db/registers.ts'
@@ -7,6 +6,7 @@ import { metaOf } from '../src/domain/version.ts'
 import { openDoor, put, putContent, remove } from './door.ts'
 import { testDatabase } from './harness.ts'
 import { makeNotice } from './make.ts'
+import { t } from './tap.ts'
 
 const { db } = await testDatabase(t)
 

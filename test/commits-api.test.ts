@@ -1,7 +1,7 @@
-import t from 'tap'
 import { allPages, makeRegister, revisionOf } from './entries.ts'
 import { type Answer, testService } from './harness.ts'
 import { make, makeNotice } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

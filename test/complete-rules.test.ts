@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import t from 'tap'
 import type { Finding, Judgement } from '../src/domain/rules/finding.ts'
 import { judge } from '../src/domain/rules/judge.ts'
 import { rulesetFor } from '../src/domain/rules/ruleset.ts'
@@ -7,6 +6,7 @@ import { type SnapshotEntry, snapshotOf } from '../src/domain/snapshot.ts'
 import { readWholeRegister } from '../src/register/whole-register.ts'
 import { COMPLETE, COMPLETE_NOTICE } from './complete-register.ts'
 import { clauses, edition, finago } from './finago-file.ts'
+import { t } from './tap.ts'
 
 const DATE = '2026-11-22'
 const NOTICE = 'documents/customer-notice/editions/2026-02-01'

@@ -1,4 +1,3 @@
-import t from 'tap'
 import { verifyAnchors } from '../src/domain/anchors.ts'
 import type { Document } from '../src/register/document/document.ts'
 import { formatRegisterFile } from '../src/register/format-register-file.ts'
@@ -6,6 +5,7 @@ import { KINDS } from '../src/register/kinds.ts'
 import { COMPLETE, COMPLETE_NOTICE, completeEntries, loadComplete } from './complete-register.ts'
 import { testService } from './harness.ts'
 import { membersIn, membersOf, type SchemaNode } from './schema-members.ts'
+import { t } from './tap.ts'
 
 const service = await testService(t)
 const register = await loadComplete(service)

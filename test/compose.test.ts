@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import t from 'tap'
 import { parse } from 'yaml'
 import { readConfig } from '../src/config.ts'
+import { t } from './tap.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
 

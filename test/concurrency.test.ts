@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Test } from 'tap'
-import t from 'tap'
 import { openPostgres } from '../src/db/open.ts'
 import { inconsistencies } from './consistency.ts'
 import { SERVER, serverDatabase, serviceOn, type TestService, testService } from './harness.ts'
 import { make } from './make.ts'
+import type { Test } from './tap.ts'
+import { t } from './tap.ts'
 
 const ROUNDS = process.env.ROPA_LONG_TESTS === 'yes' ? 300 : 30
 const ONE_SESSION = SERVER === undefined && 'the embedded database has one session, and one process'

@@ -1,7 +1,7 @@
-import t from 'tap'
 import { commitAll, entriesOf, makeRegister } from './entries.ts'
 import { testService } from './harness.ts'
 import { make, makeNotice } from './make.ts'
+import { t } from './tap.ts'
 
 type Members = Readonly<Record<string, unknown>>
 type Flaw = readonly [pointer: string, detail: string | RegExp]

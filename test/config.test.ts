@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import t from 'tap'
 import { ConfigError, configTable, isLoopback, readConfig } from '../src/config.ts'
 import { LIMIT_VARIABLES, LIMITS } from '../src/limits.ts'
+import { t } from './tap.ts'
 
 const ADDRESS = 'postgres://ropa:secret@db.example:5432/ropa'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type t from 'tap'
 import { insertRegister } from '../src/db/registers.ts'
 import { testDatabase } from './harness.ts'
+import type { t } from './tap.ts'
 
 type Tap = typeof t
 

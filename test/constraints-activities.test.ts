@@ -1,5 +1,5 @@
-import t from 'tap'
 import { type Case, entry, label, type Row, rowsOf, testCases } from './constraint-cases.ts'
+import { t } from './tap.ts'
 
 const { refusalOf } = await rowsOf(t)
 

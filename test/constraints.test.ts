@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import t from 'tap'
 import { type Case, entry, label, type Row, rowsOf, testCases } from './constraint-cases.ts'
+import { t } from './tap.ts'
 
 const { db, id, refusalOf } = await rowsOf(t)
 

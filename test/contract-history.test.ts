@@ -1,9 +1,9 @@
-import t from 'tap'
 import type { Kind } from '../src/register/kind.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { allPages, commitAll, entriesOf, makeRegister, makeRegisterFor, revisionOf, seen } from './entries.ts'
 import { type Answer, testService } from './harness.ts'
 import { make, makeNotice, neededBy } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

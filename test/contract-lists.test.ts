@@ -1,4 +1,3 @@
-import t from 'tap'
 import type { Kind } from '../src/register/kind.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { allPages, commitAll, entriesOf, makeRegister, makeRegisterFor, seen } from './entries.ts'
@@ -6,6 +5,7 @@ import { keeps, valuesOf } from './filter-values.ts'
 import { finagoService } from './harness.ts'
 import { make } from './make.ts'
 import { RICH } from './rich.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await finagoService(t)

@@ -1,8 +1,8 @@
-import t from 'tap'
 import { KINDS } from '../src/register/kinds.ts'
 import { type Entries, entriesOf, makeRegisterFor, revisionOf, seen } from './entries.ts'
 import { type TestService, testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 

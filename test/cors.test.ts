@@ -1,6 +1,6 @@
-import t from 'tap'
 import { makeRegister } from './entries.ts'
 import { serviceOn, testDatabase } from './harness.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(60_000)
 const database = await testDatabase(t)

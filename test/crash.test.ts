@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import t from 'tap'
 import { findVersion } from '../src/db/read.ts'
 import type { Db } from '../src/db/schema.ts'
 import { renderVersion } from '../src/domain/version.ts'
@@ -8,6 +7,7 @@ import { inconsistencies } from './consistency.ts'
 import { emptyServerDatabase, SERVER } from './harness.ts'
 import { type Content, make } from './make.ts'
 import { makePlace, startService } from './service-process.ts'
+import { t } from './tap.ts'
 
 const KILLS = process.env.ROPA_LONG_TESTS === 'yes' ? 20 : 3
 const CLIENTS = 8

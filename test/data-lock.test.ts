@@ -5,11 +5,11 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, 
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Test } from 'tap'
-import t from 'tap'
 import { holdDataFolder } from '../src/db/data-lock.ts'
 import { processStart } from '../src/db/process-start.ts'
 import { RegisterError } from '../src/domain/errors.ts'
+import type { Test } from './tap.ts'
+import { t } from './tap.ts'
 
 const MODULE = new URL('../src/db/data-lock.js', import.meta.url).href
 

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { Test } from 'tap'
-import t from 'tap'
 import { openPostgres } from '../src/db/open.ts'
 import { type Cluster, makeCluster } from './cluster.ts'
 import { inconsistencies } from './consistency.ts'
 import { SERVER } from './harness.ts'
 import { startService } from './service-process.ts'
+import type { Test } from './tap.ts'
+import { t } from './tap.ts'
 import { type Answered, type Kept, startTraffic } from './traffic.ts'
 
 const NO_SERVER =

@@ -1,10 +1,10 @@
-import t from 'tap'
 import { diff } from '../src/domain/diff.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { applied } from './diff-applied.ts'
 import { allPages, commitAll, entriesOf, makeRegister, makeRegisterFor } from './entries.ts'
 import { type Answer, testService } from './harness.ts'
 import { type Content, make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

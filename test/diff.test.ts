@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import t from 'tap'
 import { type Difference, diff } from '../src/domain/diff.ts'
 import type { Json } from '../src/domain/log/canonical.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { applied } from './diff-applied.ts'
 import { arbitraries } from './schema-arbitrary.ts'
+import { t } from './tap.ts'
 
 const LONG = process.env.ROPA_LONG_TESTS === 'yes'
 const schema = {

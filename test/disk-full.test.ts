@@ -5,14 +5,14 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
-import type { Test } from 'tap'
-import t from 'tap'
 import { type Database, openPostgres } from '../src/db/open.ts'
 import { makeCluster } from './cluster.ts'
 import { inconsistencies } from './consistency.ts'
 import { commitAll, makeRegister } from './entries.ts'
 import { SERVER, serviceOn } from './harness.ts'
 import { make } from './make.ts'
+import type { Test } from './tap.ts'
+import { t } from './tap.ts'
 
 const MIB = 1024 * 1024
 const SIZE = 160

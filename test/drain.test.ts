@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import t from 'tap'
 import { drain } from '../src/http/drain.ts'
 import { makeRegister } from './entries.ts'
 import { listen } from './event-source.ts'
 import { testService } from './harness.ts'
 import { feedOf } from './instances.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 

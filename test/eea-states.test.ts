@@ -1,6 +1,6 @@
-import t from 'tap'
 import { isDate } from '../src/domain/formats.ts'
 import { EEA_STATES, eeaState, isInEea } from '../src/domain/gdpr/eea-states.ts'
+import { t } from './tap.ts'
 
 const TODAY = '2026-11-22'
 

@@ -1,10 +1,10 @@
-import t from 'tap'
 import { commit } from '../src/db/commit.ts'
 import type { AnyEntry } from '../src/domain/entry.ts'
 import { kindOf, openDoor, putContent } from './door.ts'
 import { testDatabase } from './harness.ts'
 import type { Content } from './make.ts'
 import { RICH } from './rich.ts'
+import { t } from './tap.ts'
 
 const { db } = await testDatabase(t)
 

@@ -2,12 +2,12 @@ import { EventEmitter, once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Fastify from 'fastify'
-import t, { type Test } from 'tap'
 import { RegisterError } from '../src/domain/errors.ts'
 import { admitCallers } from '../src/http/access/access.ts'
 import { eventStreams, type Source } from '../src/http/event-stream.ts'
 import { problems } from '../src/http/problem.ts'
 import { listen } from './event-source.ts'
+import { type Test, t } from './tap.ts'
 
 const BOUNDS = { most: 100, heartbeat: 20, unread: 60_000, farewell: 200 }
 const QUIET = { ...BOUNDS, heartbeat: 60_000 }

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { KyselyPlugin } from 'kysely'
-import t from 'tap'
 import { announce, type Following, follow } from '../src/db/feed-news.ts'
 import { sharedReads } from '../src/db/feed-reads.ts'
 import { openDoor, put } from './door.ts'
 import { testDatabase } from './harness.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(60_000)
 const { db } = await testDatabase(t)

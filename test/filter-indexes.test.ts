@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import t from 'tap'
 import { type Lookup, tableOf } from '../src/db/lookup.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { testDatabase } from './harness.ts'
+import { t } from './tap.ts'
 
 const { db } = await testDatabase(t)
 

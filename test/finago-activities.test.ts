@@ -1,8 +1,8 @@
-import t from 'tap'
 import { CONTROLLER_LIMBS } from '../src/domain/gdpr/article-30.ts'
 import { contradictions } from '../src/register/processing-activity/contradictions.ts'
 import type { ProcessingActivity } from '../src/register/processing-activity/processing-activity.ts'
 import { clauses, finago, keysOf, membersOf, provenancesIn } from './finago-file.ts'
+import { t } from './tap.ts'
 
 const activities = finago.processingActivities
 const lines = activities.flatMap(({ key, data = [] }) => data.map((line) => ({ activity: key, line })))

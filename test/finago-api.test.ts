@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import t from 'tap'
 import { migrateUp } from '../src/db/migrate.ts'
 import { openInMemory } from '../src/db/open.ts'
 import { loadRegister, shippedRegister } from '../src/first-run.ts'
 import { canonicalRegister, type FiledEntry, readRegisterFile } from '../src/register/register-file.ts'
 import { allPages, makeRegister } from './entries.ts'
 import { finagoService, SERVER, serviceOn, testService } from './harness.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await finagoService(t)

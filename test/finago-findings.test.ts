@@ -1,4 +1,3 @@
-import t from 'tap'
 import { grouped } from '../src/domain/lazy.ts'
 import type { NotCheckable } from '../src/domain/rules/finding.ts'
 import type { ToldFinding } from '../src/domain/rules/finding-schemas.ts'
@@ -8,6 +7,7 @@ import { built, FINAGO, ROOT, ropa } from './check-run.ts'
 import { clauses as policy } from './finago-file.ts'
 import { BEYOND, ROWS } from './finago-findings.ts'
 import type { Found } from './finago-row.ts'
+import { t } from './tap.ts'
 
 interface Report {
   readonly findings: readonly ToldFinding[]

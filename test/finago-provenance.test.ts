@@ -1,6 +1,6 @@
-import t from 'tap'
 import type { Provenance } from '../src/domain/entry.ts'
 import { clauses, edition, entries, finago, provenances, SCHEMAS } from './finago-file.ts'
+import { t } from './tap.ts'
 
 t.test('every entry says where it comes from', async (t) => {
   const carries = ({ relation }: Provenance) => relation === 'states' || relation === 'implies'

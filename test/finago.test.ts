@@ -1,7 +1,7 @@
-import t from 'tap'
 import type { AnyEntry } from '../src/domain/entry.ts'
 import { compileCheck } from '../src/domain/validate.ts'
 import { allMembers, clauses, edition, entries, finago, keysOf, kinds, SCHEMAS } from './finago-file.ts'
+import { t } from './tap.ts'
 
 t.test('the file has the kinds in their order, and no statutes, as the policy names none', async (t) => {
   t.strictSame(Object.keys(finago), ['register', ...kinds])

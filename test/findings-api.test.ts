@@ -1,7 +1,7 @@
-import t from 'tap'
 import { commitAll, makeRegister } from './entries.ts'
 import { finagoService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 const service = await finagoService(t)
 const DAY = 'date=2026-11-22'

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import t, { type Test } from 'tap'
 import { createKey, listKeys, revokeKey } from '../src/cli/keys/keys.ts'
 import { run } from '../src/cli/program.ts'
 import { findCredential } from '../src/db/check.ts'
@@ -13,6 +12,7 @@ import { isSecretOf, parseApiKey } from '../src/domain/access/api-key.ts'
 import { makeFirstKey } from '../src/first-key.ts'
 import { bearer } from './credentials.ts'
 import { SERVER, serverDatabase, serviceOn, testDatabase } from './harness.ts'
+import { type Test, t } from './tap.ts'
 
 t.setTimeout(120_000)
 const MAIN = fileURLToPath(new URL('../src/main.js', import.meta.url))
@@ -94,7 +94,7 @@ t.test('on a terminal the key is shown, and is in no file', async (t) => {
   const { id, secret } = keyOf(made !== undefined && 'text' in made ? made.text : '')
   t.notOk(existsSync(join(folder, 'first-key')))
   const found = await findCredential(db, id)
-  t.match(found?.credential, { role: 'operator', registers: 'all' })
+  t.match(found, { role: 'operator', registers: 'all' })
   t.ok(isSecretOf(secret, found?.digests ?? []))
   t.equal(await makeFirstKey(db, folder, true), undefined, 'once')
 })

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import t from 'tap'
 import { fits } from '../src/domain/fits.ts'
 import { compileCheck } from '../src/domain/validate.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { readRegisterFile } from '../src/register/register-file.ts'
 import { COMPLETE } from './complete-register.ts'
+import { t } from './tap.ts'
 
 const entries = [readFileSync(new URL('../../registers/finago.yaml', import.meta.url)), COMPLETE].flatMap(
   (bytes) => readRegisterFile(bytes).entries,

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a word of JSON Schema
-import t from 'tap'
+
 import { each, purpose, relation, said } from './said.ts'
+import { t } from './tap.ts'
 
 each('a member is pointed at, whether it is wrong, missing or unknown', [
   {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import t from 'tap'
 import { parse } from 'yaml'
 import { formatRegisterFile } from '../src/register/format-register-file.ts'
 import { KINDS } from '../src/register/kinds.ts'
@@ -9,6 +8,7 @@ import { printRegisterFile, readRegisterFile } from '../src/register/register-fi
 import { messyYaml } from './messy-yaml.ts'
 import { holds } from './property.ts'
 import { flawsOf, refusalOf } from './refused.ts'
+import { t } from './tap.ts'
 
 const format = (text: string) => formatRegisterFile(Buffer.from(text), 'yaml')
 const finago = readFileSync(new URL('../../registers/finago.yaml', import.meta.url), 'utf8')

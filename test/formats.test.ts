@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import t from 'tap'
 import { compileCheck } from '../src/domain/validate.ts'
 import { said } from './said.ts'
+import { t } from './tap.ts'
 
 const date = { type: 'string', format: 'date' }
 const notDate = 'must be a calendar date such as 2025-11-13, from 1900 to 2999'

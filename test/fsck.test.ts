@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import t, { type Test } from 'tap'
 import { faultsIn } from '../src/db/faults.ts'
 import type { Trx } from '../src/db/schema.ts'
 import { type Fault, faultText } from '../src/domain/log/fault.ts'
@@ -8,6 +7,7 @@ import { loadComplete } from './complete-register.ts'
 import { openDoor, put, remove } from './door.ts'
 import { allColumns, type Column, flip, letGo } from './flipped.ts'
 import { testService } from './harness.ts'
+import { type Test, t } from './tap.ts'
 
 const LONG = process.env.ROPA_LONG_TESTS === 'yes'
 t.setTimeout(LONG ? 1_200_000 : 120_000)

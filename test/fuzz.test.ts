@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { InjectOptions } from 'fastify'
-import t from 'tap'
 import { parseApiKey } from '../src/domain/access/api-key.ts'
 import { bearer, guardedService } from './credentials.ts'
 import { operationsOf, recorded } from './described.ts'
 import { fuzzer, oneSided, type Series } from './fuzz-series.ts'
 import { SERVER } from './harness.ts'
+import { t } from './tap.ts'
 
 const { ROPA_FUZZ_REQUESTS, ROPA_FUZZ_SEED, ROPA_LONG_TESTS } = process.env
 const isLong = ROPA_LONG_TESTS === 'yes'

@@ -30,7 +30,8 @@ export async function testDatabase(t: Teardown): Promise<Database> {
 
 /** The same on the embedded database, whatever the tests run on. */
 export async function embeddedDatabase(t: Teardown): Promise<Database> {
-  const database = await openInMemory(await embeddedTemplate())
+  template ??= embeddedTemplate()
+  const database = await openInMemory(await template)
   t.teardown(() => database.close())
   return database
 }
@@ -126,6 +127,8 @@ async function templateName(): Promise<string> {
     hash.update(await readFile(new URL(file, migrations)))
   return `ropa_template_${hash.digest('hex').slice(0, 16)}`
 }
+
+let template: Promise<Blob> | undefined
 
 async function embeddedTemplate(): Promise<Blob> {
   const file = join(tmpdir(), `${await templateName()}_${process.getuid?.() ?? 0}.tar`)

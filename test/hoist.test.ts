@@ -1,9 +1,9 @@
-import t from 'tap'
 import type { Flaw } from '../src/domain/errors.ts'
 import { hoist } from '../src/domain/hoist.ts'
 import { compileCheck } from '../src/domain/validate.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { RegisterFile } from '../src/register/register-file.ts'
+import { t } from './tap.ts'
 
 const label = { title: 'Label', type: 'object', additionalProperties: { type: 'string' } }
 

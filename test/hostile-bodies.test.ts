@@ -1,8 +1,8 @@
-import t from 'tap'
 import type { Flaw } from '../src/domain/errors.ts'
 import { makeRegister, revisionOf } from './entries.ts'
 import { type Answer, testService } from './harness.ts'
 import { bytes, CASES, context } from './hostile-cases.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import t from 'tap'
 import { testService } from './harness.ts'
+import { t } from './tap.ts'
 
 const service = await testService(t)
 const { app } = service

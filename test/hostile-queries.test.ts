@@ -1,7 +1,7 @@
-import t from 'tap'
 import { commitAll, makeRegister } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

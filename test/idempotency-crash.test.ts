@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import t from 'tap'
 import { inconsistencies } from './consistency.ts'
 import { SERVER } from './harness.ts'
 import { make } from './make.ts'
 import { makePlace, type ServiceProcess } from './service-process.ts'
+import { t } from './tap.ts'
 
 const LONG = process.env.ROPA_LONG_TESTS === 'yes'
 const REQUESTS = SERVER === undefined && !LONG ? 200 : 1_000

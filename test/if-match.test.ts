@@ -1,8 +1,8 @@
-import t from 'tap'
 import { contexts } from '../src/register/context/index.ts'
 import { entriesOf, makeRegister, revisionOf } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 const NO_REVISION = ['"x"', '"01"', '"99", W/"1"', '""', '"1-yaml"', `"${'9'.repeat(20)}"`]
 const NO_LIST = [

@@ -1,6 +1,6 @@
-import type { Test } from 'tap'
 import { openPostgres } from '../src/db/open.ts'
 import { SERVER, serverDatabase, serviceOn, type TestService, testDatabase } from './harness.ts'
+import type { Test } from './tap.ts'
 
 /** An instance of the service that listens at an address. */
 export interface Instance extends TestService {

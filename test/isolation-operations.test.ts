@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import t from 'tap'
 import { canaried } from './canary.ts'
 import { serviceOn, testDatabase } from './harness.ts'
 import { heardInOurs, repeatedInOurs } from './isolation-acts.ts'
@@ -15,6 +14,7 @@ import {
 } from './isolation-table.ts'
 import { kindOf, shapeOf } from './register-requests.ts'
 import { stripped } from './stripped.ts'
+import { t } from './tap.ts'
 import { loadTwoRegisters } from './two-registers.ts'
 
 const LONG = process.env.ROPA_LONG_TESTS === 'yes'

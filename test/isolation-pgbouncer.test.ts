@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import t from 'tap'
 import { buildApp } from '../src/app.ts'
 import { isolationFlaws } from '../src/db/isolation.ts'
 import { type Database, openPostgres } from '../src/db/open.ts'
@@ -18,6 +17,7 @@ import {
 } from './isolation-table.ts'
 import { throughPgBouncer } from './pgbouncer.ts'
 import { stripped } from './stripped.ts'
+import { t } from './tap.ts'
 import { loadTwoRegisters } from './two-registers.ts'
 
 /** Connections that the service has to PgBouncer, which shares three of the database's among them. */

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import t from 'tap'
 import { inRegister, outsideRegisters } from '../src/db/in-register.ts'
 import { durabilityFlaws, isolationFlaws } from '../src/db/isolation.ts'
 import { insertRegister } from '../src/db/registers.ts'
@@ -8,6 +7,7 @@ import { loadRegister } from '../src/first-run.ts'
 import { readRegisterFile } from '../src/register/register-file.ts'
 import { COMPLETE } from './complete-register.ts'
 import { SERVER, testDatabase } from './harness.ts'
+import { t } from './tap.ts'
 
 const { db } = await testDatabase(t)
 

@@ -1,5 +1,5 @@
-import t from 'tap'
 import { keep } from '../src/register/reports/kept.ts'
+import { t } from './tap.ts'
 
 /** A maker of texts that says what it was asked to make. */
 function maker() {

@@ -1,7 +1,7 @@
-import t from 'tap'
 import { commitAll, entriesOf, makeRegister, seen } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 const service = await testService(t)
 

@@ -1,6 +1,6 @@
-import t from 'tap'
 import { AS_LONG_AS_NECESSARY } from '../src/domain/rules/lexicons/as-long-as-necessary.ts'
 import { phraseIn } from '../src/domain/rules/lexicons/lexicon.ts'
+import { t } from './tap.ts'
 
 const lexicon = { en: ['as long as necessary', 'improve'], sv: ['så länge det behövs'] }
 

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import t, { type Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { checkAll, type Question } from '../src/db/check.ts'
 import { openPostgres } from '../src/db/open.ts'
@@ -9,6 +8,7 @@ import { LIMITS } from '../src/limits.ts'
 import { commitAll, makeRegister } from './entries.ts'
 import { SERVER, serverDatabase } from './harness.ts'
 import { make } from './make.ts'
+import { type Test, t } from './tap.ts'
 
 /** The embedded database has one process. */
 const skip = SERVER === undefined && 'there are no two instances on the embedded database'

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
-import type { Test } from 'tap'
+import type { Test } from './tap.ts'
 
 /** A link to a server that can fail as networks do. */
 export interface Link {

@@ -1,9 +1,9 @@
-import t from 'tap'
 import { KINDS } from '../src/register/kinds.ts'
 import { allPages, commitAll, entriesOf, makeRegister, seen } from './entries.ts'
 import { finagoService } from './harness.ts'
 import { make } from './make.ts'
 import { RICH } from './rich.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await finagoService(t)

@@ -1,11 +1,11 @@
 import { Writable } from 'node:stream'
 import Fastify, { type InjectOptions } from 'fastify'
 import { sql } from 'kysely'
-import t from 'tap'
 import { KINDS } from '../src/register/kinds.ts'
 import { documentOf, type Operation, operationsOf } from './described.ts'
 import { serviceOn, testDatabase } from './harness.ts'
 import { make, neededBy } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 

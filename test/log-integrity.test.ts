@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import t from 'tap'
 import { findRegister } from '../src/db/registers.ts'
 import { loadRegister, shippedRegister } from '../src/first-run.ts'
 import { inconsistencies } from './consistency.ts'
@@ -10,6 +9,7 @@ import { filling, meantCommit } from './log-arbitraries.ts'
 import { beginPlay, play } from './log-player.ts'
 import { nestedDocument, nestedPurpose, standing } from './nested-arbitraries.ts'
 import { holds } from './property.ts'
+import { t } from './tap.ts'
 
 const LONG = process.env.ROPA_LONG_TESTS === 'yes'
 t.setTimeout(LONG ? 1_200_000 : 120_000)

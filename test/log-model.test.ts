@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import t from 'tap'
 import { testService } from './harness.ts'
 import { filling, meantCommit } from './log-arbitraries.ts'
 import { ask, beginPlay, named, play } from './log-player.ts'
 import { question } from './log-questions.ts'
 import { holds } from './property.ts'
+import { t } from './tap.ts'
 
 const QUESTIONS = process.env.ROPA_LONG_TESTS === 'yes' ? 10_000 : 1_000
 const A_RUN = 50

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import t from 'tap'
 import { commitLine, entryLine, noteDigest, noteText, sealCommit } from '../src/domain/log/commit-line.ts'
 import { contentDigest, leafHash, nodeHash, sha256 } from '../src/domain/log/hash.ts'
 import { appendLeaf, frontierRoot, treeRoot } from '../src/domain/log/merkle.ts'
+import { t } from './tap.ts'
 
 // The reference vectors of certificate-transparency (merkle_tree_test): eight leaves, the root after each.
 const leaves = [

@@ -3,11 +3,11 @@ import { connect } from 'node:net'
 import { Writable } from 'node:stream'
 import type { InjectOptions } from 'fastify'
 import { sql } from 'kysely'
-import t from 'tap'
 import { buildApp } from '../src/app.ts'
 import { shippedRegister } from '../src/first-run.ts'
 import { testDatabase } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 

@@ -1,8 +1,8 @@
-import t from 'tap'
 import type { NewChange } from '../bench/content.ts'
 import { makeRegister } from '../bench/make-register.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { finagoService } from './harness.ts'
+import { t } from './tap.ts'
 
 const all = (size: number, seed?: number): NewChange[] =>
   [...makeRegister(size, seed === undefined ? {} : { seed })].flat()

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import t from 'tap'
 import { allPages, commitAll, makeRegister } from './entries.ts'
 import { finagoService } from './harness.ts'
 import { make } from './make.ts'
 import { expectedMatrix } from './matrix-oracle.ts'
 import { registers } from './report-arbitraries.ts'
 import { contentsIn } from './report-door.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await finagoService(t)

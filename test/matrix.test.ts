@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import t from 'tap'
 import { declarationsIn } from '../src/domain/reports/declarations.ts'
 import { type MatrixFilters, matrixPage } from '../src/domain/reports/matrix.ts'
 import type { Content } from './make.ts'
@@ -8,6 +7,7 @@ import { make } from './make.ts'
 import { expectedMatrix } from './matrix-oracle.ts'
 import { holds } from './property.ts'
 import { type Contents, KEYS, registers, snapshotOfContents } from './report-arbitraries.ts'
+import { t } from './tap.ts'
 
 const use = (purpose: string, grounds = 'inherited', ...legalBases: string[]) => ({
   purpose,

@@ -1,5 +1,5 @@
-import t from 'tap'
 import { mergePatch } from '../src/domain/merge-patch.ts'
+import { t } from './tap.ts'
 
 t.test('a merge patch does what the examples of RFC 7396 say', async (t) => {
   const examples = [

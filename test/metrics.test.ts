@@ -1,8 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Test } from 'tap'
-import t from 'tap'
 import { commitsIn } from '../src/db/commit-count.ts'
 import { makeMetrics } from '../src/metrics.ts'
 import { commitAll, makeRegister } from './entries.ts'
@@ -11,6 +9,8 @@ import { SERVER, serviceOn, testDatabase } from './harness.ts'
 import { feedOf } from './instances.ts'
 import { make } from './make.ts'
 import { startService } from './service-process.ts'
+import type { Test } from './tap.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const database = await testDatabase(t)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import type { Test } from 'tap'
-import t from 'tap'
 import { migrateCommand } from '../src/cli/migrate.ts'
 import { run } from '../src/cli/program.ts'
+import type { Test } from './tap.ts'
+import { t } from './tap.ts'
 
 function makeIo() {
   const out: string[] = []

@@ -1,6 +1,6 @@
 import { access, readFile } from 'node:fs/promises'
-import t from 'tap'
 import { KINDS } from '../src/register/kinds.ts'
+import { t } from './tap.ts'
 
 const root = new URL('../../', import.meta.url)
 const text = await readFile(new URL('docs/model.md', root), 'utf8')

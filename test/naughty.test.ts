@@ -1,9 +1,9 @@
-import t from 'tap'
 import { readRegisterFile } from '../src/register/register-file.ts'
 import { allPages, entriesOf, makeRegister, seen } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
 import { NAUGHTY } from './naughty.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
-import t, { type Test } from 'tap'
 import { admitTokens } from '../src/http/access/oidc.ts'
 import { readIssuers } from '../src/http/access/oidc-file.ts'
 import { bearer } from './credentials.ts'
 import { serviceOn, testDatabase } from './harness.ts'
 import { AUDIENCE, testIssuer } from './issuer.ts'
 import { make } from './make.ts'
+import { type Test, t } from './tap.ts'
 
 t.setTimeout(60_000)
 const issuer = await testIssuer(t)

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
-import t from 'tap'
 import { withAccessTable } from '../scripts/access-table.ts'
 import { clientTypes } from '../scripts/client-types.ts'
 import { compileCheck } from '../src/domain/validate.ts'
@@ -9,6 +8,7 @@ import { KINDS } from '../src/register/kinds.ts'
 import { registerFileSchema } from '../src/register/register-file.schema.ts'
 import { documentOf, operationsOf } from './described.ts'
 import { testService } from './harness.ts'
+import { t } from './tap.ts'
 
 const service = await testService(t)
 const document = documentOf(service.app)

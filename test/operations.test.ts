@@ -1,4 +1,3 @@
-import t from 'tap'
 import { isReferredTo, KINDS } from '../src/register/kinds.ts'
 import { answersAsIn, operationsOf, recorded } from './described.ts'
 import { commitAll, entriesOf, makeRegister, seen } from './entries.ts'
@@ -6,6 +5,7 @@ import { oneSided } from './fuzz-series.ts'
 import { serviceOn, testService } from './harness.ts'
 import { make } from './make.ts'
 import { RICH } from './rich.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = recorded(await testService(t))

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import t from 'tap'
 import { openPostgres } from '../src/db/open.ts'
 import { SERVER, serverDatabase, serviceOn } from './harness.ts'
 import { makeLink } from './link.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 const NO_LINK = SERVER === undefined && 'the embedded database is in the process: there is no link to break'
 

@@ -1,5 +1,5 @@
-import t from 'tap'
 import { finagoService } from './harness.ts'
+import { t } from './tap.ts'
 
 const service = await finagoService(t)
 const AML = 'p6b-anti-money-laundering'

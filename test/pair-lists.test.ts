@@ -1,8 +1,8 @@
-import t from 'tap'
 import { commitAll, seen } from './entries.ts'
 import { finagoService } from './harness.ts'
 import { make, makeNotice } from './make.ts'
 import { pair, pairTree } from './pair-tree.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await finagoService(t)

@@ -1,8 +1,8 @@
-import t from 'tap'
 import { commitAll, revisionOf, seen } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
 import { pair, pairTree } from './pair-tree.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = await testService(t)

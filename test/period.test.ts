@@ -1,5 +1,5 @@
-import t from 'tap'
 import { addPeriod, hasLength, isLonger, partsOfPeriod } from '../src/domain/period.ts'
+import { t } from './tap.ts'
 
 t.test('a period is years, months and days; a week is seven days', async (t) => {
   t.same(partsOfPeriod('P1Y6M10D'), { years: 1, months: 6, days: 10 })

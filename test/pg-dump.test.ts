@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from 'tap'
 import { openPostgres } from '../src/db/open.ts'
 import { loadRegister, shippedRegister } from '../src/first-run.ts'
 import { backedUp } from './backup-run.ts'
 import { ROOT } from './check-run.ts'
 import { openDoor, put } from './door.ts'
 import { SERVER, serverDatabase } from './harness.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 

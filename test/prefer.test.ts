@@ -1,8 +1,8 @@
-import t from 'tap'
 import { recorded } from './described.ts'
 import { commitAll, makeRegister, revisionOf } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = recorded(await testService(t))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Test } from 'tap'
+import type { Test } from './tap.ts'
 
 /** Fails the test unless the property holds; names the seed and path that `fc.check` takes to fail so again. */
 export async function holds<Values extends unknown[]>(

@@ -2,10 +2,10 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import Fastify from 'fastify'
-import t from 'tap'
 import { RegisterError } from '../src/domain/errors.ts'
 import { parseQueryString, readQueryString, refuseBadQuery } from '../src/http/query-string.ts'
 import { flawsOf } from './refused.ts'
+import { t } from './tap.ts'
 
 const plain = (query: string) => ({ ...readQueryString(query) })
 

@@ -1,5 +1,5 @@
-import t from 'tap'
 import { testService } from './harness.ts'
+import { t } from './tap.ts'
 
 t.test('a caller has so many requests a minute, and is told how many are left', async (t) => {
   const service = await testService(t, { limits: { requestsAMinute: 5 } })

@@ -1,8 +1,8 @@
-import t from 'tap'
 import { commitAll, entriesOf, makeRegister } from './entries.ts'
 import { testService } from './harness.ts'
 import { instancesOn } from './instances.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 const contexts = { name: 'contexts' } as const
 

@@ -1,10 +1,10 @@
-import t from 'tap'
 import { inWords } from '../src/domain/patterns.ts'
 import { registerFileSchema } from '../src/register/register-file.schema.ts'
 import { documentOf } from './described.ts'
 import { commitAll, makeRegister } from './entries.ts'
 import { testService } from './harness.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 const service = await testService(t)
 const { request } = service

@@ -1,6 +1,6 @@
-import t from 'tap'
 import { makeRegister } from './entries.ts'
 import { finagoService } from './harness.ts'
+import { t } from './tap.ts'
 
 const service = await finagoService(t)
 

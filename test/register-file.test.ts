@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import t from 'tap'
 import { parse } from 'yaml'
 import type { PlacedFlaw } from '../src/domain/placed-flaw.ts'
 import { compileCheck } from '../src/domain/validate.ts'
@@ -13,6 +12,7 @@ import {
   readRegisterFile,
 } from '../src/register/register-file.ts'
 import { refusalOf } from './refused.ts'
+import { t } from './tap.ts'
 
 const finago = readFileSync(new URL('../../registers/finago.yaml', import.meta.url))
 

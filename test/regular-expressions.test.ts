@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { checkSync } from 'recheck'
-import t from 'tap'
 import { type Expression, expressionsIn, madeWhile, patternsIn, typeScriptIn } from './regular-expressions.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 

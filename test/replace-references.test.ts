@@ -1,9 +1,9 @@
-import t from 'tap'
 import type { AnyEntry } from '../src/domain/entry.ts'
 import { replaceReferences } from '../src/domain/replace-references.ts'
 import { kindOf } from './door.ts'
 import { make } from './make.ts'
 import { RICH } from './rich.ts'
+import { t } from './tap.ts'
 
 const replaced = (kind: string, content: AnyEntry, of: string, from: string, to: string): unknown =>
   replaceReferences(kindOf(kind).schema, content, { kind: of, from, to })

@@ -1,8 +1,8 @@
-import t from 'tap'
 import { inconsistencies } from './consistency.ts'
 import { SERVER, testService } from './harness.ts'
 import { make } from './make.ts'
 import { refersTo, registerOf } from './replacing.ts'
+import { t } from './tap.ts'
 
 const LONG = process.env.ROPA_LONG_TESTS === 'yes'
 t.setTimeout(LONG ? 600_000 : 120_000)

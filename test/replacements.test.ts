@@ -1,4 +1,3 @@
-import t from 'tap'
 import { replaceReferences } from '../src/domain/replace-references.ts'
 import { isReferredTo, KINDS } from '../src/register/kinds.ts'
 import { inconsistencies } from './consistency.ts'
@@ -9,6 +8,7 @@ import { testService } from './harness.ts'
 import { make, makeNotice } from './make.ts'
 import { refersTo, registerOf } from './replacing.ts'
 import { RICH } from './rich.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const service = recorded(await testService(t))

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
-import t, { type Test } from 'tap'
 import { sealCommit } from '../src/domain/log/commit-line.ts'
 import { contentDigest } from '../src/domain/log/hash.ts'
 import { type Line, linesOf, resealed, written } from './archives.ts'
@@ -10,6 +9,7 @@ import { backedUp, looked, type Ran, restored } from './backup-run.ts'
 import { openDoor, put, remove } from './door.ts'
 import { allColumns } from './flipped.ts'
 import { testDatabase } from './harness.ts'
+import { type Test, t } from './tap.ts'
 
 t.setTimeout(120_000)
 

@@ -1,7 +1,7 @@
-import t from 'tap'
 import { DATA_SUBJECT_RIGHTS } from '../src/domain/gdpr/data-subject-rights.ts'
 import { PROVISIONS } from '../src/domain/gdpr/provisions.ts'
 import { RIGHTS_PER_BASIS, rightsFrom } from '../src/domain/gdpr/rights-per-basis.ts'
+import { t } from './tap.ts'
 
 t.test('every legal basis of Article 6 gives information, access and complaint', async (t) => {
   t.same(

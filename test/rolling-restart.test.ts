@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import t from 'tap'
 import { startBalancer } from './balancer.ts'
 import { SERVER, serverDatabase } from './harness.ts'
 import { type ServiceProcess, startService } from './service-process.ts'
+import { t } from './tap.ts'
 import { startTraffic } from './traffic.ts'
 
 const ONE_PROCESS = SERVER === undefined && 'the embedded database has one process'

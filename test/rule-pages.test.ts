@@ -3,13 +3,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import t from 'tap'
 import { ruleIndex } from '../scripts/rule-index.ts'
 import { NOT_EXPRESSED } from '../src/domain/rules/not-expressed.ts'
 import type { Rule } from '../src/domain/rules/rule.ts'
 import { RULESETS, rulesetFor } from '../src/domain/rules/ruleset.ts'
 import { readRegisterFile } from '../src/register/register-file.ts'
 import { rulePage } from '../src/register/rules/rule-page.ts'
+import { t } from './tap.ts'
 
 const newest = rulesetFor('9999-12-31')
 const script = fileURLToPath(new URL('../scripts/rule-pages.js', import.meta.url))

@@ -1,8 +1,8 @@
-import t from 'tap'
 import { type ExampleEntries, exampleSnapshot, named } from '../src/domain/rules/example.ts'
 import { judge } from '../src/domain/rules/judge.ts'
 import { findRule } from '../src/domain/rules/ruleset.ts'
 import { clausesBehind } from '../src/domain/rules/support.ts'
+import { t } from './tap.ts'
 
 const CLAUSES = ['A-1', 'B-1'].map((code) => ({ code, section: 'S', type: 'basis', quote: code }))
 const says = (clause: string, edition: string, field: string, relation: 'states' | 'contradicts') => ({

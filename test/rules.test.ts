@@ -1,4 +1,3 @@
-import t, { type Test } from 'tap'
 import type { KindName } from '../src/domain/contents.ts'
 import type { AnyEntry } from '../src/domain/entry.ts'
 import type { Example } from '../src/domain/rules/example.ts'
@@ -9,6 +8,7 @@ import { checkContent } from '../src/register/check-content.ts'
 import type { Kind } from '../src/register/kind.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { differencesOf } from './rule-examples.ts'
+import { type Test, t } from './tap.ts'
 
 const textsOf = ({ title, message, remedy }: Rule): Texts[] => [title, message, remedy]
 

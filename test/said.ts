@@ -1,5 +1,5 @@
-import t from 'tap'
 import { compileCheck } from '../src/domain/validate.ts'
+import { t } from './tap.ts'
 
 /** What a check of a schema says: `pointer: detail`, one a flaw. */
 export function said(schema: object, value: unknown): string[] {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import t from 'tap'
 import { migrateDown, migrateUp } from '../src/db/migrate.ts'
 import { type Database, openPostgres } from '../src/db/open.ts'
 import { readContents } from '../src/db/snapshot.ts'
 import { loadRegister, shippedRegister } from '../src/first-run.ts'
 import { inconsistencies } from './consistency.ts'
 import { SERVER, serverDatabase, testDatabase } from './harness.ts'
+import { t } from './tap.ts'
 
 // Statements prepared by name remember types that the migrations drop and make again.
 const { db } = SERVER === undefined ? await testDatabase(t) : await unprepared(SERVER)

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import t from 'tap'
 import { migrateDown, migrateUp, migrationStatus } from '../src/db/migrate.ts'
 import { type Database, openPostgres } from '../src/db/open.ts'
 import { inconsistencies } from './consistency.ts'
 import { openDoor, put, remove } from './door.ts'
 import { SERVER, serverDatabase, testDatabase } from './harness.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(60_000)
 // Statements prepared by name remember types that the migrations drop and make again.

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import t from 'tap'
 import { KINDS } from '../src/register/kinds.ts'
 import { allPages, commitAll, entriesOf, makeRegister } from './entries.ts'
 import { type Answer, finagoService } from './harness.ts'
 import { type Content, make, makeNotice } from './make.ts'
 import { RICH } from './rich.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(180_000)
 const service = await finagoService(t)

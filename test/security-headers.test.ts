@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import t from 'tap'
 import { makeRegister } from './entries.ts'
 import { serviceOn, testDatabase } from './harness.ts'
 import { exchange, head } from './sockets.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(60_000)
 const database = await testDatabase(t)

@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { Test } from 'tap'
 import { type Database, openEmbedded, openPostgres } from '../src/db/open.ts'
 import { SERVER, serverDatabase } from './harness.ts'
+import type { Test } from './tap.ts'
 
 const MAIN = fileURLToPath(new URL('../src/main.js', import.meta.url))
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import t from 'tap'
 import { serviceOn, testDatabase } from './harness.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(60_000)
 const database = await testDatabase(t)

@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import t from 'tap'
 import { commitAll, makeRegister } from './entries.ts'
 import { listen } from './event-source.ts'
 import type { TestService } from './harness.ts'
 import { feedOf, instancesOn } from './instances.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Test } from 'tap'
-import t from 'tap'
 import type { Limits } from '../src/limits.ts'
 import { makeRegister } from './entries.ts'
 import { serviceOn, testDatabase } from './harness.ts'
 import { make } from './make.ts'
 import { answerOn, exchange, head, open } from './sockets.ts'
+import type { Test } from './tap.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const database = await testDatabase(t)

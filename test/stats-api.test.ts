@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import t from 'tap'
 import { allPages, commitAll, makeRegister } from './entries.ts'
 import { finagoService } from './harness.ts'
 import { make } from './make.ts'
 import { registers } from './report-arbitraries.ts'
 import { RICH } from './rich.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(240_000)
 const service = await finagoService(t)

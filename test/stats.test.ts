@@ -1,7 +1,7 @@
-import t from 'tap'
 import { statsOf } from '../src/domain/reports/stats.ts'
 import { type Content, make } from './make.ts'
 import { type Contents, snapshotOfContents } from './report-arbitraries.ts'
+import { t } from './tap.ts'
 
 const WORDS = {
   kinds: ['purposes', 'contexts'],

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import t from 'tap'
 import { canonical } from '../src/domain/log/canonical.ts'
 import { parseStrictJson, requireWellFormed } from '../src/domain/strict-json.ts'
 import { flawsOf } from './refused.ts'
+import { t } from './tap.ts'
 
 const utf8 = new TextEncoder()
 const parse = (text: string) => parseStrictJson(utf8.encode(text))

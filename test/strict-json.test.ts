@@ -1,7 +1,7 @@
-import t from 'tap'
 import type { Json } from '../src/domain/log/canonical.ts'
 import { parseStrictJson, requireWellFormed } from '../src/domain/strict-json.ts'
 import { flawsOf, refusalOf } from './refused.ts'
+import { t } from './tap.ts'
 
 const utf8 = new TextEncoder()
 const parse = (text: string, options?: { maxDepth: number }) => parseStrictJson(utf8.encode(text), options)

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import t from 'tap'
 import { parse } from 'yaml'
 import type { PlacedFlaw } from '../src/domain/placed-flaw.ts'
 import { parseStrictYaml } from '../src/domain/strict-yaml.ts'
 import { messyYaml } from './messy-yaml.ts'
 import { holds } from './property.ts'
 import { refusalOf } from './refused.ts'
+import { t } from './tap.ts'
 
 const read = (text: string) => parseStrictYaml(Buffer.from(text))
 const said = (text: string) => read(text).value

@@ -1,7 +1,7 @@
-import t from 'tap'
 import { PURPOSE_TAGS } from '../src/domain/gdpr/purpose-tags.ts'
 import { findRule } from '../src/domain/rules/ruleset.ts'
 import { CELLS_AGAINST, cellOf, TAG_MATRIX } from '../src/domain/rules/tag-matrix.ts'
+import { t } from './tap.ts'
 
 /** Verdicts by tag under 6.1.a, b, c, d, e and f: ok, warning, Error. */
 const VERDICTS: Record<string, string> = {

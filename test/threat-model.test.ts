@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import t from 'tap'
 import { ROOT } from './check-run.ts'
+import { t } from './tap.ts'
 
 const page = readFileSync(join(ROOT, 'docs/threat-model.md'), 'utf8')
 

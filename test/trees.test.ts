@@ -1,6 +1,6 @@
-import t from 'tap'
 import { openDoor, put } from './door.ts'
 import { testDatabase } from './harness.ts'
+import { t } from './tap.ts'
 
 const { db } = await testDatabase(t)
 

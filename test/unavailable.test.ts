@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import t from 'tap'
 import { openPostgres } from '../src/db/open.ts'
 import { answersAsIn, documentOf } from './described.ts'
 import { serviceOn } from './harness.ts'
+import { t } from './tap.ts'
 
 type Teardown = Parameters<typeof serviceOn>[0]
 

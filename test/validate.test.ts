@@ -1,6 +1,6 @@
-import t from 'tap'
 import { compileCheck } from '../src/domain/validate.ts'
 import { each, purpose, said } from './said.ts'
+import { t } from './tap.ts'
 
 each('nothing is coerced, filled in or removed', [
   {

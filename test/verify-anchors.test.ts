@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Test } from 'tap'
-import t from 'tap'
 import { stringify } from 'yaml'
 import { verifyAnchorsCommand } from '../src/cli/verify-anchors.ts'
+import type { Test } from './tap.ts'
+import { t } from './tap.ts'
 
 const TEXT = 'Om våra kaniner\n\nVi räknar   morötter på ängen. Slut på åkern.\n'
 const bytes = Buffer.from(TEXT)

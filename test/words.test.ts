@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import t from 'tap'
 import { searchTerms, stemsIn } from '../src/domain/searched.ts'
 import { type StemLanguage, stemOf, stemsOfBeginning } from '../src/domain/stems.ts'
 import { wordsOf } from '../src/domain/words.ts'
 import { shippedRegister } from '../src/first-run.ts'
 import { flawsOf } from './refused.ts'
+import { t } from './tap.ts'
 
 t.test('words are runs of letters and digits, in small letters without accents', async (t) => {
   for (const [text, words] of [

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { Credential } from '../domain/access/credential.ts'
-import type { LiveCredential } from './credentials.ts'
+import type { LiveCredential } from '../domain/access/credential.ts'
 import type { Db } from './schema.ts'
 
 /** What is asked before a request: the id of a credential, a register and the revision that is known of it. */
@@ -26,7 +25,7 @@ export interface Verdict {
 /** Of more entries than this it is only said that there are many. */
 const MOST_NAMED = 100
 
-type Told = Omit<Credential, 'registers' | 'revokedAt' | 'revokedBy'> & {
+type Told = Omit<LiveCredential, 'registers' | 'digests'> & {
   readonly registers: string[] | null
   readonly digests: string[]
 }
@@ -36,6 +35,7 @@ export async function checkAll(
   db: Db,
   asked: ReadonlyMap<string, Question>,
 ): Promise<ReadonlyMap<string, Verdict>> {
+  if (asked.size === 0) return new Map()
   const questions = [...asked.values()]
   const { rows } = await sql<{
     place: number
@@ -64,19 +64,34 @@ export async function findCredential(db: Db, id: string): Promise<LiveCredential
   return (await checkAll(db, new Map([[id, { credential: id }]]))).get(id)?.credential
 }
 
-const fewOf = (changed: string[] | null) => (changed === null || changed.length > MOST_NAMED ? null : changed)
-
-function live({ digests, registers, createdAt, expiresAt, lastUsedAt, ...told }: Told): LiveCredential {
-  const credential: Credential = {
-    ...told,
-    registers: registers ?? 'all',
-    createdAt: instant(createdAt),
-    expiresAt: expiresAt && instant(expiresAt),
-    lastUsedAt: lastUsedAt && instant(lastUsedAt),
-    revokedAt: null,
-    revokedBy: null,
-  }
-  return { credential, digests: digests.map((digest) => Buffer.from(digest, 'hex')) }
+/** Which of these keys are no longer in force. */
+export async function endedCredentials(db: Db, ids: readonly string[]): Promise<string[]> {
+  const verdicts = await checkAll(db, new Map(ids.map((credential) => [credential, { credential }])))
+  return ids.filter((id) => verdicts.get(id)?.credential === undefined)
 }
 
-const instant = (text: string): string => new Date(text).toISOString()
+/** The newest revisions of registers, by key; those that there are not are left out. */
+export async function revisionsOf(
+  db: Db,
+  registers: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const verdicts = await checkAll(db, new Map(registers.map((register) => [register, { register }])))
+  return new Map(
+    [...verdicts].flatMap(([key, { news }]) => (news === undefined ? [] : [[key, news.revision]])),
+  )
+}
+
+/** Which of these keys are of no register. */
+export async function unknownRegisters(db: Db, keys: readonly string[]): Promise<string[]> {
+  const known = await revisionsOf(db, keys)
+  return keys.filter((key) => !known.has(key))
+}
+
+const fewOf = (changed: string[] | null) => (changed === null || changed.length > MOST_NAMED ? null : changed)
+
+const live = ({ digests, registers, expiresAt, ...told }: Told): LiveCredential => ({
+  ...told,
+  registers: registers ?? 'all',
+  expiresAt: expiresAt && new Date(expiresAt).toISOString(),
+  digests: digests.map((digest) => Buffer.from(digest, 'hex')),
+})

@@ -1,4 +1,4 @@
-import { endedCredentials } from './credentials.ts'
+import { endedCredentials } from './check.ts'
 import type { Db } from './schema.ts'
 
 /** How often the keys of those who stay connected are looked up, in milliseconds. */

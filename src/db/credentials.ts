@@ -15,12 +15,6 @@ import type { Page } from '../domain/store.ts'
 import { outsideRegisters, readAtTheDoor } from './in-register.ts'
 import type { Db, Trx } from './schema.ts'
 
-/** A key that is in force, with the digests of the secrets that prove it now. */
-export interface LiveCredential {
-  readonly credential: Credential
-  readonly digests: readonly Uint8Array[]
-}
-
 type Row = Omit<Credential, 'registers'> & { readonly registers: string[] | null }
 
 const columns = sql`c.id, c.name, c.role, c.registers, c.subject, c.person, c.created_at as "createdAt",
@@ -32,18 +26,6 @@ const isLive = sql`c.revoked_at is null and (c.expires_at is null or c.expires_a
 
 const told = ({ registers, ...row }: Row): Credential => ({ ...row, registers: registers ?? 'all' })
 const stored = (registers: Reach): string[] | null => (registers === 'all' ? null : [...registers])
-
-/** Which of these keys are no longer in force. */
-export async function endedCredentials(db: Db, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await readAtTheDoor(
-    db,
-    sql<{ id: string }>`
-    select asked.id from unnest(${[...ids]}::text[]) as asked (id)
-    where not exists (select from credentials c where c.id = asked.id and ${isLive})`,
-  )
-  return rows.map(({ id }) => id)
-}
 
 /** A key and its text, which is nowhere else. */
 export interface Issued {

@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { At, Page } from '../domain/store.ts'
+import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
-import { inRegister, readInRegister, unknownRegister } from './in-register.ts'
-import { refuseFuture, versionColumns } from './read.ts'
+import { inRegister, readInRegister } from './in-register.ts'
+import { refuseFuture } from './read.ts'
 import type { Db, Trx } from './schema.ts'
+import { versionColumns } from './version-columns.ts'
 
 /** Two states of a register, by revision; `to` is the newest unless told. */
 export interface Between {

@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import { readAtTheDoor } from './in-register.ts'
+import { revisionsOf } from './check.ts'
 import type { Db } from './schema.ts'
 
 /** How often the revisions of the registers that are followed are looked up, in milliseconds. */
@@ -89,7 +88,7 @@ function lookUpLater(db: Db, watcher: Watcher): void {
 
 async function lookUp(db: Db, watcher: Watcher): Promise<void> {
   try {
-    for (const { key, revision } of await revisionsOf(db, [...watcher.registers.keys()])) {
+    for (const [key, revision] of await revisionsOf(db, [...watcher.registers.keys()])) {
       const followed = watcher.registers.get(key)
       if (followed !== undefined) tell(followed, revision)
     }
@@ -99,18 +98,4 @@ async function lookUp(db: Db, watcher: Watcher): Promise<void> {
   }
   watcher.timer = undefined
   lookUpLater(db, watcher)
-}
-
-async function revisionsOf(
-  db: Db,
-  registers: readonly string[],
-): Promise<{ key: string; revision: number }[]> {
-  if (registers.length === 0) return []
-  return readAtTheDoor(
-    db,
-    sql<{
-      key: string
-      revision: number
-    }>`select key, revision from ropa_revisions(${[...registers]}::text[])`,
-  )
 }

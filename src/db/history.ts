@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
 import type { At, Page } from '../domain/store.ts'
+import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
-import { readInRegister, unknownRegister } from './in-register.ts'
-import { refuseFuture, versionColumns } from './read.ts'
+import { readInRegister } from './in-register.ts'
+import { refuseFuture } from './read.ts'
 import type { Db } from './schema.ts'
+import { versionColumns } from './version-columns.ts'
 
 /** A revision that no register reaches. */
 const NEVER = Number.MAX_SAFE_INTEGER

@@ -2,8 +2,6 @@ import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Db, Trx } from './schema.ts'
 
-export { unknownRegister }
-
 /** The register that a transaction is in. */
 export interface Scope {
   readonly id: number

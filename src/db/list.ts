@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { At, Page } from '../domain/store.ts'
+import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
-import { readInRegister, unknownRegister } from './in-register.ts'
+import { readInRegister } from './in-register.ts'
 import { currentPage } from './list-current.ts'
 import { all, type ListRequest, order, place, since } from './list-request.ts'
-import { refuseFuture, versionColumns } from './read.ts'
+import { refuseFuture } from './read.ts'
 import type { Db } from './schema.ts'
+import { versionColumns } from './version-columns.ts'
 
 /** One page of entries of a kind, now or as of a revision, in a total order; `more` says whether another follows. */
 export async function listEntries(

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { At, Page } from '../domain/store.ts'
-import { readInRegister, unknownRegister } from './in-register.ts'
+import { unknownRegister } from '../domain/unknown-register.ts'
+import { readInRegister } from './in-register.ts'
 import { refuseFuture } from './read.ts'
 import type { Db } from './schema.ts'
 

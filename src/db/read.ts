@@ -1,14 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
 import type { At } from '../domain/store.ts'
+import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
-import { readInRegister, unknownRegister } from './in-register.ts'
+import { readInRegister } from './in-register.ts'
+import { newestOf } from './read-together.ts'
 import type { Db, Trx } from './schema.ts'
-
-/** The members of a Version, selected from `versions v`. */
-export const versionColumns = sql`v.kind, v.key, v.op, v.revision, v.lifecycle, v.in_force as "inForce",
-  v.created_at as "createdAt", v.created_by as "createdBy", v.at as "updatedAt", v.actor as "updatedBy", v.content`
+import { versionColumns } from './version-columns.ts'
 
 type Found = { register: number } & (Version | { [Member in keyof Version]: null })
 
@@ -52,14 +51,6 @@ export function refuseFuture(asOf: number | undefined, newest: number, parameter
     )
 }
 
-/** `offset 0` keeps the planner from reading every version of the entry to find the one. */
-const current = (kind: string, key: string) => sql`
-  select v.* from (
-    select e.register_id, e.revision, e.kind, e.key from entries e
-    where e.register_id = r.id and e.kind = ${kind} and e.key = ${key} offset 0
-  ) e
-  join versions v on v.register_id = e.register_id and v.revision = e.revision and v.kind = e.kind and v.key = e.key`
-
 /** The version of an entry as of a revision: the last one made until then. */
 const asOfRevision = (kind: string, key: string, revision: number) => sql`
   select v.* from versions v
@@ -74,8 +65,12 @@ export async function findEntry(
   key: string,
   asOf?: number,
 ): Promise<At<Version>> {
-  const from = asOf === undefined ? current(kind, key) : asOfRevision(kind, key, asOf)
-  const { revision, value } = await versionOf(db, register, asOf, from)
+  const found =
+    asOf === undefined
+      ? await newestOf(db, { register, kind, key })
+      : await versionOf(db, register, asOf, asOfRevision(kind, key, asOf))
+  if (found === undefined) throw unknownRegister(register)
+  const { revision, value } = found
   if (value === undefined || value.op === 'delete')
     throw missing(`${kind}/${key}`, value, { kind, key }, asOf)
   return { revision, value }

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Reach } from '../domain/access/grants.ts'
 import { RegisterError } from '../domain/errors.ts'
 import type { Page } from '../domain/store.ts'
-import { outsideRegisters, readAtTheDoor, readInRegister, unknownRegister } from './in-register.ts'
+import { unknownRegister } from '../domain/unknown-register.ts'
+import { outsideRegisters, readAtTheDoor, readInRegister } from './in-register.ts'
 import { refuseFuture } from './read.ts'
 import type { Db, Trx } from './schema.ts'
 
@@ -37,16 +38,6 @@ export async function listRegisters(
       select ${columns} from ropa_registers(${after}, ${from}, ${reached}::text[], ${limit + 1}) r`,
   )
   return { page: rows.slice(0, limit), more: rows.length > limit }
-}
-
-/** Which of these keys are of no register. */
-export async function unknownRegisters(db: Db, keys: readonly string[]): Promise<string[]> {
-  const known = await readAtTheDoor(
-    db,
-    sql<{ key: string }>`select key from ropa_revisions(${[...keys]}::text[])`,
-  )
-  const found = new Set(known.map(({ key }) => key))
-  return keys.filter((key) => !found.has(key))
 }
 
 /** One register, now or as of a revision, with how many entries of each kind it has. Throws not-found. */

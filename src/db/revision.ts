@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { readInRegister, unknownRegister } from './in-register.ts'
+import { unknownRegister } from '../domain/unknown-register.ts'
+import { readInRegister } from './in-register.ts'
 import { refuseFuture } from './read.ts'
 import type { Db } from './schema.ts'
 

@@ -1,8 +1,8 @@
 import { CompiledQuery } from 'kysely'
+import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Change } from './change.ts'
 import { fullParents } from './cycles.ts'
 import type { Head } from './head.ts'
-import { unknownRegister } from './in-register.ts'
 import type { Trx } from './schema.ts'
 
 interface HeadRow extends Omit<Head, 'kind' | 'content' | 'salt' | 'digest'> {

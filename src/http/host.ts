@@ -12,14 +12,16 @@ export type Hosts = 'any' | readonly string[]
 /** Refuses requests to other hosts: a web page that points a name of its own here (DNS rebinding) is told nothing. */
 export function answeredHosts(app: FastifyInstance, hosts: Hosts): void {
   const names = new Set(hosts === 'any' ? [] : hosts.map((name) => name.toLowerCase()))
-  app.addHook('onRequest', async ({ raw: { headers, rawHeaders } }) => {
+  app.addHook('onRequest', ({ raw: { headers, rawHeaders } }, _reply, done) => {
     const { host = '' } = headers
     const name = host.replace(PORT, '').toLowerCase()
     const isAnswered = hosts === 'any' ? name !== '' : LOOPBACK.test(name) || names.has(name)
-    if (isAnswered && linesOf(rawHeaders, 'host') === 1) return
-    throw new RegisterError(
-      'host-refused',
-      `The Host "${clipped(host)}" is refused; send one that is ${['localhost', '127.0.0.1', '[::1]', ...names].join(', ')}.`,
+    if (isAnswered && linesOf(rawHeaders, 'host') === 1) return done()
+    done(
+      new RegisterError(
+        'host-refused',
+        `The Host "${clipped(host)}" is refused; send one that is ${['localhost', '127.0.0.1', '[::1]', ...names].join(', ')}.`,
+      ),
     )
   })
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { isKnownTag } from './etag.ts'
 import { atRevision } from './page.ts'
-import { type AskAll, sharedCheck } from './shared-check.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -47,10 +46,11 @@ interface Question {
 }
 
 interface Options<Credential> {
-  readonly check: AskAll<
-    Question,
-    { readonly credential: Credential | undefined; readonly news: News | undefined }
-  >
+  /** Answers by a question that is sent after it was asked, so as of then or later. */
+  readonly check: (
+    name: string,
+    asked: Question,
+  ) => Promise<{ readonly credential: Credential | undefined; readonly news: News | undefined } | undefined>
   /** Bytes that are kept at most; the oldest answers go first. 0 keeps none. */
   readonly most: number
 }
@@ -85,12 +85,11 @@ export function readCache<Credential>(
   const counts: ReadCacheCounts = { hits: 0, misses: 0, answers: 0, bytes: 0 }
   const checked = new WeakMap<FastifyRequest, KeptRegister | undefined>()
   const missed = new WeakMap<FastifyRequest, KeptRegister>()
-  const shared = sharedCheck(check)
 
   async function ask(request: FastifyRequest, credential?: string): Promise<Credential | undefined> {
     const register = most > 0 ? registerOf(request) : undefined
     const known = (register === undefined ? undefined : registers.get(register)?.revision) ?? -1
-    const verdict = await shared(`${credential} ${register}`, { credential, register, known })
+    const verdict = await check(`${credential} ${register}`, { credential, register, known })
     if (register !== undefined) checked.set(request, verdict?.news && brought(register, verdict.news))
     return verdict?.credential
   }

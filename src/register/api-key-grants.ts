@@ -1,4 +1,4 @@
-import { unknownRegisters } from '../db/registers.ts'
+import { unknownRegisters } from '../db/check.ts'
 import type { Db } from '../db/schema.ts'
 import type { Caller } from '../domain/access/caller.ts'
 import { highest, isWithin, mayGrant, registersOf } from '../domain/access/grants.ts'

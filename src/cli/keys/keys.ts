@@ -1,7 +1,7 @@
 import { type Config, readConfig } from '../../config.ts'
+import { unknownRegisters } from '../../db/check.ts'
 import { openConfigured } from '../../db/configured.ts'
 import { insertCredential, listCredentials, revokeCredential } from '../../db/credentials.ts'
-import { unknownRegisters } from '../../db/registers.ts'
 import type { Db } from '../../db/schema.ts'
 import type { Credential } from '../../domain/access/credential.ts'
 import type { Role } from '../../domain/access/roles.ts'

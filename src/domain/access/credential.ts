@@ -19,6 +19,12 @@ export interface Credential extends Grant {
   readonly lastUsedAt: string | null
 }
 
+/** What a key that is in force says of who asks with it, with the digests of the secrets that prove it now. */
+export type LiveCredential = Pick<
+  Credential,
+  'id' | 'role' | 'registers' | 'subject' | 'person' | 'expiresAt'
+> & { readonly digests: readonly Uint8Array[] }
+
 /** What the making of a key decides. */
 export type NewCredential = Pick<
   Credential,
@@ -26,7 +32,7 @@ export type NewCredential = Pick<
 >
 
 /** Who asks with a key. */
-export const callerOf = ({ id, subject, person, role, registers, expiresAt }: Credential): Caller => ({
+export const callerOf = ({ id, subject, person, role, registers, expiresAt }: LiveCredential): Caller => ({
   actor: `key:${id}`,
   subject,
   name: person,

@@ -1,15 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { isSecretOf, parseApiKey } from '../../domain/access/api-key.ts'
-import { type Credential, callerOf } from '../../domain/access/credential.ts'
+import { callerOf, type LiveCredential } from '../../domain/access/credential.ts'
 import type { Admit } from './admission.ts'
 
 /** Where keys are looked up, and told of their use. */
 export interface KeyStore {
-  /** The key with an id, if it is in force, with the digests of the secrets that prove it. */
-  readonly find: (
-    request: FastifyRequest,
-    id: string,
-  ) => Promise<{ readonly credential: Credential; readonly digests: readonly Uint8Array[] } | undefined>
+  /** The key with an id, if it is in force. */
+  readonly find: (request: FastifyRequest, id: string) => Promise<LiveCredential | undefined>
   readonly used: (id: string) => void
   readonly whenEnded: (id: string, ended: () => void) => () => void
 }
@@ -21,6 +18,6 @@ export function admitKeys({ find, used, whenEnded }: KeyStore): Admit {
     const found = key && (await find(request, key.id))
     if (key === undefined || found === undefined || !isSecretOf(key.secret, found.digests)) return undefined
     used(key.id)
-    return { ...callerOf(found.credential), whenEnded: (ended) => whenEnded(key.id, ended) }
+    return { ...callerOf(found), whenEnded: (ended) => whenEnded(key.id, ended) }
   }
 }

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import t from 'tap'
-import { sharedCheck } from '../src/http/shared-check.ts'
+import { shared } from '../src/db/shared.ts'
+import { t } from './tap.ts'
 
 t.test(
   'who asks while a question is under way is answered by the next one, which all of them share',
   async (t) => {
     const questions: string[][] = []
     let state = 0
-    const check = sharedCheck(async (asked: ReadonlyMap<string, null>) => {
+    const check = shared(async (asked: ReadonlyMap<string, null>) => {
       questions.push([...asked.keys()])
       const seen = state
       await sleep(5)
@@ -27,7 +27,7 @@ t.test(
   'what there is not is undefined, and a failure reaches those who asked, and nobody after them',
   async (t) => {
     let fails = true
-    const check = sharedCheck(async (_asked: ReadonlyMap<string, null>) => {
+    const check = shared(async (_asked: ReadonlyMap<string, null>) => {
       if (fails) throw new Error('no answer')
       return new Map<string, number>()
     })
