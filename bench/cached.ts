@@ -1,7 +1,7 @@
 import { insertCredential } from '../src/db/credentials.ts'
 import { openPostgres } from '../src/db/open.ts'
 import { type Child, startBare, startService } from './child.ts'
-import { dataCategory } from './content.ts'
+import { dataCategory, GROUNDWORK } from './content.ts'
 import { load } from './load.ts'
 import { commitTo, createRegister } from './register.ts'
 import type { Comparison } from './report.ts'
@@ -26,6 +26,7 @@ export async function cached(databaseUrl: string): Promise<Comparison[]> {
   try {
     const open = await start(startService(databaseUrl))
     const register = await createRegister(open.url, 'cached')
+    await commitTo(register, GROUNDWORK)
     await commitTo(register, [{ op: 'put', kind: 'data-categories', content: dataCategory('read') }])
     const path = '/v1/registers/cached/data-categories'
     const bare = await start(startBare(`${open.url}${path}/read`))

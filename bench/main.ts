@@ -11,7 +11,7 @@ import { pages } from './pages.ts'
 import { readActivity } from './read-activity.ts'
 import { readOne } from './read-one.ts'
 import { commitTo, createRegister } from './register.ts'
-import { type Comparison, report } from './report.ts'
+import { type Comparison, report, row } from './report.ts'
 
 /** `node dist/bench/main.js [case…]`: all cases, which are kept in RESULTS.md, or some of them, which are only printed. */
 const RESULTS = new URL('../../bench/RESULTS.md', import.meta.url)
@@ -57,8 +57,10 @@ async function measured(service: string, databaseUrl: string): Promise<Compariso
   for (const [name, run] of Object.entries(cases)) {
     if (only.length > 0 && !only.includes(name)) continue
     const start = performance.now()
-    comparisons.push(...(await run()))
-    process.stderr.write(`${name}: ${Math.round((performance.now() - start) / 1000)} s\n`)
+    const found = await run()
+    comparisons.push(...found)
+    const seconds = Math.round((performance.now() - start) / 1000)
+    process.stderr.write(`${name}: ${seconds} s\n${found.map(row).join('\n')}\n`)
   }
   return comparisons
 }

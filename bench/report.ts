@@ -27,7 +27,8 @@ ${comparisons.map(row).join('\n')}
 `
 }
 
-function row({ what, against, ours, theirs, unit, reach }: Comparison): string {
+/** One comparison as a row of the page's table. */
+export function row({ what, against, ours, theirs, unit, reach }: Comparison): string {
   const ratios = ours.map((number, round) => number / (theirs[round] ?? Number.NaN))
   const ratio = median(ratios)
   const cells = [

@@ -135,31 +135,40 @@ const doors: readonly Door[] = [
         end if;
       end $$`,
   },
-  // Asked before every request: whether a credential is in force, and what became of a register since a revision.
+  // Asked before every request: whether a credential is in force, and what became of a register since a revision. In steps,
+  // because one statement for all of it would get ready on each call for what is hardly ever asked.
   {
     name: 'ropa_check',
     parameters: 'of_credentials text[], of_keys text[], known bigint[]',
     body: `returns table (place bigint, credential json, revision bigint, changed text[]) language plpgsql stable ${DEFINER} as $$
       #variable_conflict use_column
+      declare
+        c credentials;
+        of_register bigint;
       begin
-        return query select asked.place,
-          (
-            select json_build_object('id', c.id, 'role', c.role, 'registers', c.registers, 'subject', c.subject, 'person', c.person,
-              'expiresAt', c.expires_at, 'digests', array(
-                select encode(s.digest, 'hex') from credential_secrets s
-                where s.credential_id = c.id and (s.valid_until is null or s.valid_until > clock_timestamp())))
-            from credentials c
-            where c.id = asked.credential and c.revoked_at is null and (c.expires_at is null or c.expires_at > clock_timestamp())
-          ),
-          r.revision,
-          case
-            when r.revision = asked.known then array[]::text[]
-            when asked.known >= 0 and r.revision - asked.known between 1 and 100 then array(
-              select distinct v.kind || '/' || v.key from versions v
-              where v.register_id = r.id and v.revision > asked.known limit 101)
-          end
-        from unnest(of_credentials, of_keys, known) with ordinality as asked (credential, key, known, place)
-        left join registers r on r.key = asked.key;
+        for nth in 1..cardinality(of_keys) loop
+          place := nth; credential := null; revision := null; changed := null;
+          if of_credentials[nth] is not null then
+            select * into c from credentials k where k.id = of_credentials[nth];
+            if found and c.revoked_at is null and (c.expires_at is null or c.expires_at > clock_timestamp()) then
+              credential := json_build_object('id', c.id, 'role', c.role, 'registers', c.registers, 'subject', c.subject,
+                'person', c.person, 'expiresAt', c.expires_at, 'digests', array(
+                  select encode(s.digest, 'hex') from credential_secrets s
+                  where s.credential_id = c.id and (s.valid_until is null or s.valid_until > clock_timestamp())));
+            end if;
+          end if;
+          if of_keys[nth] is not null then
+            select r.id, r.revision into of_register, revision from registers r where r.key = of_keys[nth];
+            if revision = known[nth] then
+              changed := '{}';
+            elsif known[nth] >= 0 and revision - known[nth] between 1 and 100 then
+              changed := array(
+                select distinct v.kind || '/' || v.key from versions v
+                where v.register_id = of_register and v.revision > known[nth] limit 101);
+            end if;
+          end if;
+          return next;
+        end loop;
       end $$`,
   },
   // Whether a word matches could tell of others' rows, so that only who is past the policy may ask an index of words first.

@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 /** Asks for many at once, and answers by name; what there is not is left out. */
 export type AskAll<Asked, Answer> = (
   asked: ReadonlyMap<string, Asked>,
@@ -8,33 +6,51 @@ export type AskAll<Asked, Answer> = (
 /** Asks for one by name; undefined when there is none. */
 export type Ask<Asked, Answer> = (name: string, asked: Asked) => Promise<Answer | undefined>
 
+/** Those who are answered by one question. */
+interface Batch<Asked, Answer> {
+  readonly asked: Map<string, Asked>
+  readonly answers: Promise<ReadonlyMap<string, Answer>>
+  readonly settle: (answers: Promise<ReadonlyMap<string, Answer>>) => void
+}
+
 /**
  * Makes one question of all that is asked while another one is under way. Whoever asks is answered by a question that was
  * sent after that, never by one that had been: so nobody is told of a state older than the request.
  */
 export function shared<Asked, Answer>(askAll: AskAll<Asked, Answer>): Ask<Asked, Answer> {
-  interface Waiting {
-    readonly asked: Map<string, Asked>
-    readonly answer: Promise<ReadonlyMap<string, Answer>>
-  }
-  let waiting: Waiting | undefined
-  let underWay: Promise<unknown> = Promise.resolve()
+  let waiting: Batch<Asked, Answer> | undefined
+  let isUnderWay = false
 
-  function ask(): Waiting {
-    const asked = new Map<string, Asked>()
-    const answer = underWay.then(async () => {
-      // Requests that came at the same time are all read within this turn.
-      await nextTurn()
-      waiting = undefined
-      return askAll(asked)
-    })
-    underWay = answer.catch(() => {})
-    return { asked, answer }
+  function send(): void {
+    if (waiting === undefined) return
+    const { asked, settle } = waiting
+    waiting = undefined
+    isUnderWay = true
+    const answers = askAll(asked)
+    const answered = () => {
+      isUnderWay = false
+      // The next question goes out before the answers to this one are made use of: the database works meanwhile.
+      send()
+      setImmediate(settle, answers)
+    }
+    answers.then(answered, answered)
   }
 
   return async (name, asked) => {
-    waiting ??= ask()
+    if (waiting === undefined) {
+      waiting = newBatch()
+      // In a moment: requests that came at the same time are all read within this turn.
+      if (!isUnderWay) setImmediate(() => isUnderWay || send())
+    }
     waiting.asked.set(name, asked)
-    return (await waiting.answer).get(name)
+    return (await waiting.answers).get(name)
   }
+}
+
+function newBatch<Asked, Answer>(): Batch<Asked, Answer> {
+  let settle: Batch<Asked, Answer>['settle'] = () => {}
+  const answers = new Promise<ReadonlyMap<string, Answer>>((resolve) => {
+    settle = resolve
+  })
+  return { asked: new Map(), answers, settle }
 }
