@@ -23,7 +23,7 @@ export async function list(register: Register): Promise<Comparison[]> {
     const kilobytes = Math.round(Buffer.byteLength(JSON.stringify(await get(url))) / 1000)
     return [
       {
-        what: `GET a list of 50 purposes (${kilobytes} KB, 16 connections)`,
+        what: `GET a list of 50 purposes (${kilobytes} KB, uncached, 16 connections)`,
         against: 'bare Fastify, same bytes',
         ours,
         theirs,

@@ -10,7 +10,7 @@ import { list } from './list.ts'
 import { pages } from './pages.ts'
 import { readActivity } from './read-activity.ts'
 import { readOne } from './read-one.ts'
-import { commitTo, createRegister } from './register.ts'
+import { commitTo, createRegister, through } from './register.ts'
 import { type Comparison, report, row } from './report.ts'
 
 /** `node dist/bench/main.js [case…]`: all cases, which are kept in RESULTS.md, or some of them, which are only printed. */
@@ -24,11 +24,13 @@ if (server === undefined)
 const database = await freshDatabase(server)
 try {
   const service = await startService(database.url)
+  const uncached = await startService(database.url, { ROPA_READ_CACHE_MIB: '0' })
   try {
-    const page = report(await versionOf(server), await measured(service.url, database.url))
+    const page = report(await versionOf(server), await measured(service.url, uncached.url, database.url))
     process.stdout.write(page)
     if (only.length === 0) await writeFile(RESULTS, page)
   } finally {
+    await uncached.stop()
     await service.stop()
   }
 } finally {
@@ -36,13 +38,13 @@ try {
 }
 
 /** Every case after the other: two at once would measure each other. */
-async function measured(service: string, databaseUrl: string): Promise<Comparison[]> {
+async function measured(service: string, uncached: string, databaseUrl: string): Promise<Comparison[]> {
   const register = await createRegister(service, 'bench')
   await commitTo(register, GROUNDWORK)
   const cases: Record<string, () => Promise<Comparison[]>> = {
-    'GET one': () => readOne(register, databaseUrl),
-    list: () => list(register),
-    'GET an activity': async () => readActivity(await createRegister(service, 'activities')),
+    'GET one': () => readOne(through(uncached, register), databaseUrl),
+    list: () => list(through(uncached, register)),
+    'GET an activity': async () => readActivity(await createRegister(uncached, 'activities')),
     cached: () => cached(databaseUrl),
     create: () => create(register, databaseUrl),
     batch: () => batch(register, databaseUrl),

@@ -23,7 +23,7 @@ export async function readActivity(register: Register): Promise<Comparison[]> {
     const kilobytes = (Buffer.byteLength(JSON.stringify(await get(url))) / 1000).toFixed(1)
     return [
       {
-        what: `GET one activity with ${LINES} data lines (${kilobytes} KB, 16 connections)`,
+        what: `GET one activity with ${LINES} data lines (${kilobytes} KB, uncached, 16 connections)`,
         against: 'bare Fastify, same bytes',
         ours,
         theirs,

@@ -22,7 +22,7 @@ export async function readOne(register: Register, databaseUrl: string): Promise<
       fromTables: rate(assembledUrl),
     })
     const kilobytes = (Buffer.byteLength(JSON.stringify(await get(url))) / 1000).toFixed(1)
-    const what = `GET one purpose by key (${kilobytes} KB, 16 connections)`
+    const what = `GET one purpose by key (${kilobytes} KB, uncached, 16 connections)`
     const unit = '/s'
     return [
       { what, against: 'bare Fastify, same bytes', ours, theirs: fromMemory, unit, reach: { least: 0.15 } },

@@ -12,6 +12,12 @@ export async function createRegister(service: string, key: string): Promise<Regi
   return { url: `${service}/v1/registers/${key}`, key }
 }
 
+/** The same register, through another instance of the service. */
+export const through = (service: string, { key }: Register): Register => ({
+  url: `${service}/v1/registers/${key}`,
+  key,
+})
+
 /** Makes one commit of some changes; answers its revision. */
 export async function commitTo({ url }: Register, changes: readonly NewChange[]): Promise<number> {
   return revisionOf(await post(`${url}/commits`, { changes }))
