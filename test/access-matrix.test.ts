@@ -25,7 +25,8 @@ const TABLE: readonly [names: RegExp, least: Role | 'open'][] = [
   [/^check[A-Z]/, 'checker'],
   [/^(get|list|find|search|diff|compare)[A-Z]/, 'reader'],
   [/^search$/, 'reader'],
-  [/^(create|replace|patch|delete|put)[A-Z]/, 'editor'],
+  [/^(approve|reject|retire)Entry$/, 'approver'],
+  [/^(create|replace|patch|delete|put|submit|withdraw|review)[A-Z]/, 'editor'],
 ]
 
 const leastOf = ({ operationId }: Pick<Operation, 'operationId'>): Role | 'open' => {

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../src/domain/entry.ts'
+import { STEPS } from '../src/domain/lifecycle.ts'
 import { walk } from '../src/domain/walk.ts'
 import { canaried, neverExisted } from './canary.ts'
 import type { Operation } from './described.ts'
@@ -120,6 +121,10 @@ const together =
   (two, operation) =>
     finds.flatMap((find) => find(two, operation))
 
+const stepOn = (key: string, revision: number) => ({
+  steps: [{ step: 'submit', kind: 'contexts', key, revision }],
+})
+
 const BY_SHAPE: Readonly<Record<string, Find>> = {
   'POST {kind}': inContents(
     (content) => ({ ...content, key: 'fresh' }),
@@ -161,6 +166,11 @@ const BY_SHAPE: Readonly<Record<string, Find>> = {
   'PUT file': together(
     inContents((content, { kind }, { register }) => ({ register, [memberOf(kind)]: [content] }), firstOfEach),
     inBodies({ register: [() => 'theirs', (_side, _two, register) => ({ register })] }),
+  ),
+  ...Object.fromEntries(STEPS.map((step) => [`POST {kind}/{key}/${step}`, () => []])),
+  'POST steps': together(
+    inBodies({ key: [chosen('contexts'), (_side, _two, key) => stepOn(key, 1)] }),
+    revisionIn((side, two, revision) => stepOn(side.id(two.chosen('contexts')), revision)),
   ),
   'POST {kind}/{key}/replacements': (two, operation) =>
     inBodies({ with: [(two) => otherOf(two, operation), (_side, _two, id) => ({ with: id })] })(

@@ -114,7 +114,14 @@ function ofCommits(
   ]
 }
 
-const factsOf = ({ kind, key, op, lifecycle, digest }: VersionRow) => ({ kind, key, op, lifecycle, digest })
+const factsOf = ({ kind, key, op, lifecycle, digest, approves }: VersionRow) => ({
+  kind,
+  key,
+  op,
+  lifecycle,
+  digest,
+  approves: approves ?? undefined,
+})
 
 function ofVersion({ kind, key, revision, op, content, salt, digest }: VersionRow): string[] {
   const about = `${kind}/${key}@${revision}`
@@ -148,6 +155,7 @@ async function ofEntries(db: Db, id: number, versions: readonly VersionRow[]): P
         {
           'its entry is not at its newest version': head?.revision === entry.revision,
           'its entry has another lifecycle': head?.lifecycle === entry.lifecycle,
+          'its entry has another version in force': head?.in_force === entry.in_force,
           'its entry is wrong about being deleted': entry.deleted === (head?.op === 'delete'),
           'its entry was created by somebody else or then': [
             head?.created_at === entry.created_at,

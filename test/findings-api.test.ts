@@ -140,7 +140,7 @@ const waiver = (expiresOn: string) =>
   })
 
 t.test(
-  'a waiver accepts a finding until it expires; settings change severities and switch rules off',
+  'a waiver that is approved accepts a finding until it expires; settings change severities and switch rules off',
   async (t) => {
     await makeRegister(service, 'waived')
     await commitAll(service, 'waived', [
@@ -149,6 +149,22 @@ t.test(
       ['waivers', waiver('2026-12-31')],
     ])
     const on = async (date: string) => (await findings(`rule=ROPA-LB-005&date=${date}`, 'waived')).body.data
+    t.notOk((await on('2026-12-31'))[0].waiver, 'a draft accepts nothing')
+    await commitAll(service, 'waived', [
+      ['settings', make('settings', 'register', { languages: ['en'], fourEyes: false })],
+    ])
+    for (const [step, revision] of [
+      ['submit', 1],
+      ['approve', 3],
+    ] as const)
+      t.match(
+        await service.request({
+          method: 'POST',
+          url: '/v1/registers/waived/steps',
+          payload: { steps: [{ step, kind: 'waivers', key: 'for-now', revision }] },
+        }),
+        { status: 201 },
+      )
     t.match(await on('2026-12-31'), [{ waiver: 'for-now' }])
     t.notOk((await on('2027-01-01'))[0].waiver)
     const settings = (severity: string) =>

@@ -1,3 +1,4 @@
+import { STEPS, standingFor } from '../src/domain/lifecycle.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { canaried } from './canary.ts'
 import { commitAll, makeRegister, revisionOf } from './entries.ts'
@@ -11,7 +12,9 @@ import type { TwoRegisters } from './two-registers.ts'
 
 /** The entries that the others refer to come first. */
 const INDEPENDENT_FIRST = ['recipients', 'organisations']
-const ORDER = ['POST {kind}', 'POST commits', 'POST {kind}/{key}/replacements']
+const STEP_SHAPES = [...STEPS.map((step) => `POST {kind}/{key}/${step}`), 'POST steps']
+const ORDER = ['POST {kind}', 'POST commits', ...STEP_SHAPES, 'POST {kind}/{key}/replacements']
+const ONE_PERSON = { fourEyes: false }
 
 /**
  * What every POST with an `Idempotency-Key` tells in two registers that are alike, in one with keys that theirs has used
@@ -27,12 +30,19 @@ export async function repeatedInOurs(service: TestService, name: string) {
   for (const side of ['theirs', 'withTheirs', 'withNew'] as const) {
     const register = registers[side]
     await makeRegister(service, register)
+    const standing = await entriesToStep(service, register)
     for (const { shape, kind, operation } of posts) {
       const answer = await service.request({
         method: 'POST',
-        url: operation.path.replace('{register}', register).replace('{key}', 'needed'),
-        payload: bodyOf(shape, kind),
-        headers: { 'idempotency-key': `${side === 'withNew' ? 'new' : 'old'}-${operation.operationId}` },
+        url: operation.path
+          .replace('{register}', register)
+          .replace('{kind}', kind)
+          .replace('{key}', standing.has(shape) ? keyOfStep(shape) : 'needed'),
+        payload: bodyOf(shape, kind, standing.get(shape)),
+        headers: {
+          ...(standing.has(shape) && { 'if-match': `"${standing.get(shape)}"` }),
+          'idempotency-key': `${side === 'withNew' ? 'new' : 'old'}-${operation.operationId}`,
+        },
       })
       const { operationId } = operation
       if (answer.status >= 300) throw new Error(`${operationId} in ${register} was refused: ${answer.text}`)
@@ -48,11 +58,42 @@ const rank = ({ shape, kind }: { shape: string; kind: string }) =>
   ORDER.indexOf(shape) * 10 - (shape === 'POST {kind}' ? INDEPENDENT_FIRST.indexOf(kind) : 0)
 
 /** A body for each POST; of an operation that it does not know, the refusal tells. */
-function bodyOf(shape: string, kind: string): object {
-  if (shape === 'POST {kind}') return make(kind, 'needed')
+function bodyOf(shape: string, kind: string, revision?: number): object {
+  if (shape === 'POST {kind}') return make(kind, 'needed', kind === 'settings' ? ONE_PERSON : {})
+  if (shape === 'POST steps')
+    return { steps: [{ step: 'submit', kind: 'contexts', key: keyOfStep(shape), revision }] }
+  if (revision !== undefined) return { reason: 'As read.' }
   if (shape === 'POST {kind}/{key}/replacements') return { with: 'other', delete: true }
   const others = KINDS.filter(({ name }) => name !== 'settings')
   return { changes: others.map(({ name }) => ({ op: 'put', kind: name, content: make(name, 'other') })) }
+}
+
+const keyOfStep = (shape: string) => `for-${shape.split('/').at(-1)?.replaceAll(' ', '-').toLowerCase()}`
+
+/** An entry for each operation that takes a step, standing where that starts from; by its shape, the revision. */
+async function entriesToStep(service: TestService, register: string): Promise<ReadonlyMap<string, number>> {
+  const shapes = new Map<string, string>(
+    STEP_SHAPES.map((shape, index) => [shape, standingFor(STEPS[index] ?? 'submit')]),
+  )
+  const keys = [...shapes.keys()].map(keyOfStep)
+  await commitAll(service, register, [
+    ['settings', make('settings', 'register', ONE_PERSON)],
+    ...keys.map((key) => ['contexts', make('contexts', key)] as const),
+  ])
+  const revisions = new Map<string, number>()
+  for (const [shape, standing] of shapes) {
+    const way = { draft: [], 'in-review': ['submit'], approved: ['submit', 'approve'] }[standing] ?? []
+    let revision = 1
+    for (const step of way) {
+      const steps = [{ step, kind: 'contexts', key: keyOfStep(shape), revision }]
+      const url = `/v1/registers/${register}/steps`
+      revision = (await service.request({ method: 'POST', url, payload: { steps } })).body.revision
+    }
+    revisions.set(shape, revision)
+  }
+  const url = `/v1/registers/${register}/settings/register`
+  await service.request({ method: 'DELETE', url, headers: { 'if-match': '*' } })
+  return revisions
 }
 
 /** What is heard in ours while theirs is written, and then ours: the text, and the revisions of the events. */

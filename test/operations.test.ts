@@ -158,6 +158,37 @@ t.test('writes that are sent again, or prefer no body, are answered as described
   asDescribed(t)
 })
 
+t.test('steps are answered as described', async (t) => {
+  const settings = make('settings', 'register', { fourEyes: false })
+  await send('PUT', `${root}/settings/register`, settings, { 'if-match': '*' })
+  const address = `${root}/contexts/stepped`
+  t.equal((await send('POST', `${root}/contexts`, make('contexts', 'stepped'))).status, 201)
+  const take = async (step: string, headers = {}) => {
+    const { headers: read } = await get(address)
+    return (
+      await send('POST', `${address}/${step}`, { reason: 'Read.' }, { 'if-match': read.etag, ...headers })
+    ).status
+  }
+  for (const step of ['submit', 'withdraw', 'submit', 'reject', 'submit', 'approve', 'review', 'retire']) {
+    t.equal(await take(step, { 'if-match': '"1"' }), 412, step)
+    t.equal(await take(step), 200, step)
+  }
+  t.equal(await take('approve'), 409)
+  t.equal(await take('approve', { 'if-match': '*' }), 428)
+  const revision = (await get(address)).body.meta.revision
+  const other = make('contexts', 'stepped-too')
+  const created = (await send('POST', `${root}/contexts`, other)).body.meta.revision
+  const steps = (key: string, seen: number) => ({
+    steps: [{ step: 'submit', kind: 'contexts', key, revision: seen }],
+  })
+  t.equal((await send('POST', `${root}/steps`, steps('stepped', revision))).status, 409)
+  t.equal((await send('POST', `${root}/steps?dryRun=true`, steps('stepped-too', created))).status, 200)
+  t.equal((await send('POST', `${root}/steps`, steps('stepped-too', created))).status, 201)
+  for (const list of ['contexts', 'file', 'findings', 'findings/summary', 'stats', 'matrix', 'article-30'])
+    t.equal((await get(`${root}/${list}?state=approved`)).status, 200, list)
+  asDescribed(t)
+})
+
 t.test('pairs and their check are answered as described', async (t) => {
   const pairs = `${root}/purposes/rich/legal-bases`
   const { revision } = (await get(`${root}/purposes/rich`)).body.meta

@@ -1,4 +1,5 @@
 import type { InjectOptions } from 'fastify'
+import { STEPS } from '../src/domain/lifecycle.ts'
 import { findKind } from '../src/register/kinds.ts'
 import type { Operation } from './described.ts'
 import type { Side, TwoRegisters } from './two-registers.ts'
@@ -15,9 +16,11 @@ export interface Changes {
 
 export const INSIDE = '/v1/registers/{register}/'
 
-/** The kind of entry that an operation is about; undefined for what is about more. */
-export const kindOf = ({ path }: Operation): string | undefined =>
-  findKind(path.slice(INSIDE.length).split('/', 1)[0] ?? '')?.name
+/** The kind of entry that an operation is about, one of those that it takes; undefined for what is about more. */
+export function kindOf({ path }: Operation): string | undefined {
+  const [first = ''] = path.slice(INSIDE.length).split('/', 1)
+  return first === '{kind}' ? 'contexts' : findKind(first)?.name
+}
 
 /** An operation without what differs between kinds: `PUT {kind}/{key}`. */
 export function shapeOf(operation: Operation): string {
@@ -44,6 +47,10 @@ const PAYLOADS: Readonly<Record<string, Payload>> = {
   'POST {kind}': (side, { chosen }, kind) => ({ ...side.content(kind, chosen(kind)), key: freshKey(kind) }),
   'PUT {kind}/{key}': (side, { chosen }, kind) => side.content(kind, chosen(kind)),
   'PATCH {kind}/{key}': () => ({ notes: 'Some other notes.' }),
+  ...Object.fromEntries(STEPS.map((step) => [`POST {kind}/{key}/${step}`, () => ({ reason: 'As read.' })])),
+  'POST steps': (side, { chosen }) => ({
+    steps: [{ step: 'submit', kind: 'contexts', key: side.id(chosen('contexts')), revision: 1 }],
+  }),
   'POST {kind}/{key}/replacements': (side, { entries, chosen }, kind) => {
     const other = entries.find((each) => each.kind.name === kind && each.content.key !== chosen(kind))
     return { with: side.id(other?.content.key ?? 'none') }
@@ -79,6 +86,7 @@ export function requestOf(
   const kind = kindOf(operation) ?? ''
   const own: Readonly<Record<string, string>> = {
     register: side.register,
+    kind,
     key: keyOf(side, two, kind),
     legalBasis: path.endsWith('{legalBasis}') ? firstPair(side, two).legalBasis : '',
     version: '1',
@@ -99,7 +107,7 @@ export function requestOf(
     url: path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(Reflect.get(paths, name))),
     query: mutable(query),
     headers: {
-      ...(has(operation, 'if-match') && { 'if-match': '*' }),
+      ...(has(operation, 'if-match') && { 'if-match': path.includes('{kind}') ? '"1"' : '*' }),
       ...(payload !== undefined && { 'content-type': Object.keys(requestBody?.content ?? {})[0] }),
       ...changes.headers,
     },

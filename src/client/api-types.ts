@@ -25,6 +25,34 @@ export interface paths {
     /** Change any entries of any kinds as one revision */
     post: operations["createCommit"];
   };
+  "/v1/registers/{register}/{kind}/{key}/submit": {
+    /** Submit the draft of an entry for approval */
+    post: operations["submitEntry"];
+  };
+  "/v1/registers/{register}/{kind}/{key}/withdraw": {
+    /** Take back what was submitted: it is a draft again */
+    post: operations["withdrawEntry"];
+  };
+  "/v1/registers/{register}/{kind}/{key}/approve": {
+    /** Approve the version of an entry that was seen: it comes into force */
+    post: operations["approveEntry"];
+  };
+  "/v1/registers/{register}/{kind}/{key}/reject": {
+    /** Reject what was submitted, with a reason: it is a draft again */
+    post: operations["rejectEntry"];
+  };
+  "/v1/registers/{register}/{kind}/{key}/review": {
+    /** Say that what is in force was looked at and nothing is to change */
+    post: operations["reviewEntry"];
+  };
+  "/v1/registers/{register}/{kind}/{key}/retire": {
+    /** Retire an entry: what was in force of it no longer is */
+    post: operations["retireEntry"];
+  };
+  "/v1/registers/{register}/steps": {
+    /** Submit, approve, reject, withdraw, review or retire many entries as one revision */
+    post: operations["createSteps"];
+  };
   "/v1/registers/{register}/commits/{revision}": {
     /** Read one commit */
     get: operations["getCommit"];
@@ -794,6 +822,65 @@ export interface components {
       /** @description Where in that entry, by member names and keys. */
       pointer: string;
     };
+    /** @description A clause that a subject rests on. */
+    ClauseBehind: {
+      /** @description Document that the clause stands in. */
+      document: string;
+      /** @description Key of the edition in its document, by habit its date. */
+      edition: string;
+      /** @description Code of the clause. */
+      code: string;
+      /**
+       * @description What the clause does to what rests on it.
+       * @enum {string}
+       */
+      relation: "states" | "implies" | "contradicts";
+    };
+    /** @description What a rule says about a subject, in a register on a day. */
+    Finding: {
+      /** @description Identifier of the rule. */
+      rule: string;
+      /**
+       * @description As the settings of the register have it, else as the rule does.
+       * @enum {string}
+       */
+      severity: "error" | "warning" | "info";
+      /** @description What the rule asks for. */
+      title: string;
+      /** @description What was found. */
+      message: string;
+      /** @description What to do about it. */
+      remedy: string;
+      /** @description Articles of the GDPR that ask for it. */
+      articles: string[];
+      /** @description Address of the page on the rule. */
+      type: string;
+      /** @description What it is about: kind and key of an entry, then member names and keys of items. */
+      subject: string;
+      /** @description Kind of the entry that it is about. */
+      kind: string;
+      /** @description Key of the entry that it is about. */
+      key: string;
+      /** @description What else it is about. */
+      related: string[];
+      /** @description What stands in the message: words, numbers, and paths of entries joined by `, `. */
+      parameters: {
+        [key: string]: string;
+      };
+      /** @description Clauses that the subject and what is related rest on. */
+      clauses: components["schemas"]["ClauseBehind"][];
+      /**
+       * @description How the documents stand to what is missing, when that is the cause.
+       * @enum {string}
+       */
+      evidence?: "silent" | "unknown";
+      /** @description Unresolved references of the silent documents: what is missing may stand there. */
+      mayBeIn?: string[];
+      /** @description The same for the same cause on any day and in any language. */
+      fingerprint: string;
+      /** @description Waiver that accepts it on this day. */
+      waiver?: string;
+    };
     Conflict: {
       /** @description Kind of the entry that refers to it. */
       kind: string;
@@ -817,7 +904,7 @@ export interface components {
        * @description Stable word for the kind of problem.
        * @enum {string}
        */
-      code: "invalid" | "invalid-json" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "taken" | "in-use" | "not-replaceable" | "idempotency-key-reused" | "duplicate-change" | "gone" | "stale" | "too-large" | "address-too-long" | "unsupported-media-type" | "host-refused" | "reference-missing" | "cycle" | "too-deep" | "meta-mismatch" | "constraint" | "precondition-required" | "too-many-requests" | "headers-too-large" | "internal" | "busy" | "unavailable" | "overloaded" | "too-many-listeners";
+      code: "invalid" | "invalid-json" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "taken" | "in-use" | "in-force" | "wrong-lifecycle" | "not-approved" | "blocking-findings" | "four-eyes" | "not-replaceable" | "idempotency-key-reused" | "duplicate-change" | "gone" | "stale" | "too-large" | "address-too-long" | "unsupported-media-type" | "host-refused" | "reference-missing" | "cycle" | "too-deep" | "meta-mismatch" | "constraint" | "precondition-required" | "too-many-requests" | "headers-too-large" | "internal" | "busy" | "unavailable" | "overloaded" | "too-many-listeners";
       /** @description What is wrong here, and what to do. */
       detail: string;
       /** @description Id of the request, as in X-Request-Id. */
@@ -828,6 +915,8 @@ export interface components {
       currentRevision?: number;
       /** @description What refers to it. */
       usages?: components["schemas"]["Usage"][];
+      /** @description Errors that keep a change from being approved. */
+      findings?: components["schemas"]["Finding"][];
       /** @description What cannot refer to another entry in its place. */
       conflicts?: components["schemas"]["Conflict"][];
     };
@@ -917,65 +1006,6 @@ export interface components {
       /** @description Newest revision of the entry. */
       revision: number;
     };
-    /** @description A clause that a subject rests on. */
-    ClauseBehind: {
-      /** @description Document that the clause stands in. */
-      document: string;
-      /** @description Key of the edition in its document, by habit its date. */
-      edition: string;
-      /** @description Code of the clause. */
-      code: string;
-      /**
-       * @description What the clause does to what rests on it.
-       * @enum {string}
-       */
-      relation: "states" | "implies" | "contradicts";
-    };
-    /** @description What a rule says about a subject, in a register on a day. */
-    Finding: {
-      /** @description Identifier of the rule. */
-      rule: string;
-      /**
-       * @description As the settings of the register have it, else as the rule does.
-       * @enum {string}
-       */
-      severity: "error" | "warning" | "info";
-      /** @description What the rule asks for. */
-      title: string;
-      /** @description What was found. */
-      message: string;
-      /** @description What to do about it. */
-      remedy: string;
-      /** @description Articles of the GDPR that ask for it. */
-      articles: string[];
-      /** @description Address of the page on the rule. */
-      type: string;
-      /** @description What it is about: kind and key of an entry, then member names and keys of items. */
-      subject: string;
-      /** @description Kind of the entry that it is about. */
-      kind: string;
-      /** @description Key of the entry that it is about. */
-      key: string;
-      /** @description What else it is about. */
-      related: string[];
-      /** @description What stands in the message: words, numbers, and paths of entries joined by `, `. */
-      parameters: {
-        [key: string]: string;
-      };
-      /** @description Clauses that the subject and what is related rest on. */
-      clauses: components["schemas"]["ClauseBehind"][];
-      /**
-       * @description How the documents stand to what is missing, when that is the cause.
-       * @enum {string}
-       */
-      evidence?: "silent" | "unknown";
-      /** @description Unresolved references of the silent documents: what is missing may stand there. */
-      mayBeIn?: string[];
-      /** @description The same for the same cause on any day and in any language. */
-      fingerprint: string;
-      /** @description Waiver that accepts it on this day. */
-      waiver?: string;
-    };
     /** @description What the changes would do to the findings on the register. */
     FindingChanges: {
       /** @description Findings that would appear, the first 1000 of them. */
@@ -1013,6 +1043,68 @@ export interface components {
       data: components["schemas"]["Commit"][];
       /** @description Where the next page starts; null on the last. */
       nextCursor: string | null;
+    };
+    NewStep: {
+      /** @description A comment: why the step is taken, as the commit tells it. */
+      reason?: string;
+    };
+    /** @description What the server says of an entry. It may be sent back on writes, and then has to equal the current one. */
+    Meta: {
+      /** @description Revision of the register in which this version was made: its ETag. */
+      revision: number;
+      /**
+       * @description Where the version stands: a draft is submitted for review, and approved. To edit an entry makes a draft of it again.
+       * @enum {string}
+       */
+      lifecycle: "draft" | "in-review" | "approved" | "retired" | "deleted";
+      /** @description Revision of the version in force, the one approved last; null without one. */
+      inForce: number | null;
+      /**
+       * Format: date-time
+       * @description When the entry was created.
+       */
+      createdAt: string;
+      /** @description Who created it. */
+      createdBy: string;
+      /**
+       * Format: date-time
+       * @description When this version was made.
+       */
+      updatedAt: string;
+      /** @description Who made this version. */
+      updatedBy: string;
+    };
+    /** @description One version of an entry: meta, and the content as it was then (none of a deletion). */
+    Version: {
+      meta: components["schemas"]["Meta"];
+      key: string;
+    };
+    NewRejection: {
+      /** @description What is to be changed before it is submitted again. */
+      reason: string;
+    };
+    /** @description A step of one entry. */
+    EntryStep: {
+      /**
+       * @description What is done with the entry.
+       * @enum {string}
+       */
+      step: "submit" | "withdraw" | "approve" | "reject" | "review" | "retire";
+      /**
+       * @description Kind of the entry.
+       * @enum {string}
+       */
+      kind: "settings" | "organisations" | "documents" | "statutes" | "contexts" | "purposes" | "legal-bases" | "data-categories" | "data-subject-categories" | "sources" | "recipients" | "transfers" | "retention-rules" | "security-measures" | "systems" | "processing-activities" | "processor-activities" | "waivers";
+      /** @description Key of the entry. */
+      key: string;
+      /** @description Revision of the version that was seen: all is refused when another is current. */
+      revision: number;
+    };
+    NewSteps: {
+      /** @description A comment on all of them; needed to reject. */
+      reason?: string;
+      /** @description Steps that become one revision, all or none; what is approved may refer to the rest. */
+      steps: components["schemas"]["EntryStep"][];
     };
     /** @description What one commit did to one entry. */
     Change: {
@@ -2591,32 +2683,6 @@ export interface components {
     };
     /** @enum {string} */
     SettingsMember: "meta" | "key" | "label" | "description" | "mappings" | "provenance" | "notes" | "languages" | "jurisdictions" | "fourEyes" | "reviewIntervals" | "amlObliged" | "article30Exemption" | "ruleset" | "severities";
-    /** @description What the server says of an entry. It may be sent back on writes, and then has to equal the current one. */
-    Meta: {
-      /** @description Revision of the register in which this version was made: its ETag. */
-      revision: number;
-      /**
-       * @description Where the version stands.
-       * @enum {string}
-       */
-      lifecycle: "draft" | "deleted";
-      /** @description Revision of the version in force; null without one. */
-      inForce: number | null;
-      /**
-       * Format: date-time
-       * @description When the entry was created.
-       */
-      createdAt: string;
-      /** @description Who created it. */
-      createdBy: string;
-      /**
-       * Format: date-time
-       * @description When this version was made.
-       */
-      updatedAt: string;
-      /** @description Who made this version. */
-      updatedBy: string;
-    };
     SettingsEntry: {
       meta: components["schemas"]["Meta"];
     } & components["schemas"]["Settings"];
@@ -2638,11 +2704,6 @@ export interface components {
     /** @description A JSON merge patch (RFC 7396) of the content: a member set replaces, null clears, absent leaves; lists are replaced whole. */
     SettingsPatch: {
       [key: string]: unknown;
-    };
-    /** @description One version of an entry: meta, and the content as it was then (none of a deletion). */
-    Version: {
-      meta: components["schemas"]["Meta"];
-      key: string;
     };
     VersionPage: {
       data: components["schemas"]["Version"][];
@@ -4017,7 +4078,7 @@ export interface components {
       activity?: string;
       /** @description Revision of the purpose that was read; another that is current fails. */
       version?: number;
-      /** @description Whether the version of the purpose that has the pair is approved. */
+      /** @description Whether the pair is in force: a version of the purpose, or of the one that it inherits from, is approved that has it. */
       approved: boolean;
       /** @description Newest revision of the purpose, where it is stored. */
       currentVersion?: number;
@@ -4269,8 +4330,13 @@ export interface components {
     register: string;
     /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
     "if-none-match": string;
+    /** @description Kind of the entry. */
+    kind: "settings" | "organisations" | "documents" | "statutes" | "contexts" | "purposes" | "legal-bases" | "data-categories" | "data-subject-categories" | "sources" | "recipients" | "transfers" | "retention-rules" | "security-measures" | "systems" | "processing-activities" | "processor-activities" | "waivers";
+    key: string;
     /** @description The ETag that was read; required. */
     "if-match": string;
+    /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+    state: "newest" | "approved";
     /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
     q: string;
     /** @description Whether to count what there is on all pages, as `total`; not counted unless told. */
@@ -4286,12 +4352,11 @@ export interface components {
     /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
     fields: components["schemas"]["SettingsMember"][];
     /** @description Where the newest version stands on its way. Given more than once: any of them. */
-    lifecycle: "draft"[];
+    lifecycle: ("draft" | "in-review" | "approved" | "retired")[];
     /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
     clause: string[];
     /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
     provenanceRelation: ("states" | "implies" | "contradicts" | "silent")[];
-    key: string;
     version: number;
     /** @description Third country that one of its transfers goes to. Given more than once: any of them. */
     country: string[];
@@ -4491,6 +4556,287 @@ export interface operations {
       default: components["responses"]["Problem"];
     };
   };
+  submitEntry: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        /** @description Kind of the entry. */
+        kind: components["parameters"]["kind"];
+        key: components["parameters"]["key"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewStep"];
+      };
+    };
+    responses: {
+      /** @description One version of an entry: meta, and the content as it was then (none of a deletion). */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Version"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  withdrawEntry: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        /** @description Kind of the entry. */
+        kind: components["parameters"]["kind"];
+        key: components["parameters"]["key"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewStep"];
+      };
+    };
+    responses: {
+      /** @description One version of an entry: meta, and the content as it was then (none of a deletion). */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Version"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  approveEntry: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        /** @description Kind of the entry. */
+        kind: components["parameters"]["kind"];
+        key: components["parameters"]["key"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewStep"];
+      };
+    };
+    responses: {
+      /** @description One version of an entry: meta, and the content as it was then (none of a deletion). */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Version"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  rejectEntry: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        /** @description Kind of the entry. */
+        kind: components["parameters"]["kind"];
+        key: components["parameters"]["key"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewRejection"];
+      };
+    };
+    responses: {
+      /** @description One version of an entry: meta, and the content as it was then (none of a deletion). */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Version"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  reviewEntry: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        /** @description Kind of the entry. */
+        kind: components["parameters"]["kind"];
+        key: components["parameters"]["key"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewStep"];
+      };
+    };
+    responses: {
+      /** @description One version of an entry: meta, and the content as it was then (none of a deletion). */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Version"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  retireEntry: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        /** @description Kind of the entry. */
+        kind: components["parameters"]["kind"];
+        key: components["parameters"]["key"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewStep"];
+      };
+    };
+    responses: {
+      /** @description One version of an entry: meta, and the content as it was then (none of a deletion). */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Version"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  createSteps: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewSteps"];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AcceptedCommit"];
+        };
+      };
+      /** @description Default Response */
+      201: {
+        content: {
+          "application/json": components["schemas"]["AcceptedCommit"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
   getCommit: {
     parameters: {
       query?: {
@@ -4554,6 +4900,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Format; by Accept unless told. */
         format?: "json" | "yaml";
       };
@@ -4683,6 +5031,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -4763,6 +5113,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["parameters"]["fields"];
       };
@@ -5012,6 +5364,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -5100,6 +5454,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["OrganisationMember"][];
       };
@@ -5397,6 +5753,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -5481,6 +5839,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["DocumentMember"][];
       };
@@ -5778,6 +6138,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -5860,6 +6222,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["StatuteMember"][];
       };
@@ -6157,6 +6521,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -6237,6 +6603,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["ContextMember"][];
       };
@@ -6534,6 +6902,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -6622,6 +6992,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["PurposeMember"][];
       };
@@ -6919,6 +7291,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -7003,6 +7377,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["LegalBasisMember"][];
       };
@@ -7300,6 +7676,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -7388,6 +7766,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["DataCategoryMember"][];
       };
@@ -7685,6 +8065,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -7767,6 +8149,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["DataSubjectCategoryMember"][];
       };
@@ -8064,6 +8448,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -8150,6 +8536,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["SourceMember"][];
       };
@@ -8447,6 +8835,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -8539,6 +8929,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["RecipientMember"][];
       };
@@ -8836,6 +9228,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -8930,6 +9324,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["TransferMember"][];
       };
@@ -9227,6 +9623,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -9313,6 +9711,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["RetentionRuleMember"][];
       };
@@ -9610,6 +10010,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -9698,6 +10100,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["SecurityMeasureMember"][];
       };
@@ -9995,6 +10399,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -10085,6 +10491,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["SystemMember"][];
       };
@@ -10382,6 +10790,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -10482,6 +10892,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["ProcessingActivityMember"][];
       };
@@ -10731,6 +11143,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -10827,6 +11241,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["ProcessorActivityMember"][];
       };
@@ -11076,6 +11492,8 @@ export interface operations {
         sort?: components["parameters"]["sort"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Only what changed then or later. */
         updatedSince?: components["parameters"]["updatedSince"];
         /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
@@ -11162,6 +11580,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Members that the answer is to have beside `meta` and `key`, parted by commas or one parameter each; all unless told. */
         fields?: components["schemas"]["WaiverMember"][];
       };
@@ -11409,6 +11829,8 @@ export interface operations {
         cursor?: components["parameters"]["cursor"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Whether purposes without pairs of their own answer with those of their nearest ancestor. */
         effective?: components["parameters"]["effective"];
         /** @description Purposes. */
@@ -11455,6 +11877,8 @@ export interface operations {
         cursor?: components["parameters"]["cursor"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Whether purposes without pairs of their own answer with those of their nearest ancestor. */
         effective?: components["parameters"]["effective"];
         /** @description Whether to count what there is on all pages, as `total`; not counted unless told. */
@@ -11484,6 +11908,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
       };
       header?: {
         /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
@@ -11582,6 +12008,8 @@ export interface operations {
         cursor?: components["parameters"]["cursor"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Purpose that the data is used for. Given more than once: any of them. */
         purpose?: string[];
         /** @description Ground that the use rests on. Given more than once: any of them. */
@@ -11620,6 +12048,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
       };
       header?: {
         /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
@@ -11650,6 +12080,8 @@ export interface operations {
         cursor?: components["parameters"]["cursor"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
       };
       header?: {
         /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
@@ -11708,6 +12140,8 @@ export interface operations {
         cursor?: components["parameters"]["cursor"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Activities of a controller (30(1)), or of a processor (30(2)); both unless told. */
         kind?: ("processing-activities" | "processor-activities")[];
       };
@@ -11734,6 +12168,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
       };
       header?: {
         /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
@@ -11759,6 +12195,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
       };
       header?: {
         /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
@@ -11834,6 +12272,8 @@ export interface operations {
         count?: components["parameters"]["count"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
         date?: components["parameters"]["date"];
         /** @description Rule that found it. Given more than once: any of them. */
@@ -11874,6 +12314,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
         date?: components["parameters"]["date"];
       };
@@ -11900,6 +12342,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
         date?: components["parameters"]["date"];
       };
@@ -11928,6 +12372,8 @@ export interface operations {
       query?: {
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
         /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
         date?: components["parameters"]["date"];
       };

@@ -1,15 +1,18 @@
 import type { AnyEntry } from '../domain/entry.ts'
+import { keepsText, type Op } from '../domain/lifecycle.ts'
 import type { Version } from '../domain/version.ts'
 import type { Head } from './head.ts'
 import type { StoredKind } from './stored-kind.ts'
 
 /** One entry that a commit changes. `pointer` is where the change stands in what the caller sent. */
 export interface Change {
-  readonly op: 'put' | 'delete'
+  readonly op: Op
   readonly kind: StoredKind
   readonly key: string
   /** Validated content; given when, and only when, the op is put. */
   readonly content?: AnyEntry
+  /** Canonical text of the version that a step was taken on; given when, and only when, the op keeps it. */
+  readonly text?: string | null
   /** What the caller saw: one of these revisions, or that there is an entry, or none. Left out: whatever is there. */
   readonly expect?: readonly number[] | 'present' | 'absent' | undefined
   /** Meta that the caller sent back; it has to equal the current one. */
@@ -20,8 +23,10 @@ export interface Change {
 export interface CommitRequest {
   readonly actor: string
   readonly name?: string | undefined
-  /** Throws when whoever asks may not change entries of a kind. Asked of what changes only, not of what is repeated. */
-  readonly permit?: ((kind: StoredKind) => void) | undefined
+  /** The person whose credential it is, when the actor does not say so: by this four eyes are counted. */
+  readonly subject?: string | undefined
+  /** Throws when whoever asks may not do this to entries of a kind. Asked of what changes only, not of what is repeated. */
+  readonly permit?: ((kind: StoredKind, op: Op) => void) | undefined
   readonly reason?: string | undefined
   readonly requestId?: string | undefined
   readonly changes: readonly Change[]
@@ -56,7 +61,12 @@ export interface Prepared extends Change {
 export interface Written extends Prepared {
   readonly head: Head | undefined
   readonly version: Version
+  /** Revision of the version that it approves. */
+  readonly approves: number | null
 }
+
+/** Whether the rows of the kind's tables are to follow: a step leaves them as they are. */
+export const hasRows = ({ op }: Written): boolean => !keepsText(op)
 
 /** Whether the entry was there before the change. */
 export const wasLive = ({ head }: Written): boolean => head !== undefined && !head.deleted

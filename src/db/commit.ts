@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { RegisterError } from '../domain/errors.ts'
+import { keepsText, lifeAfter } from '../domain/lifecycle.ts'
 import { canonical } from '../domain/log/canonical.ts'
 import { noteText, sealCommit } from '../domain/log/commit-line.ts'
 import { contentDigest } from '../domain/log/hash.ts'
@@ -18,6 +19,7 @@ import { inTurn } from './in-turn.ts'
 import { explainReferences } from './references.ts'
 import type { Db, Trx } from './schema.ts'
 import { refreshStatistics } from './statistics.ts'
+import { isOutdated, noWay, textSeen } from './steps.ts'
 import { readTouched, type Touched } from './touched.ts'
 import { type Commit, writeCommit } from './write.ts'
 
@@ -32,7 +34,8 @@ const LEAST_PATIENCE = 100
 
 /**
  * The one door for writing to a register: all changes together become the next revision, or none does.
- * Throws stale, taken, not-found, gone, in-use, reference-missing, cycle, meta-mismatch, constraint, busy.
+ * Throws stale, taken, not-found, gone, in-use, in-force, wrong-lifecycle, reference-missing, cycle, meta-mismatch,
+ * constraint, busy.
  */
 export function commit(db: Db, register: string, request: CommitRequest): Promise<Committed> {
   return commitWith(db, register, request, (_trx, _scope, apply) => apply())
@@ -118,7 +121,8 @@ function refuseRepeated(changes: readonly Change[]): void {
 function prepare(changes: readonly Change[]): Prepared[] {
   const salts = randomBytes(SALT_BYTES * changes.length)
   return changes.map((change, index) => {
-    if (change.content === undefined) return { ...change, text: null, salt: null, digest: null }
+    if (change.content === undefined)
+      return { ...change, text: change.text ?? null, salt: null, digest: null }
     const text = canonical(change.content)
     const salt = salts.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES)
     return { ...change, text, salt, digest: contentDigest(salt, text) }
@@ -139,13 +143,16 @@ async function apply(
     const head = heads.get(`${change.kind.name}/${change.key}`)
     const live = head !== undefined && !head.deleted ? head : undefined
     refuseUnlessExpected(change, head)
-    if (live !== undefined && isRepetition(change, live)) {
+    if (live !== undefined && (isRepetition(change, live) || isOutdated(change, live))) {
       outcomes.push({ changed: false, created: false, version: { ...live, content: change.text } })
       continue
     }
-    request.permit?.(change.kind)
-    const version = nextVersion(change, live, { revision, at, actor: request.actor })
-    written.push({ ...change, head, version })
+    request.permit?.(change.kind, change.op)
+    const life = lifeAfter(change.op, revision, live)
+    if (life === undefined) throw noWay(change, live)
+    const { approves, ...way } = life
+    const version = { ...nextVersion(change, live, { revision, at, actor: request.actor }), ...way }
+    written.push({ ...change, ...(keepsText(change.op) && textSeen(change, live)), head, version, approves })
     outcomes.push({ changed: true, created: live === undefined, version })
   }
   const dryRun = request.dryRun === true
@@ -161,8 +168,8 @@ async function apply(
 
 /** What the log says of a commit, bound by its hashes. */
 function sealed(scope: LockedScope, { revision, at, request, written }: Sealing): Commit {
-  const { actor, name, reason, requestId } = request
-  const note = noteText({ name, reason, requestId })
+  const { actor, name, reason, requestId, subject } = request
+  const note = noteText({ name, reason, requestId, subject: subject === actor ? undefined : subject })
   const noteSalt = randomBytes(SALT_BYTES)
   const commit = sealCommit({
     register: scope.key,
@@ -177,6 +184,7 @@ function sealed(scope: LockedScope, { revision, at, request, written }: Sealing)
       op: change.op,
       lifecycle: change.version.lifecycle,
       digest: change.digest,
+      approves: change.approves ?? undefined,
       change,
     })),
   })
@@ -193,6 +201,7 @@ interface Sealing {
 
 function isRepetition(change: Prepared, live: Head): boolean {
   return (
+    change.op === 'put' &&
     change.text !== null &&
     live.salt !== null &&
     live.digest !== null &&
@@ -204,14 +213,12 @@ function nextVersion(
   change: Prepared,
   live: Head | undefined,
   commit: { revision: number; at: string; actor: string },
-): Version {
+): Omit<Version, 'lifecycle' | 'inForce'> {
   return {
     kind: change.kind.name,
     key: change.key,
     op: change.op,
     revision: commit.revision,
-    lifecycle: change.op === 'delete' ? 'deleted' : 'draft',
-    inForce: live?.inForce ?? null,
     createdAt: live?.createdAt ?? commit.at,
     createdBy: live?.createdBy ?? commit.actor,
     updatedAt: commit.at,

@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
+import { STANDINGS, type State } from '../domain/lifecycle.ts'
 import type { Lookup } from './lookup.ts'
 
 export type Condition = RawBuilder<unknown>
 
 /**
  * A condition on entries, said twice: `current` on the kind's own table (alias `k`, entry `e`), where indexes serve it,
- * and `earlier` on the content as of an older revision (a jsonb, alias `c`; its version is `v`, the register `r`).
+ * and `earlier` on the content as of an older revision, or on the one in force (a jsonb, alias `c`; its version is `v`,
+ * the register `r`).
  */
 export interface Filter {
   readonly name: string
@@ -15,7 +17,7 @@ export interface Filter {
   /** JSON Schema of a value, for those that take neither words nor keys. */
   readonly shape?: object
   readonly current: (values: readonly string[]) => Condition
-  readonly earlier: (values: readonly string[], asOf: number) => Condition
+  readonly earlier: (values: readonly string[], asOf: number | undefined, state: State) => Condition
   /** Indexes that give the keys of the entries with a value in order: an entry in any of them is kept. */
   readonly lookups?: readonly Lookup[]
   /** The keys of all entries of the register `r` that it keeps, for those that no index gives in order. */
@@ -86,7 +88,7 @@ export function byLink(name: string, target: string, paths: readonly string[], d
 export const byLifecycle: Filter = {
   name: 'lifecycle',
   description: 'Where the newest version stands on its way.',
-  words: ['draft'],
+  words: STANDINGS,
   current: (values) => oneOf(sql`e.lifecycle`, values),
   earlier: (values) => oneOf(sql`v.lifecycle`, values),
 }

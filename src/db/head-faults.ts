@@ -14,7 +14,7 @@ interface Wrong {
   readonly columns: string
 }
 
-const COLUMNS = ['revision', 'lifecycle', 'deleted', 'created_at', 'created_by']
+const COLUMNS = ['revision', 'lifecycle', 'deleted', 'in_force', 'created_at', 'created_by']
 
 /** Heads that are not those of their entry's newest version. */
 export async function headFaults(trx: Trx, { id }: Scope): Promise<Fault[]> {
@@ -26,7 +26,7 @@ export async function headFaults(trx: Trx, { id }: Scope): Promise<Fault[]> {
       select e.kind, e.key, e.revision, v.revision is not null as versions, concat_ws(', ', ${sql.join(others)}) as columns
       from entries e
       left join lateral (
-        select revision, lifecycle, op = 'delete' as deleted, created_at, created_by from versions
+        select revision, lifecycle, op = 'delete' as deleted, in_force, created_at, created_by from versions
         where register_id = ${id} and kind = e.kind and key = e.key order by revision desc limit 1
       ) as v on true
       where e.register_id = ${id}

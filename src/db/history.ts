@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
+import type { Op } from '../domain/lifecycle.ts'
 import type { At, Page } from '../domain/store.ts'
 import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
@@ -130,7 +131,7 @@ export interface ChangeRecord {
   readonly revision: number
   readonly kind: string
   readonly key: string
-  readonly op: 'put' | 'delete'
+  readonly op: Op
   readonly lifecycle: string
   readonly at: string
   readonly actor: string

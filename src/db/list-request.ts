@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { State } from '../domain/lifecycle.ts'
 import type { Condition, Filter } from './filter.ts'
 import type { StoredKind } from './stored-kind.ts'
 
@@ -17,6 +18,8 @@ export interface ListRequest {
   readonly descending: boolean
   readonly after?: Place | undefined
   readonly asOf?: number | undefined
+  /** The newest versions, or those in force. */
+  readonly state: State
   /** RFC 3339 time: entries whose newest version is of then or later. */
   readonly updatedSince?: string | undefined
   readonly filters: readonly { filter: Filter; values: readonly string[] }[]

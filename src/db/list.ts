@@ -7,6 +7,7 @@ import { currentPage } from './list-current.ts'
 import { all, type ListRequest, order, place, since } from './list-request.ts'
 import { refuseFuture } from './read.ts'
 import type { Db } from './schema.ts'
+import { versionAt } from './version-at.ts'
 import { versionColumns } from './version-columns.ts'
 
 /** One page of entries of a kind, now or as of a revision, in a total order; `more` says whether another follows. */
@@ -15,11 +16,11 @@ export async function listEntries(
   register: string,
   request: ListRequest,
 ): Promise<At<Page<Version>>> {
-  const { asOf, count } = request
+  const { asOf, count, state } = request
   const [page, counted] =
-    asOf === undefined
+    asOf === undefined && state === 'newest'
       ? [current(request), countNow(request)]
-      : [earlier(request, asOf), countEarlier(request, asOf)]
+      : [earlier(request), countEarlier(request)]
   // Joined and not selected: that would count anew for each entry of the page.
   const total = count
     ? sql`cross join lateral (${counted}) t(total)`
@@ -53,23 +54,26 @@ const current = (request: ListRequest): RawBuilder<unknown> =>
   sql`select v.* from (${currentPage(request)}) p
     join versions v on v.register_id = p.register_id and v.revision = p.revision and v.kind = p.kind and v.key = p.key`
 
-const earlier = (request: ListRequest, asOf: number): RawBuilder<unknown> =>
-  sql`select v.* ${earlierEntries(request, asOf)} ${all(place(request, sql`e.key`, sql`v.revision`))}
+const earlier = (request: ListRequest): RawBuilder<unknown> =>
+  sql`select v.* ${earlierEntries(request)} ${all(place(request, sql`e.key`, sql`v.revision`))}
     order by ${order(request, sql`e.key`, sql`v.revision`)} limit ${request.limit + 1}`
 
-const countEarlier = (request: ListRequest, asOf: number): RawBuilder<unknown> =>
-  sql`select count(*) ${earlierEntries(request, asOf)}`
+const countEarlier = (request: ListRequest): RawBuilder<unknown> =>
+  sql`select count(*) ${earlierEntries(request)}`
 
-/** The entries as of a revision, with their versions of then. */
-function earlierEntries(request: ListRequest, asOf: number): RawBuilder<unknown> {
-  const conditions = request.filters.map(({ filter, values }) => filter.earlier(values, asOf))
+/** The entries as of a revision, with their versions of then; or with those in force, then or now. */
+function earlierEntries(request: ListRequest): RawBuilder<unknown> {
+  const { asOf, state } = request
+  const conditions = request.filters.map(({ filter, values }) => filter.earlier(values, asOf, state))
+  const version =
+    asOf === undefined
+      ? sql`select * from versions v
+        where v.register_id = e.register_id and v.revision = e.in_force and v.kind = e.kind and v.key = e.key offset 0`
+      : versionAt({ register: sql`e.register_id`, kind: sql`e.kind`, key: sql`e.key`, asOf, state })
   return sql`from entries e
-    cross join lateral (
-      select * from versions v where v.register_id = e.register_id and v.kind = e.kind and v.key = e.key and v.revision <= ${asOf}
-      order by v.revision desc limit 1
-    ) v
+    cross join lateral (${version}) v
     cross join lateral (select v.content::jsonb as c) content
-    where e.register_id = r.id and e.kind = ${request.kind.name} and v.op <> 'delete'
+    where e.register_id = r.id and e.kind = ${request.kind.name} and v.op <> 'delete' ${asOf === undefined ? sql`and e.in_force is not null` : sql``}
       ${all([...conditions, ...since(request, sql`v.revision`)])}`
 }
 

@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { State } from '../domain/lifecycle.ts'
 import type { At, Page } from '../domain/store.ts'
 import { unknownRegister } from '../domain/unknown-register.ts'
 import { readInRegister } from './in-register.ts'
 import { refuseFuture } from './read.ts'
 import type { Db } from './schema.ts'
+import { versionAt } from './version-at.ts'
 
 /** A purpose's legal basis as the flat list tells it: `declaredBy` is the purpose whose content holds the pair. */
 export interface PairRecord {
@@ -32,6 +34,8 @@ export interface PairsRequest extends PairFilters {
   readonly descending: boolean
   readonly after?: { readonly purpose: string; readonly legalBasis: string } | undefined
   readonly asOf?: number | undefined
+  /** Of the newest versions, or of those in force. */
+  readonly state: State
   /** Whether purposes without pairs of their own answer with those of their nearest ancestor that has some. */
   readonly effective: boolean
   /** Whether all pairs are to be counted, those of other pages too. */
@@ -53,7 +57,7 @@ export async function listPairs(
     register,
     sql<{ register: number; total: number | null } & PairRecord>`
     with recursive r as (select id, revision from registers where key = ${register}),
-    ${request.asOf === undefined ? currentParts : earlierParts(request.asOf)},
+    ${isOfNow(request) ? currentParts : earlierParts(request)},
     ${request.effective ? effectiveOwners(request) : ownOwners},
     page as (
       select o.purpose, o.owner, q.legal_basis, b.provision
@@ -65,9 +69,7 @@ export async function listPairs(
     left join lateral (
       select v.revision, jsonb_path_query_first(v.content::jsonb, '$.legalBases[*] ? (@.legalBasis == $key)',
         jsonb_build_object('key', p.legal_basis)) as pair
-      from versions v where v.register_id = r.id and v.kind = 'purposes' and v.key = p.owner
-        and v.revision <= coalesce(${request.asOf ?? null}::bigint, r.revision)
-      order by v.revision desc limit 1
+      from (${versionAt({ register: sql`r.id`, kind: sql`'purposes'`, key: sql`p.owner`, asOf: request.asOf, state: request.state })}) v
     ) v on p.purpose is not null
     order by ${order(request, sql`p.purpose`, sql`p.legal_basis`)}`,
   )
@@ -84,16 +86,20 @@ export async function listPairs(
   return { revision: request.asOf ?? first.register, value }
 }
 
+/** Whether the tables of the kinds have what is asked for. */
+const isOfNow = ({ asOf, state }: PairsRequest): boolean => asOf === undefined && state === 'newest'
+
 const currentParts = sql`
   purposes_at as (select p.key, p.parent from r join purposes p on p.register_id = r.id),
   pairs_at as (select q.purpose, q.legal_basis, q.relation from r join purpose_legal_bases q on q.register_id = r.id),
   bases_at as (select b.key, b.provision from r join legal_bases b on b.register_id = r.id)`
 
 // What is taken out of a JSON text would be sorted by a language's rules: keys sort by bytes, everywhere.
-const earlierParts = (asOf: number): RawBuilder<unknown> => sql`
+const earlierParts = ({ asOf, state }: PairsRequest): RawBuilder<unknown> => sql`
   heads as (
-    select distinct on (v.kind, v.key) v.kind, v.key, v.revision, v.content::jsonb as c from r join versions v on v.register_id = r.id
-    where v.revision <= ${asOf} and v.kind in ('purposes', 'legal-bases') order by v.kind, v.key, v.revision desc
+    select v.kind, v.key, v.revision, v.content::jsonb as c from r
+    join entries e on e.register_id = r.id and e.kind in ('purposes', 'legal-bases')
+    cross join lateral (${versionAt({ register: sql`r.id`, kind: sql`e.kind`, key: sql`e.key`, asOf, state })}) v
   ),
   purposes_at as (select key, c ->> 'parent' as parent from heads where kind = 'purposes' and c is not null),
   pairs_at as (
@@ -113,7 +119,7 @@ const effectiveOwners = ({ purpose }: PairsRequest) => sql`
   )`
 
 function conditions(request: PairsRequest): RawBuilder<unknown> {
-  const { purpose, legalBasis, provision, relation, clause, updatedSince, after, asOf } = request
+  const { purpose, legalBasis, provision, relation, clause, updatedSince, after } = request
   const oneOf = (column: RawBuilder<unknown>, values: readonly string[] | undefined) =>
     values === undefined ? [] : [sql`${column} = any(${[...values]}::text[])`]
   const all = [
@@ -122,10 +128,10 @@ function conditions(request: PairsRequest): RawBuilder<unknown> {
     ...oneOf(sql`q.legal_basis`, legalBasis),
     ...oneOf(sql`b.provision`, provision),
     ...oneOf(sql`q.relation`, relation),
-    ...(clause === undefined ? [] : [asOf === undefined ? citesNow(clause) : citesThen(clause)]),
+    ...(clause === undefined ? [] : [isOfNow(request) ? citesNow(clause) : citesThen(clause)]),
     ...(updatedSince === undefined
       ? []
-      : [asOf === undefined ? changedNow(updatedSince) : changedThen(updatedSince)]),
+      : [isOfNow(request) ? changedNow(updatedSince) : changedThen(updatedSince)]),
     ...(after === undefined ? [] : [beyond(request, after)]),
   ]
   return sql.join(all, sql` and `)

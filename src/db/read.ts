@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
+import type { State } from '../domain/lifecycle.ts'
 import type { At } from '../domain/store.ts'
 import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
@@ -7,6 +8,7 @@ import { missing } from './expectation.ts'
 import { readInRegister } from './in-register.ts'
 import { newestOf } from './read-together.ts'
 import type { Db, Trx } from './schema.ts'
+import { versionAt, versionInForce } from './version-at.ts'
 import { versionColumns } from './version-columns.ts'
 
 type Found = { register: number } & (Version | { [Member in keyof Version]: null })
@@ -51,29 +53,39 @@ export function refuseFuture(asOf: number | undefined, newest: number, parameter
     )
 }
 
-/** The version of an entry as of a revision: the last one made until then. */
-const asOfRevision = (kind: string, key: string, revision: number) => sql`
-  select v.* from versions v
-  where v.register_id = r.id and v.kind = ${kind} and v.key = ${key} and v.revision <= ${revision}
-  order by v.revision desc limit 1`
-
-/** The entry, now or as of a revision. Throws not-found, gone. */
+/** The entry, now or as of a revision: its newest version then, or the one in force. Throws not-found, gone. */
 export async function findEntry(
   db: Db,
   register: string,
   kind: string,
   key: string,
   asOf?: number,
+  state: State = 'newest',
 ): Promise<At<Version>> {
   const found =
-    asOf === undefined
+    asOf === undefined && state === 'newest'
       ? await newestOf(db, { register, kind, key })
-      : await versionOf(db, register, asOf, asOfRevision(kind, key, asOf))
+      : await versionOf(db, register, asOf, notNewest(kind, key, asOf, state))
   if (found === undefined) throw unknownRegister(register)
   const { revision, value } = found
+  if (value === undefined && state === 'approved') throw nothingInForce(`${kind}/${key}`, { kind, key }, asOf)
   if (value === undefined || value.op === 'delete')
     throw missing(`${kind}/${key}`, value, { kind, key }, asOf)
   return { revision, value }
+}
+
+function notNewest(kind: string, key: string, asOf: number | undefined, state: State) {
+  const entry = { register: sql`r.id`, kind: sql`${kind}`, key: sql`${key}` }
+  return asOf === undefined ? versionInForce(entry) : versionAt({ ...entry, asOf, state })
+}
+
+function nothingInForce(name: string, details: Record<string, unknown>, asOf?: number): RegisterError {
+  const then = asOf === undefined ? 'is' : `was at revision ${asOf}`
+  return new RegisterError(
+    'not-found',
+    `Nothing of ${name} ${then} in force: it is not there, nobody has approved it, or it is retired. Leave state out to read its newest version.`,
+    { details },
+  )
 }
 
 /** The newest versions of entries that are there, in the order in which they are named. */

@@ -90,8 +90,8 @@ export async function insertHeads(
     trx,
   )
   await sql`
-    insert into entries (register_id, kind, key, revision, lifecycle, deleted, created_at, created_by)
-    select distinct on (kind, key) register_id, kind, key, revision, lifecycle, op = 'delete', created_at, created_by
+    insert into entries (register_id, kind, key, revision, lifecycle, deleted, in_force, created_at, created_by)
+    select distinct on (kind, key) register_id, kind, key, revision, lifecycle, op = 'delete', in_force, created_at, created_by
     from versions where register_id = ${id} order by kind, key, revision desc`.execute(trx)
 }
 

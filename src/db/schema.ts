@@ -1,4 +1,5 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
+import type { Lifecycle, Op } from '../domain/lifecycle.ts'
 
 /**
  * The map of the log's tables. The tables of the kinds are described where they are filled:
@@ -51,6 +52,8 @@ export interface Tables {
     revision: number
     lifecycle: Lifecycle
     deleted: boolean
+    /** Revision of its version in force. */
+    in_force: number | null
     created_at: string
     created_by: string
   }
@@ -65,9 +68,6 @@ export interface Tables {
     item: string[] | null
   }
 }
-
-export type Op = 'put' | 'delete'
-export type Lifecycle = 'draft' | 'deleted'
 
 export type Db = Kysely<Tables>
 /** What a statement needs of a transaction, and what only a transaction has. */

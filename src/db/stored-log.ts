@@ -73,6 +73,9 @@ async function* commitsOf(trx: Trx, { id }: Scope): AsyncGenerator<LoggedCommit>
 interface VersionRow extends LoggedVersion {
   readonly headed: boolean
   readonly opBefore: string | null
+  readonly revisionBefore: number
+  readonly lifecycleBefore: string
+  readonly digestBefore: Uint8Array | null
   readonly inForceBefore: number | null
   readonly createdAtBefore: string
   readonly createdByBefore: string
@@ -86,7 +89,8 @@ async function* versionsOf(trx: Trx, { id }: Scope): AsyncGenerator<VersionPart>
     const { rows } = await sql<VersionRow>`
       select v.revision, v.kind, v.key, v.position, v.op, v.lifecycle, v.approves, v.in_force as "inForce",
         v.created_at as "createdAt", v.created_by as "createdBy", v.at, v.actor, v.content, v.salt, v.digest, v.redacted,
-        e.key is not null as headed, b.op as "opBefore", b.in_force as "inForceBefore",
+        e.key is not null as headed, b.op as "opBefore", b.revision as "revisionBefore",
+        b.lifecycle as "lifecycleBefore", b.digest as "digestBefore", b.in_force as "inForceBefore",
         b.created_at as "createdAtBefore", b.created_by as "createdByBefore"
       from (${pageOf(
         sql`select revision, kind, key, coalesce(octet_length(content), 0) as bytes from versions
@@ -101,7 +105,7 @@ async function* versionsOf(trx: Trx, { id }: Scope): AsyncGenerator<VersionPart>
         select key from entries where register_id = ${id} and kind = v.kind and key = v.key offset 0
       ) as e on true
       left join lateral (
-        select op, in_force, created_at, created_by from versions
+        select op, revision, lifecycle, digest, in_force, created_at, created_by from versions
         where register_id = ${id} and kind = v.kind and key = v.key and revision < v.revision order by revision desc limit 1
       ) as b on true
       order by v.revision, v.kind, v.key`.execute(trx)
@@ -119,11 +123,20 @@ export const pageOf = (query: ReturnType<typeof sql>, order: ReturnType<typeof s
   ) as summed where before < ${MOST_BYTES}`
 
 function partOf(row: VersionRow): VersionPart {
-  const { headed, opBefore, inForceBefore, createdAtBefore, createdByBefore, ...version } = row
+  const { headed, opBefore, revisionBefore, lifecycleBefore, digestBefore, ...rest } = row
+  const { inForceBefore, createdAtBefore, createdByBefore, ...version } = rest
   const before =
     opBefore === null
       ? undefined
-      : { op: opBefore, inForce: inForceBefore, createdAt: createdAtBefore, createdBy: createdByBefore }
+      : {
+          op: opBefore,
+          revision: revisionBefore,
+          lifecycle: lifecycleBefore,
+          digest: bytes(digestBefore),
+          inForce: inForceBefore,
+          createdAt: createdAtBefore,
+          createdBy: createdByBefore,
+        }
   return {
     version: { ...version, salt: bytes(version.salt), digest: bytes(version.digest) },
     before,

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { SealedCommit } from '../domain/log/commit-line.ts'
-import { type Written, wasLive } from './change.ts'
+import { hasRows, type Written, wasLive } from './change.ts'
 import type { LockedScope, Send } from './in-register.ts'
 import type { Trx } from './schema.ts'
 import type { Row, Table } from './stored-kind.ts'
@@ -65,6 +65,7 @@ const VERSION = {
   position: 'integer',
   op: 'text',
   lifecycle: 'text',
+  approves: 'bigint',
   in_force: 'bigint',
   created_at: 'timestamptz',
   created_by: 'text',
@@ -86,12 +87,13 @@ function writeLog(statement: Statement, commit: Commit): void {
      values ($1, ${revision}, ${at}, ${actor}, ${p(commit.note)}, ${p(commit.noteSalt)}, ${p(commit.entriesSorted.length)}::integer,
        ${p(commit.root)}, ${p(commit.leaf)}, ${p(commit.line)})`,
   )
-  const versions = commit.entriesSorted.map(({ position, change: { version, salt, digest } }) => ({
+  const versions = commit.entriesSorted.map(({ position, change: { version, salt, digest, approves } }) => ({
     kind: version.kind,
     key: version.key,
     position,
     op: version.op,
     lifecycle: version.lifecycle,
+    approves,
     in_force: version.inForce,
     // Those of a new entry are the commit's.
     created_at: version.createdAt === commit.at ? null : version.createdAt,
@@ -103,27 +105,27 @@ function writeLog(statement: Statement, commit: Commit): void {
   const source = statement.add(`select * from ${statement.rows(versions, VERSION)}`)
   const created = `coalesce(created_at, ${at}), coalesce(created_by, ${actor})`
   statement.add(
-    `insert into versions (register_id, revision, kind, key, position, op, lifecycle, in_force, created_at, created_by, at, actor,
+    `insert into versions (register_id, revision, kind, key, position, op, lifecycle, approves, in_force, created_at, created_by, at, actor,
        content, salt, digest)
-     select $1, ${revision}, kind, key, position, op, lifecycle, in_force, ${created}, ${at}, ${actor},
+     select $1, ${revision}, kind, key, position, op, lifecycle, approves, in_force, ${created}, ${at}, ${actor},
        content, decode(salt, 'hex'), decode(digest, 'hex')
      from ${source}`,
   )
   statement.add(
-    `insert into entries (register_id, kind, key, revision, lifecycle, deleted, created_at, created_by)
-     select $1, kind, key, ${revision}, lifecycle, lifecycle = 'deleted', ${created}
+    `insert into entries (register_id, kind, key, revision, lifecycle, deleted, in_force, created_at, created_by)
+     select $1, kind, key, ${revision}, lifecycle, lifecycle = 'deleted', in_force, ${created}
      from ${source}
      ${commit.entriesSorted.some(({ change }) => change.head !== undefined) ? moveHead : ''}`,
   )
 }
 
 const moveHead = `on conflict (register_id, kind, key) do update set revision = excluded.revision,
-  lifecycle = excluded.lifecycle, deleted = excluded.deleted, created_at = excluded.created_at,
+  lifecycle = excluded.lifecycle, deleted = excluded.deleted, in_force = excluded.in_force, created_at = excluded.created_at,
   created_by = excluded.created_by`
 
 function byTable(written: readonly Written[]): Map<Table, Written[]> {
   const changes = new Map<Table, Written[]>()
-  for (const change of written) {
+  for (const change of written.filter(hasRows)) {
     for (const table of change.kind.tables) {
       const ofTable = changes.get(table)
       if (ofTable === undefined) changes.set(table, [change])

@@ -1,3 +1,5 @@
+import type { Op } from './lifecycle.ts'
+
 /** What the server says of an entry: one member of every answer about it. Times are RFC 3339 in UTC. */
 export interface Meta {
   readonly revision: number
@@ -13,7 +15,7 @@ export interface Meta {
 export interface Version extends Meta {
   readonly kind: string
   readonly key: string
-  readonly op: 'put' | 'delete'
+  readonly op: Op
   readonly content: string | null
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import Type from 'typebox'
+import type { State } from '../domain/lifecycle.ts'
 
 /** The members that an answer is to have: names in one parameter with commas, or one parameter for each. */
 export const FieldsOf = (title: string, members: readonly string[]) =>
@@ -18,10 +19,11 @@ export const FieldsOf = (title: string, members: readonly string[]) =>
 interface Asked {
   readonly fields?: readonly string[] | undefined
   readonly count?: string | undefined
+  readonly state?: State | undefined
 }
 
-/** What goes into the ETag of an answer that is not the usual one: a word for its members, and for its count. */
-export function representationOf({ fields, count }: Asked): string | undefined {
+/** What goes into the ETag of an answer that is not the usual one: a word for its members, its count and its state. */
+export function representationOf({ fields, count, state }: Asked): string | undefined {
   const part =
     fields === undefined
       ? []
@@ -31,6 +33,10 @@ export function representationOf({ fields, count }: Asked): string | undefined {
             .digest('base64url')
             .slice(0, 12),
         ]
-  const words = [...part, ...(count === undefined ? [] : ['counted'])]
+  const words = [
+    ...part,
+    ...(count === undefined ? [] : ['counted']),
+    ...(state === 'approved' ? [state] : []),
+  ]
   return words.length === 0 ? undefined : words.join('-')
 }

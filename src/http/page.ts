@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { RegisterError } from '../domain/errors.ts'
+import { STATES, type State as StateWord } from '../domain/lifecycle.ts'
 import { compileCheck } from '../domain/validate.ts'
 import { isKnown } from './etag.ts'
 
@@ -31,6 +32,21 @@ export const AsOf = Type.Optional(
   ),
 )
 export type AsOf = number | string
+
+/** Which versions an answer is made from. */
+export const State = Type.Optional(
+  Type.Unsafe<StateWord>({
+    type: 'string',
+    enum: STATES,
+    description:
+      '`approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all.',
+  }),
+)
+export type State = StateWord
+
+/** A word for the ETag of an answer that is not made from the newest versions. */
+export const stateWord = (state: State | undefined): string | undefined =>
+  state === 'approved' ? state : undefined
 
 export const UpdatedSince = Type.Optional(
   Type.String({ format: 'date-time', maxLength: 40, description: 'Only what changed then or later.' }),

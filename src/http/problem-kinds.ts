@@ -66,6 +66,36 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     explanation:
       'What the change removes is referred to by the entries that `usages` names. Change or delete those first, or in the same commit.',
   },
+  'in-force': {
+    status: 409,
+    title: 'It is in force',
+    explanation:
+      'What is approved is not deleted: a version of the entry is in force. Retire it first; it can be deleted after that.',
+  },
+  'wrong-lifecycle': {
+    status: 409,
+    title: 'It stands elsewhere on its way',
+    explanation:
+      'The step starts from another lifecycle than the one that the newest version of the entry has; the detail names both. A draft is submitted, what is in review is approved, rejected or withdrawn, what is approved is reviewed or retired.',
+  },
+  'not-approved': {
+    status: 409,
+    title: 'It refers to what is not in force',
+    explanation:
+      'What the entry refers to is neither in force nor approved in the same commit; `errors` names each reference. Approve those first, or together with it.',
+  },
+  'blocking-findings': {
+    status: 409,
+    title: 'Findings keep it from being approved',
+    explanation:
+      'With the change the register in force would have the errors that `findings` tells, in what is approved or because of it. Mend them, or have a waiver approved for each.',
+  },
+  'four-eyes': {
+    status: 403,
+    title: 'Another person has to approve it',
+    explanation:
+      'Whoever approves an entry must be another person than those who have written it since it was approved last; two credentials of one person are one person. `errors` names the entries. Ask somebody else, or set `fourEyes` of the register’s settings to false.',
+  },
   'not-replaceable': {
     status: 409,
     title: 'It cannot be replaced everywhere',

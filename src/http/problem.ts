@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { type ErrorCode, RegisterError } from '../domain/errors.ts'
+import { ToldFinding } from '../domain/rules/finding-schemas.ts'
 import { clipped } from '../domain/shown.ts'
 import { PROBLEMS } from './problem-kinds.ts'
 
@@ -54,6 +55,9 @@ export const Problem = Type.Object(
     ),
     currentRevision: Type.Optional(Type.Integer({ description: 'Newest revision of the entry.' })),
     usages: Type.Optional(Type.Array(Usage, { description: 'What refers to it.' })),
+    findings: Type.Optional(
+      Type.Array(ToldFinding, { description: 'Errors that keep a change from being approved.' }),
+    ),
     conflicts: Type.Optional(
       Type.Array(Conflict, { description: 'What cannot refer to another entry in its place.' }),
     ),

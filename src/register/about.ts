@@ -32,6 +32,7 @@ export function aboutApi({ entries }: RegisterFileContents): About {
     tags: [
       { name: 'registers', description: 'Registers as a whole.' },
       { name: 'commits', description: 'The log: batches of changes, and the feed.' },
+      { name: 'approval', description: 'Steps of entries from draft to approved, and on.' },
       ...KINDS.map(({ name, schema }) => ({ name, description: String(Reflect.get(schema, 'description')) })),
       { name: 'purpose-legal-bases', description: 'The pairs of purpose and legal basis.' },
       {

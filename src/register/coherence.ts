@@ -33,10 +33,21 @@ export function coherenceFlaws(entries: readonly PlacedEntry[]): Flaw[] {
         flaw(`${pointer}/key`, `repeats "${content.key}" of ${first.pointer}; give each another key`),
       )
   }
-  const flaws = [...repeated, ...danglingIn(entries, byKind)]
-  for (const { kind } of firstOfEach(byKind)) if (kind.tree) flaws.push(...treeFlaws(byKind.get(kind.name)))
-  return flaws.slice(0, MOST_FLAWS)
+  return [...repeated, ...danglingIn(entries, byKind), ...treesIn(byKind)].slice(0, MOST_FLAWS)
 }
+
+/** The same of the parents alone: of entries whose keys are given once, and whose references lead somewhere. */
+export function parentFlaws(entries: readonly PlacedEntry[]): Flaw[] {
+  const byKind = new Map<string, Map<string, PlacedEntry>>()
+  for (const entry of entries) {
+    const known = byKind.get(entry.kind.name) ?? new Map<string, PlacedEntry>()
+    byKind.set(entry.kind.name, known.set(entry.content.key, entry))
+  }
+  return treesIn(byKind)
+}
+
+const treesIn = (byKind: ByKind): Flaw[] =>
+  firstOfEach(byKind).flatMap(({ kind }) => (kind.tree ? treeFlaws(byKind.get(kind.name)) : []))
 
 type ByKind = ReadonlyMap<string, ReadonlyMap<string, PlacedEntry>>
 
@@ -90,7 +101,7 @@ function danglingIn(entries: readonly PlacedEntry[], byKind: ByKind): Flaw[] {
 }
 
 /** The nested items of a content that references can name, and of each the keys (of clauses: codes) of what it holds. */
-function itemsOf(content: object): ReadonlyMap<string, ReadonlySet<string>> {
+export function itemsOf(content: object): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     listedIn(content).map((item) => [nameOf(item), new Set(listedIn(item).map(nameOf))] as const),
   )

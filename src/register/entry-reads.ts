@@ -20,8 +20,10 @@ import {
   Limit,
   PlaceRevision,
   PlaceText,
+  State,
   sendJson,
   sendPage,
+  stateWord,
   UpdatedSince,
 } from '../http/page.ts'
 import { revisionOf, revisionOfPage } from './as-of.ts'
@@ -43,6 +45,7 @@ export interface Listing extends Paged, Record<string, unknown> {
   sort?: Sort
   updatedSince?: string
   q?: string
+  state?: State
   fields?: string[]
   count?: Count
 }
@@ -78,6 +81,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
         asOf: state,
         updatedSince,
         q,
+        state: which = 'newest',
         fields,
         count,
         ...given
@@ -87,16 +91,18 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
         const values = given[filter.name]
         return Array.isArray(values) ? [{ filter, values: values.map(String) }] : []
       })
-      const representation = representationOf({ fields, count })
+      const representation = representationOf({ fields, count, state: which })
       const render = renderer(fields)
       const terms = q === undefined ? undefined : searchTerms(q)
-      if (terms !== undefined) refuseAsOf(state)
+      if (terms !== undefined) refuseAsOf(state, which)
       if (terms !== undefined && sort === undefined && updatedSince === undefined && filters.length === 0)
         return sendPage(request, reply, {
           ...(await listMatches(db, register, kind, { terms, limit, cursor, count, render })),
           representation,
         })
-      const order = `${kind.name} ${sort ?? 'key'}`
+      const order = [kind.name, sort ?? 'key', stateWord(which)]
+        .filter((word) => word !== undefined)
+        .join(' ')
       const place = placeOf(cursor, order)
       const asOf = await revisionOfPage(db, register, state, place)
       if (terms !== undefined) {
@@ -111,6 +117,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
         descending: sort?.startsWith('-') ?? false,
         after: place,
         asOf,
+        state: which,
         updatedSince,
         filters,
         count: count === 'exact',
@@ -131,7 +138,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
     },
   )
 
-  app.get<{ Params: OfEntry; Querystring: { asOf?: AsOf; fields?: string[] } }>(
+  app.get<{ Params: OfEntry; Querystring: { asOf?: AsOf; state?: State; fields?: string[] } }>(
     address,
     {
       config: { role: 'reader', keeps: { entryOf: kind.name } },
@@ -140,15 +147,18 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
         summary: `Read one of ${kind.name}`,
         tags,
         params: EntryPath,
-        querystring: Type.Object({ asOf: AsOf, fields: Fields }, { additionalProperties: false }),
+        querystring: Type.Object(
+          { asOf: AsOf, state: State, fields: Fields },
+          { additionalProperties: false },
+        ),
         response: { 200: schemas.entryOrPart, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
       const { register, key } = request.params
-      const { asOf, fields } = request.query
-      const state = await revisionOf(db, register, asOf)
-      const { revision, value } = await findEntry(db, register, kind.name, key, state)
+      const { asOf, state, fields } = request.query
+      const at = await revisionOf(db, register, asOf)
+      const { revision, value } = await findEntry(db, register, kind.name, key, at, state)
       atRevision(reply, revision)
       if (isKnown(request, reply, value.revision, representationOf({ fields }))) return reply.code(304).send()
       return sendJson(reply, renderer(fields)(value))
@@ -190,6 +200,7 @@ function listQuery(kind: Kind, Fields: Type.TSchema): Type.TSchema {
         }),
       ),
       asOf: AsOf,
+      state: State,
       updatedSince: UpdatedSince,
       q: Q,
       fields: Fields,

@@ -4,7 +4,15 @@ import type { Db } from '../db/schema.ts'
 import { type MatchPlace, searchEntries } from '../db/search.ts'
 import type { SearchTerm } from '../domain/searched.ts'
 import type { Version } from '../domain/version.ts'
-import { type AsOf, type Count, cursorOf, encodeCursor, PlaceRevision, PlaceText } from '../http/page.ts'
+import {
+  type AsOf,
+  type Count,
+  cursorOf,
+  encodeCursor,
+  PlaceRevision,
+  PlaceText,
+  type State,
+} from '../http/page.ts'
 import type { Kind } from './kind.ts'
 import { invalid } from './route-parts.ts'
 
@@ -65,7 +73,15 @@ export async function listMatches(
 export const NEWEST_ONLY = 'the words of entries are kept for the newest state only'
 
 /** Throws invalid when a search is asked as of a state. */
-export function refuseAsOf(asOf: AsOf | undefined): void {
+export function refuseAsOf(asOf: AsOf | undefined, state: State = 'newest'): void {
+  if (state === 'approved')
+    throw invalid('q and state=approved do not go together', [
+      {
+        in: 'query',
+        pointer: '/state',
+        detail: `cannot be approved with q, as ${NEWEST_ONLY}: leave out one of the two`,
+      },
+    ])
   if (asOf === undefined) return
   throw invalid('q and asOf do not go together', [
     {

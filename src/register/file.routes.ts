@@ -6,7 +6,7 @@ import { readContents } from '../db/snapshot.ts'
 import { RegisterError } from '../domain/errors.ts'
 import { accepted } from '../http/accept.ts'
 import { isKnown } from '../http/etag.ts'
-import { AsOf, atRevision } from '../http/page.ts'
+import { AsOf, atRevision, State, stateWord } from '../http/page.ts'
 import { revisionOf } from './as-of.ts'
 import { printRegisterFile, RegisterFile } from './register-file.ts'
 import { type InRegister, NOT_MODIFIED, READ_PROBLEMS, RegisterPath } from './route-parts.ts'
@@ -24,7 +24,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
 
 /** The whole register as one file, as JSON or YAML. */
 export function fileRoutes(app: FastifyInstance, db: Db): void {
-  app.get<{ Params: InRegister; Querystring: { asOf?: AsOf; format?: Format } }>(
+  app.get<{ Params: InRegister; Querystring: { asOf?: AsOf; state?: State; format?: Format } }>(
     '/v1/registers/:register/file',
     {
       config: { role: 'reader' },
@@ -36,6 +36,7 @@ export function fileRoutes(app: FastifyInstance, db: Db): void {
         querystring: Type.Object(
           {
             asOf: AsOf,
+            state: State,
             format: Type.Optional(
               Type.Unsafe<Format>({
                 type: 'string',
@@ -63,10 +64,14 @@ export function fileRoutes(app: FastifyInstance, db: Db): void {
       const format = request.query.format ?? acceptable(request.headers.accept)
       const { register } = request.params
       const asOf = await revisionOf(db, register, request.query.asOf)
-      const { revision, value } = await readContents(db, register, asOf)
+      const { state } = request.query
+      const { revision, value } = await readContents(db, register, asOf, undefined, state)
       atRevision(reply, revision).header('vary', 'accept')
-      if (isKnown(request, reply, revision, format === 'yaml' ? format : undefined))
-        return reply.code(304).send()
+      const representation =
+        format === 'yaml'
+          ? [format, stateWord(state)].filter((word) => word !== undefined).join('-')
+          : stateWord(state)
+      if (isKnown(request, reply, revision, representation)) return reply.code(304).send()
       const contents = value.map(({ kind, content }) => ({ kind, content: JSON.parse(content) }))
       return reply.type(TYPES[format]).send(printRegisterFile(register, contents, format))
     },

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '../db/schema.ts'
 import { apiKeyRoutes } from './api-keys.routes.ts'
+import { stepRoutes } from './approval/step-routes.ts'
 import { changeRoutes } from './changes.routes.ts'
 import { commitRoutes } from './commits.routes.ts'
 import { diffRoutes } from './diff.routes.ts'
@@ -34,6 +35,7 @@ export function registerRooms(app: FastifyInstance, db: Db): void {
   app.decorate('latestFindings', judge.latest)
   registerRoutes(app, db)
   newCommitRoutes(app, db, judge)
+  stepRoutes(app, db, judge)
   commitRoutes(app, db)
   changeRoutes(app, db)
   fileRoutes(app, db)

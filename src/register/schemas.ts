@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { LIFECYCLES } from '../domain/lifecycle.ts'
 import { CountedPageOf, PageOf } from '../http/page.ts'
 import type { Kind } from './kind.ts'
 
@@ -12,11 +13,12 @@ export const Meta = Type.Object(
     }),
     lifecycle: Type.Unsafe<string>({
       type: 'string',
-      enum: ['draft', 'deleted'],
-      description: 'Where the version stands.',
+      enum: LIFECYCLES,
+      description:
+        'Where the version stands: a draft is submitted for review, and approved. To edit an entry makes a draft of it again.',
     }),
     inForce: Type.Union([Type.Integer(), Type.Null()], {
-      description: 'Revision of the version in force; null without one.',
+      description: 'Revision of the version in force, the one approved last; null without one.',
     }),
     createdAt: Time('When the entry was created.'),
     createdBy: Type.String({ maxLength: 200, description: 'Who created it.' }),
@@ -36,6 +38,14 @@ export const Meta = Type.Object(
 const EntryPart = Type.Object(
   { meta: Meta, key: Type.String() },
   { title: 'EntryPart', description: 'Meta and key of an entry, and the members that `fields` names.' },
+)
+
+export const Version = Type.Object(
+  { meta: Meta, key: Type.String() },
+  {
+    title: 'Version',
+    description: 'One version of an entry: meta, and the content as it was then (none of a deletion).',
+  },
 )
 
 export interface KindSchemas {
@@ -71,13 +81,6 @@ export function schemasOf(kind: Kind): KindSchemas {
       title: 'Deletion',
       additionalProperties: false,
       description: 'The version that a deletion made: it has no content.',
-    },
-  )
-  const Version = Type.Object(
-    { meta: Meta, key: Type.String() },
-    {
-      title: 'Version',
-      description: 'One version of an entry: meta, and the content as it was then (none of a deletion).',
     },
   )
   return {

@@ -69,7 +69,8 @@ export const JudgedPair = Type.Object(
     ...PairAnswer.properties,
     ...DeclaredPair.properties,
     approved: Type.Boolean({
-      description: 'Whether the version of the purpose that has the pair is approved.',
+      description:
+        'Whether the pair is in force: a version of the purpose, or of the one that it inherits from, is approved that has it.',
     }),
     currentVersion: Type.Optional(
       Type.Integer({ minimum: 1, description: 'Newest revision of the purpose, where it is stored.' }),

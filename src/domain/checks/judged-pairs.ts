@@ -2,13 +2,13 @@ import { grouped, lazy, lazyBy } from '../lazy.ts'
 import type { Finding, Judgement } from '../rules/finding.ts'
 import type { Language } from '../rules/sentence.ts'
 import { tellFindings } from '../rules/tell-findings.ts'
-import type { Line } from '../rules/view.ts'
+import type { Line, View } from '../rules/view.ts'
 import { pathTo } from '../subject-path.ts'
 import { coverageOf, missingInWords, useFor } from './coverage.ts'
 import { pairIndexOf } from './effective-pairs.ts'
 import type { DeclaredPair, JudgedPair, JudgedPairs } from './judged-pair-schemas.ts'
-import type { EffectivePair, PairAnswer } from './pair-schemas.ts'
-import { answerPair, pairFacts } from './purpose-legal-bases.ts'
+import type { EffectivePair, PairAnswer, PairQuestion } from './pair-schemas.ts'
+import { answerPair, type PairFacts, pairFacts } from './purpose-legal-bases.ts'
 import { similarTo } from './similar.ts'
 
 /** Answers declared pairs of one judged register, however often. */
@@ -18,8 +18,9 @@ export type PairJudge = (pairs: readonly DeclaredPair[], language: Language) => 
  * Prepares a judged register for questions about pairs: whether each is registered as it is declared, and what the rules
  * find in it. Throws when its purposes are none that effectivePairs() takes.
  */
-export function pairJudge({ ruleset, date, findings, view }: Judgement): PairJudge {
-  const facts = lazy(() => pairFacts(pairIndexOf(view.entries)))
+export function pairJudge({ ruleset, date, findings, view, inForce }: Judgement): PairJudge {
+  const facts = lazy(() => standingFacts(view))
+  const factsInForce = lazy(() => inForce && pairFacts(pairIndexOf(inForce.entries)))
   const bySubject = lazy(() => grouped(findings, ({ subject }) => [subject]))
   const purposes = lazy(
     () => new Map(view.entries.flatMap((entry) => (entry.kind === 'purposes' ? [[entry.key, entry]] : []))),
@@ -43,13 +44,23 @@ export function pairJudge({ ruleset, date, findings, view }: Judgement): PairJud
     return {
       ...answer,
       ...declared,
-      approved: entry?.lifecycle === 'approved',
+      approved: isInForce(question, answer),
       ...(entry?.revision !== undefined && { currentVersion: entry.revision }),
       ...(coverage !== undefined && { coverage }),
       findings: tellFindings(view, found, language),
       detail: [answer.detail, ...flaws].join(' '),
       verdict: answer.registered && flaws.length === 0 && !fails ? 'pass' : 'fail',
     }
+  }
+
+  /** Whether what is in force of the register has a pair that answers it, of those that the register as asked has. */
+  function isInForce(question: PairQuestion, answer: PairAnswer): boolean {
+    const known = factsInForce()
+    if (known === undefined || !answer.registered) return false
+    const names = new Set(
+      answerPair(known, question).pairs.map(({ legalBasis, relation }) => `${legalBasis} ${relation}`),
+    )
+    return answer.pairs.every(({ legalBasis, relation }) => names.has(`${legalBasis} ${relation}`))
   }
 
   /** Lines that use data for the purpose, in the activity if one is declared, on one of the pairs' grounds. */
@@ -111,6 +122,28 @@ export function pairJudge({ ruleset, date, findings, view }: Judgement): PairJud
     const verdict = answers.every((answer) => answer.verdict === 'pass') ? 'pass' : 'fail'
     return { verdict, ruleset, date, answers }
   }
+}
+
+/** The pairs of the purposes that stand; what is retired is only looked at where one of them still names it. */
+function standingFacts(view: View): PairFacts {
+  const purposes = new Map(view.all('purposes'))
+  const bases = new Map(view.all('legal-bases'))
+  // The map grows while it is gone through.
+  for (const { parent, legalBases = [] } of purposes.values()) {
+    const above = view.find('purposes', parent)
+    if (above !== undefined) purposes.set(above.key, above)
+    for (const { legalBasis } of legalBases) {
+      const ground = view.find('legal-bases', legalBasis)
+      if (ground !== undefined) bases.set(legalBasis, ground)
+    }
+  }
+  const entries = [
+    ...[...purposes.values()].map((content) => ({ kind: 'purposes', content })),
+    ...[...bases.values()].map((content) => ({ kind: 'legal-bases', content })),
+  ]
+  const facts = pairFacts(pairIndexOf(entries))
+  const standing = new Set(view.all('purposes').keys())
+  return { ...facts, effective: new Map([...facts.effective].filter(([key]) => standing.has(key))) }
 }
 
 /** That a purpose is not at the version that was read, or that nothing says at which it is. */

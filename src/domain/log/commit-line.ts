@@ -31,6 +31,8 @@ export interface Note {
   readonly name?: string | undefined
   readonly reason?: string | undefined
   readonly requestId?: string | undefined
+  /** The person, where the actor does not say who that is. */
+  readonly subject?: string | undefined
 }
 
 /** A commit whose facts are known but for the hashes; `noteText` is what `noteText()` made. */
@@ -63,8 +65,8 @@ export function commitLine({ register, revision, at, actor, entries, note, root 
 }
 
 /** The canonical JSON text of a note, without what was not said. */
-export function noteText({ name, reason, requestId }: Note): string {
-  return canonical({ name, reason, requestId })
+export function noteText({ name, reason, requestId, subject }: Note): string {
+  return canonical({ name, reason, requestId, subject })
 }
 
 /** What the commit's line holds of its note: SHA-256(salt ‖ canonical JSON of the note). */

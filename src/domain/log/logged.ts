@@ -40,4 +40,7 @@ export interface LoggedRegister {
 }
 
 /** What the version of an entry before another one says that the other one has to repeat. */
-export type VersionBefore = Pick<LoggedVersion, 'op' | 'inForce' | 'createdAt' | 'createdBy'>
+export type VersionBefore = Pick<
+  LoggedVersion,
+  'op' | 'revision' | 'lifecycle' | 'inForce' | 'createdAt' | 'createdBy' | 'digest'
+>

@@ -1,3 +1,4 @@
+import { isOp, keepsText, lifeAfter } from '../lifecycle.ts'
 import { canonical, type Json } from './canonical.ts'
 import type { Fault } from './fault.ts'
 import { contentDigest } from './hash.ts'
@@ -15,7 +16,7 @@ export function versionFaults(version: LoggedVersion, before: VersionBefore | un
 }
 
 function* ofContent({ op, key, content, salt, digest, redacted }: LoggedVersion): Generator<string> {
-  if (redacted !== (op === 'put' && content === null)) yield 'redacted does not agree with op and content'
+  if (redacted !== (op !== 'delete' && content === null)) yield 'redacted does not agree with op and content'
   if ((content === null) !== (salt === null)) yield 'content and salt are not both there'
   if ((digest === null) !== (op === 'delete')) yield 'digest does not agree with op'
   if (content === null) return
@@ -28,13 +29,27 @@ function* ofContent({ op, key, content, salt, digest, redacted }: LoggedVersion)
 
 function* ofLife(version: LoggedVersion, before: VersionBefore | undefined): Generator<string> {
   const { op, lifecycle } = version
-  if ((op === 'delete') !== (lifecycle === 'deleted')) yield 'lifecycle does not agree with op'
-  const live = before?.op === 'put' ? before : undefined
+  const live = before?.op === 'delete' ? undefined : before
   if (op === 'delete' && live === undefined) yield 'it deletes what is not there'
+  else yield* ofWay(version, live)
+  if ((op === 'delete') !== (lifecycle === 'deleted')) yield 'lifecycle does not agree with op'
   const { createdAt, createdBy } = live ?? { createdAt: version.at, createdBy: version.actor }
   if (version.createdAt !== createdAt) yield 'created_at is not when its entry was created'
   if (version.createdBy !== createdBy) yield 'created_by is not who created its entry'
-  if (version.inForce !== (live?.inForce ?? null)) yield 'in_force is not that of the version before'
+}
+
+/** Whether it goes on from where the version before stood, with the same text if it is a step. */
+function* ofWay(version: LoggedVersion, live: VersionBefore | undefined): Generator<string> {
+  const { op, revision, digest } = version
+  if (!isOp(op)) return yield 'op is none that there is'
+  const life = lifeAfter(op, revision, live)
+  if (life === undefined) return yield `op ${op} cannot follow ${live?.lifecycle ?? 'nothing'}`
+  if (op !== 'delete' && version.lifecycle !== life.lifecycle)
+    yield `lifecycle is not what ${op} leads to, ${life.lifecycle}`
+  if (version.inForce !== life.inForce) yield 'in_force does not follow from op and the version before'
+  if (version.approves !== life.approves) yield 'approves does not follow from op and the version before'
+  if (keepsText(op) && digest !== null && live?.digest?.equals(digest) !== true)
+    yield `digest is not that of the version before, whose text ${op} keeps`
 }
 
 /** The value of a canonical JSON text; nothing of any other text. */

@@ -96,4 +96,6 @@ export interface Judgement {
   readonly notCheckable: readonly NotCheckable[]
   /** What was judged, with its indexes. */
   readonly view: View
+  /** What of the register was in force, where that is known. */
+  readonly inForce?: Snapshot | undefined
 }

@@ -14,23 +14,28 @@ interface Conditions {
   readonly only?: ReadonlySet<string>
   /** Texts of editions, by their paths such as `documents/notice/editions/2026-01-01`. */
   readonly texts?: ReadonlyMap<string, string>
+  /**
+   * What is in force of the register, whose waivers are those that count; the snapshot itself where that is what is in
+   * force. Left out for a file, which holds no approvals: there all its waivers count.
+   */
+  readonly inForce?: Snapshot | undefined
 }
 
 /** What a ruleset says of a register on a day: the rules in force then, with the severities that its settings give them. */
-export function judge(snapshot: Snapshot, { date, ruleset, only, texts }: Conditions): Judgement {
+export function judge(snapshot: Snapshot, { date, ruleset, only, texts, inForce }: Conditions): Judgement {
   const view = viewOf(snapshot, date, {
     isRule: (id) => findRule(id) !== undefined,
     ...(texts !== undefined && { texts }),
   })
   const severities = new Map(view.settings?.severities?.map(({ rule, severity }) => [rule, severity]))
-  const waivers = waiversOn(view.all('waivers').values(), date)
+  const waivers = waiversOn((inForce ?? view).all('waivers').values(), date)
   const findings: Finding[] = []
   const notCheckable: NotCheckable[] = []
   for (const rule of ruleset.rules) {
     if (only !== undefined && !only.has(rule.id)) continue
     const severity = severities.get(rule.id) ?? rule.severity
     if (severity === 'off' || !isInForce(rule, date)) continue
-    const need = missingNeed(rule, texts)
+    const need = missingNeed(rule, { texts, isApproved: inForce === snapshot })
     if (need !== undefined) {
       notCheckable.push({ rule: rule.id, need })
       continue
@@ -39,15 +44,20 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts }: Condit
     const ofRule = waivers.get(rule.id)
     for (const found of rule.judge(view)) findings.push(new Finding(judged, found, waiverOf(found, ofRule)))
   }
-  return { ruleset: ruleset.version, date, findings, notCheckable, view }
+  return { ruleset: ruleset.version, date, findings, notCheckable, view, inForce }
 }
 
 const isInForce = ({ validFrom, validTo }: Rule, date: string): boolean =>
   date >= validFrom && (validTo === undefined || date <= validTo)
 
-/** No register holds approvals yet; texts of notices come with it. */
-const missingNeed = ({ needs = [] }: Rule, texts: Conditions['texts']): Need | undefined =>
-  needs.find((need) => need !== 'edition-text' || texts === undefined)
+interface AtHand {
+  readonly texts: Conditions['texts']
+  /** Whether all that is judged is approved: of anything else it is not asked. */
+  readonly isApproved: boolean
+}
+
+const missingNeed = ({ needs = [] }: Rule, { texts, isApproved }: AtHand): Need | undefined =>
+  needs.find((need) => (need === 'edition-text' ? texts === undefined : !isApproved))
 
 type BySubject = ReadonlyMap<string, readonly WaiverContent[]>
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { byMember, type Filter, oneOf } from '../../db/filter.ts'
+import { versionAt } from '../../db/version-at.ts'
 import { COUNTRY_PATTERN } from '../../domain/patterns.ts'
 import { EVIDENCE } from './limbs.ts'
 import { ACTIVITY_STATUSES } from './parts.ts'
@@ -43,11 +44,13 @@ export const byCountry = (table: string): Filter => ({
   current: (values) => sql`exists (select from ${sql.table(table)} a
     join transfers t on t.register_id = a.register_id and t.key = a.transfer and ${oneOf(sql`t.country`, values)}
     where a.register_id = e.register_id and a.activity = e.key)`,
-  earlier: (values, asOf) => sql`exists (select from jsonb_path_query(c, '$.transfers[*].transfer') as item
-    cross join lateral (select t.content::jsonb ->> 'country' as country from versions t
-      where t.register_id = r.id and t.kind = 'transfers' and t.key = item #>> '{}' and t.revision <= ${asOf}
-      order by t.revision desc limit 1) as transfer
-    where ${oneOf(sql`transfer.country`, values)})`,
+  earlier: (
+    values,
+    asOf,
+    state,
+  ) => sql`exists (select from jsonb_path_query(c, '$.transfers[*].transfer') as item
+    cross join lateral (${versionAt({ register: sql`r.id`, kind: sql`'transfers'`, key: sql`item #>> '{}'`, asOf, state })}) as t
+    where ${oneOf(sql`t.content::jsonb ->> 'country'`, values)})`,
   matches: (values) => sql`select a.activity as key from transfers t
     cross join lateral (
       select activity from ${sql.table(table)} where register_id = r.id and transfer = t.key offset 0) a

@@ -18,7 +18,9 @@ import {
   encodeCursor,
   Limit,
   PlaceText,
+  State,
   sendPage,
+  stateWord,
   UpdatedSince,
 } from '../../http/page.ts'
 import { revisionOf, revisionOfPage } from '../as-of.ts'
@@ -69,6 +71,7 @@ const wordsOf = (words: readonly string[], description: string) =>
 
 type Sort = 'purpose' | '-purpose' | 'legalBasis' | '-legalBasis'
 type Listing = Paged & {
+  state?: State
   sort?: Sort
   updatedSince?: string
   clause?: string[]
@@ -103,9 +106,17 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
     order: string,
     of: { purpose?: string[] },
   ) => {
-    const { limit = 50, cursor, effective = false, sort = 'purpose', count, ...filters } = request.query
+    const {
+      limit = 50,
+      cursor,
+      effective = false,
+      sort = 'purpose',
+      count,
+      state = 'newest',
+      ...filters
+    } = request.query
     const { register } = request.params
-    const list = `${order} by ${sort}`
+    const list = [order, 'by', sort, stateWord(state)].filter((word) => word !== undefined).join(' ')
     const place = placeOf(cursor, list)
     const asOf = await revisionOfPage(db, register, filters.asOf, place)
     const found = await listPairs(db, register, {
@@ -117,6 +128,7 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
       effective,
       after: place,
       asOf,
+      state,
       count: count === 'exact',
     })
     const { page, more, total } = found.value
@@ -130,7 +142,7 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
       nextCursor: next,
       revision: found.revision,
       total,
-      representation: representationOf({ count }),
+      representation: representationOf({ count, state }),
     })
   }
 
@@ -148,6 +160,7 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
             limit: Limit,
             cursor: Cursor,
             asOf: AsOf,
+            state: State,
             effective: Effective,
             purpose: listOf('Purposes.'),
             legalBasis: listOf('Grounds.'),
@@ -186,7 +199,7 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
         tags,
         params: EntryPath,
         querystring: Type.Object(
-          { limit: Limit, cursor: Cursor, asOf: AsOf, effective: Effective, count: Count },
+          { limit: Limit, cursor: Cursor, asOf: AsOf, state: State, effective: Effective, count: Count },
           { additionalProperties: false },
         ),
         response: {
@@ -198,7 +211,8 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
     },
     async (request, reply) => {
       const { register, key } = request.params
-      await findEntry(db, register, 'purposes', key, await revisionOf(db, register, request.query.asOf))
+      const { asOf, state } = request.query
+      await findEntry(db, register, 'purposes', key, await revisionOf(db, register, asOf), state)
       return list(request, reply, `pairs of ${key}`, { purpose: [key] })
     },
   )

@@ -8,7 +8,7 @@ import type { Db } from '../../db/schema.ts'
 import { RegisterError } from '../../domain/errors.ts'
 import { MINIMAL, sendAnswer } from '../../http/answer.ts'
 import { etag, isCreateOnly, isKnown, requireIfMatch } from '../../http/etag.ts'
-import { AsOf, atRevision, sendJson } from '../../http/page.ts'
+import { AsOf, atRevision, State, sendJson } from '../../http/page.ts'
 import { revisionOf } from '../as-of.ts'
 import { checkContent } from '../check-content.ts'
 import {
@@ -38,7 +38,7 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
   const address = '/v1/registers/:register/purposes/:key/legal-bases/:legalBasis'
   const tags = ['purpose-legal-bases']
 
-  app.get<{ Params: OfPair; Querystring: { asOf?: AsOf } }>(
+  app.get<{ Params: OfPair; Querystring: { asOf?: AsOf; state?: State } }>(
     address,
     {
       config: { role: 'reader' },
@@ -47,13 +47,13 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
         summary: 'Read one pair of a purpose',
         tags,
         params: PairPath,
-        querystring: Type.Object({ asOf: AsOf }, { additionalProperties: false }),
+        querystring: Type.Object({ asOf: AsOf, state: State }, { additionalProperties: false }),
         response: { 200: Pair, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
       const asOf = await revisionOf(db, request.params.register, request.query.asOf)
-      const { purpose, entry, revision } = await read(request.params, asOf)
+      const { purpose, entry, revision } = await read(request.params, asOf, request.query.state)
       const pair = pairOf(purpose, request.params.legalBasis)
       atRevision(reply, revision)
       if (isKnown(request, reply, entry.revision)) return reply.code(304).send()
@@ -134,8 +134,8 @@ export function pairRoutes(app: FastifyInstance, db: Db): void {
     },
   )
 
-  async function read({ register, key }: OfEntry, asOf?: number) {
-    const { revision, value: entry } = await findEntry(db, register, 'purposes', key, asOf)
+  async function read({ register, key }: OfEntry, asOf?: number, state?: State) {
+    const { revision, value: entry } = await findEntry(db, register, 'purposes', key, asOf, state)
     const purpose: Purpose = JSON.parse(entry.content ?? '{}')
     return { revision, entry, purpose }
   }

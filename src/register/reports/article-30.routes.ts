@@ -2,7 +2,7 @@ import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { findEntry } from '../../db/read.ts'
-import { contentsAfter } from '../../db/records.ts'
+import { contentsAfter, type RegisterAt } from '../../db/records.ts'
 import { findStanding } from '../../db/revision.ts'
 import type { Db, Trx } from '../../db/schema.ts'
 import type { Content } from '../../db/snapshot.ts'
@@ -17,8 +17,10 @@ import {
   Limit,
   PageOf,
   PlaceText,
+  State,
   sendJson,
   sendPage,
+  stateWord,
 } from '../../http/page.ts'
 import { revisionOf, revisionOfPage } from '../as-of.ts'
 import {
@@ -30,7 +32,7 @@ import {
   READ_PROBLEMS,
   RegisterPath,
 } from '../route-parts.ts'
-import { ACTIVITY_KINDS, type ActivityKind, type At, readRecords } from './read-records.ts'
+import { ACTIVITY_KINDS, type ActivityKind, readRecords } from './read-records.ts'
 import { isKnownAt } from './standing.ts'
 
 const SCHEMAS = { 'processing-activities': ControllerRecord, 'processor-activities': ProcessorRecord }
@@ -38,7 +40,7 @@ const placeOf = cursorOf(Type.Object({ kind: PlaceText, key: PlaceText }))
 
 /** The record that Article 30 asks for: of all activities, and of one. */
 export function article30Routes(app: FastifyInstance, db: Db): void {
-  app.get<{ Params: InRegister; Querystring: Paged & { kind?: ActivityKind[] } }>(
+  app.get<{ Params: InRegister; Querystring: Paged & { state?: State; kind?: ActivityKind[] } }>(
     '/v1/registers/:register/article-30',
     {
       config: { role: 'reader' },
@@ -52,6 +54,7 @@ export function article30Routes(app: FastifyInstance, db: Db): void {
             limit: Limit,
             cursor: Cursor,
             asOf: AsOf,
+            state: State,
             kind: Type.Optional(
               Type.Array(Type.Unsafe<ActivityKind>({ type: 'string', enum: ACTIVITY_KINDS }), {
                 minItems: 1,
@@ -71,21 +74,22 @@ export function article30Routes(app: FastifyInstance, db: Db): void {
       },
     },
     async (request, reply) => {
-      const { limit = 50, cursor, asOf, kind: wanted } = request.query
+      const { limit = 50, cursor, asOf, state, kind: wanted } = request.query
       const { register } = request.params
-      const after = placeOf(cursor, 'article-30')
+      const list = state === 'approved' ? 'article-30 approved' : 'article-30'
+      const after = placeOf(cursor, list)
       const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, after))
-      if (isKnownAt(request, reply, standing)) return reply.code(304).send()
+      if (isKnownAt(request, reply, standing, state)) return reply.code(304).send()
       const { revision } = standing
       const kinds = ACTIVITY_KINDS.filter((kind) => wanted?.includes(kind) ?? true)
-      const found = await readRecords(db, register, revision, (trx, at) =>
+      const found = await readRecords(db, register, { revision, state }, (trx, at) =>
         activitiesAfter(trx, at, kinds, limit + 1, after),
       )
       const page = found.slice(0, limit)
       const last = page.at(-1)
       const next =
         found.length > limit && last !== undefined
-          ? encodeCursor('article-30', { asOf: revision, kind: last.kind, key: last.key })
+          ? encodeCursor(list, { asOf: revision, kind: last.kind, key: last.key })
           : null
       return sendPage(request, reply, {
         items: page.map((record) => JSON.stringify(record)),
@@ -99,7 +103,7 @@ export function article30Routes(app: FastifyInstance, db: Db): void {
     ['processing-activities', 'ProcessingActivity'],
     ['processor-activities', 'ProcessorActivity'],
   ] as const)
-    app.get<{ Params: OfEntry; Querystring: { asOf?: AsOf } }>(
+    app.get<{ Params: OfEntry; Querystring: { asOf?: AsOf; state?: State } }>(
       `/v1/registers/:register/${kind}/:key/article-30`,
       {
         config: { role: 'reader' },
@@ -108,19 +112,21 @@ export function article30Routes(app: FastifyInstance, db: Db): void {
           summary: `What Article 30 asks of one of ${kind}, with the evidence of each point`,
           tags: ['reports'],
           params: EntryPath,
-          querystring: Type.Object({ asOf: AsOf }, { additionalProperties: false }),
+          querystring: Type.Object({ asOf: AsOf, state: State }, { additionalProperties: false }),
           response: { 200: SCHEMAS[kind], 304: NOT_MODIFIED, ...READ_PROBLEMS },
         },
       },
       async (request, reply) => {
         const { register, key } = request.params
+        const { state } = request.query
         const asOf = await revisionOf(db, register, request.query.asOf)
-        const { revision, value } = await findEntry(db, register, kind, key, asOf)
+        const { revision, value } = await findEntry(db, register, kind, key, asOf, state)
         // What it names may change without it: its ETag is the register's.
-        if (isKnown(request, atRevision(reply, revision), revision)) return reply.code(304).send()
+        if (isKnown(request, atRevision(reply, revision), revision, stateWord(state)))
+          return reply.code(304).send()
         const { lifecycle, content } = value
         const activity = { kind, key, lifecycle, revision: value.revision, content: content ?? '{}' }
-        const [record] = await readRecords(db, register, revision, async () => [activity])
+        const [record] = await readRecords(db, register, { revision, state }, async () => [activity])
         return sendJson(reply, JSON.stringify(record))
       },
     )
@@ -129,7 +135,7 @@ export function article30Routes(app: FastifyInstance, db: Db): void {
 /** Activities after a place, kind by kind, in the order of their keys. */
 async function activitiesAfter(
   trx: Trx,
-  at: At,
+  at: RegisterAt,
   kinds: readonly ActivityKind[],
   limit: number,
   after: { readonly kind: string; readonly key: string } | undefined,

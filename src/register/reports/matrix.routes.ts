@@ -17,6 +17,7 @@ import {
   linkNext,
   PageOf,
   PlaceText,
+  State,
   sendJson,
 } from '../../http/page.ts'
 import { revisionOfPage } from '../as-of.ts'
@@ -65,7 +66,7 @@ const placeOf = cursorOf(Type.Object({ place: PlaceText }))
 export function matrixRoutes(app: FastifyInstance, db: Db): void {
   const declarations = keep<readonly Declaration[]>(4, 300_000, (made) => made.length)
 
-  app.get<{ Params: InRegister; Querystring: Paged & MatrixFilters }>(
+  app.get<{ Params: InRegister; Querystring: Paged & MatrixFilters & { state?: State } }>(
     '/v1/registers/:register/matrix',
     {
       config: { role: 'reader' },
@@ -75,24 +76,25 @@ export function matrixRoutes(app: FastifyInstance, db: Db): void {
         tags: ['reports'],
         params: RegisterPath,
         querystring: Type.Object(
-          { limit: Limit, cursor: Cursor, asOf: AsOf, ...Filters },
+          { limit: Limit, cursor: Cursor, asOf: AsOf, state: State, ...Filters },
           { additionalProperties: false },
         ),
         response: { 200: MatrixPage, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
-      const { limit = 50, cursor, asOf, ...filters } = request.query
+      const { limit = 50, cursor, asOf, state = 'newest', ...filters } = request.query
       const { register } = request.params
-      const after = placeOf(cursor, 'matrix')
+      const list = state === 'approved' ? 'matrix approved' : 'matrix'
+      const after = placeOf(cursor, list)
       const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, after))
-      if (isKnownAt(request, reply, standing)) return reply.code(304).send()
+      if (isKnownAt(request, reply, standing, state)) return reply.code(304).send()
       const { id, newest, revision } = standing
-      const made = await declarations(`${id} ${newest} ${revision}`, async () =>
-        declarationsIn(await readSnapshot(db, register, revision, KINDS_READ)),
+      const made = await declarations(`${id} ${newest} ${revision} ${state}`, async () =>
+        declarationsIn(await readSnapshot(db, register, revision, KINDS_READ, state)),
       )
       const { cells, exclusions, next } = matrixPage(made, filters, limit, after?.place)
-      const nextCursor = next === null ? null : encodeCursor('matrix', { asOf: revision, place: next })
+      const nextCursor = next === null ? null : encodeCursor(list, { asOf: revision, place: next })
       linkNext(request, reply, nextCursor)
       return sendJson(reply, JSON.stringify({ data: cells, exclusions, nextCursor }))
     },

@@ -1,3 +1,4 @@
+import type { State } from '../../domain/lifecycle.ts'
 import type { Stats } from '../../domain/reports/stats.ts'
 import { findKind } from '../kinds.ts'
 
@@ -25,13 +26,23 @@ function filtered(kind: string, name: string, value: string): string | undefined
   return `${kind}?${name}=${encodeURIComponent(value)}`
 }
 
+/** What the lists have to be asked for, so that they answer of the same versions. */
+interface Pinned {
+  readonly asOf: number | undefined
+  readonly state: State | undefined
+}
+
 /** The stats as they are told: each bucket with its words, its number, and the address of the list behind it. */
-export function toldStats(stats: Stats, register: string, asOf: number | undefined): object {
+export function toldStats(stats: Stats, register: string, { asOf, state }: Pinned): object {
   const root = `/v1/registers/${register}`
   const told = <Name extends Section>(name: Name) =>
     stats[name].map(({ id, words, items }) => {
       const list = LISTS[name](words) ?? `stats/entries?bucket=${encodeURIComponent(id)}`
-      const pinned = asOf === undefined ? '' : `${list.includes('?') ? '&' : '?'}asOf=${asOf}`
+      const pins = [
+        ...(asOf === undefined ? [] : [`asOf=${asOf}`]),
+        ...(state === 'approved' ? [`state=${state}`] : []),
+      ]
+      const pinned = pins.length === 0 ? '' : `${list.includes('?') ? '&' : '?'}${pins.join('&')}`
       return { ...words, count: items.length, list: `${root}/${list}${pinned}` }
     })
   return Object.fromEntries((Object.keys(stats) as Section[]).map((name) => [name, told(name)]))

@@ -15,6 +15,7 @@ import {
   encodeCursor,
   Limit,
   PlaceRevision,
+  State,
   sendJson,
   sendPage,
 } from '../../http/page.ts'
@@ -40,12 +41,12 @@ export function statsRoutes(app: FastifyInstance, db: Db): void {
   const kept = keep<Counted>(4, 500_000, (stats) =>
     bucketsOf(stats).reduce((sum, { items }) => sum + items.length, 0),
   )
-  const statsAt = (register: string, { id, newest, revision }: Standing) =>
-    kept(`${id} ${newest} ${revision}`, async () =>
-      statsOf(await readSnapshot(db, register, revision), STATS_WORDS),
+  const statsAt = (register: string, { id, newest, revision }: Standing, state: State = 'newest') =>
+    kept(`${id} ${newest} ${revision} ${state}`, async () =>
+      statsOf(await readSnapshot(db, register, revision, undefined, state), STATS_WORDS),
     )
 
-  app.get<{ Params: InRegister; Querystring: { asOf?: AsOf } }>(
+  app.get<{ Params: InRegister; Querystring: { asOf?: AsOf; state?: State } }>(
     '/v1/registers/:register/stats',
     {
       config: { role: 'reader' },
@@ -54,21 +55,22 @@ export function statsRoutes(app: FastifyInstance, db: Db): void {
         summary: 'The register in numbers, each with the address of the list behind it',
         tags: ['reports'],
         params: RegisterPath,
-        querystring: Type.Object({ asOf: AsOf }, { additionalProperties: false }),
+        querystring: Type.Object({ asOf: AsOf, state: State }, { additionalProperties: false }),
         response: { 200: Stats, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
       const { register } = request.params
+      const { state } = request.query
       const asOf = await revisionOf(db, register, request.query.asOf)
       const standing = await findStanding(db, register, asOf)
-      if (isKnownAt(request, reply, standing)) return reply.code(304).send()
-      const stats = await statsAt(register, standing)
-      return sendJson(reply, JSON.stringify(toldStats(stats, register, asOf)))
+      if (isKnownAt(request, reply, standing, state)) return reply.code(304).send()
+      const stats = await statsAt(register, standing, state)
+      return sendJson(reply, JSON.stringify(toldStats(stats, register, { asOf, state })))
     },
   )
 
-  app.get<{ Params: InRegister; Querystring: Paged & { bucket: string } }>(
+  app.get<{ Params: InRegister; Querystring: Paged & { bucket: string; state?: State } }>(
     '/v1/registers/:register/stats/entries',
     {
       config: { role: 'reader' },
@@ -88,6 +90,7 @@ export function statsRoutes(app: FastifyInstance, db: Db): void {
             limit: Limit,
             cursor: Cursor,
             asOf: AsOf,
+            state: State,
           },
           { additionalProperties: false },
         ),
@@ -95,14 +98,14 @@ export function statsRoutes(app: FastifyInstance, db: Db): void {
       },
     },
     async (request, reply) => {
-      const { bucket, limit = 50, cursor, asOf } = request.query
+      const { bucket, limit = 50, cursor, asOf, state = 'newest' } = request.query
       refuseUnknown(bucket)
       const { register } = request.params
-      const list = `stats ${createHash('sha256').update(bucket).digest('base64url').slice(0, 16)}`
+      const list = `stats ${createHash('sha256').update(`${state} ${bucket}`).digest('base64url').slice(0, 16)}`
       const place = placeOf(cursor, list)
       const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, place))
-      if (isKnownAt(request, reply, standing)) return reply.code(304).send()
-      const buckets = bucketsOf(await statsAt(register, standing))
+      if (isKnownAt(request, reply, standing, state)) return reply.code(304).send()
+      const buckets = bucketsOf(await statsAt(register, standing, state))
       const items = buckets.find(({ id }) => id === bucket)?.items ?? []
       const start = place?.after ?? 0
       const { revision } = standing

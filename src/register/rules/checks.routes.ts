@@ -8,12 +8,12 @@ import { DeclaredPairs, type JudgedPair, JudgedPairs } from '../../domain/checks
 import { LANGUAGES } from '../../domain/rules/sentence.ts'
 import { partsOfPath } from '../../domain/subject-path.ts'
 import { languageOf } from '../../http/language.ts'
-import { AsOf, atRevision, sendJson } from '../../http/page.ts'
+import { AsOf, atRevision, State, sendJson } from '../../http/page.ts'
 import { type InRegister, READ_PROBLEMS, RegisterPath } from '../route-parts.ts'
 import { Day, type Judge } from './judged.ts'
 
-const AtState = Type.Object({ asOf: AsOf, date: Day }, { additionalProperties: false })
-type AtState = { asOf?: AsOf; date?: string }
+const AtState = Type.Object({ asOf: AsOf, state: State, date: Day }, { additionalProperties: false })
+type AtState = { asOf?: AsOf; state?: State; date?: string }
 
 /** Checks of what others declare against the register; they read only. */
 export function checkRoutes(app: FastifyInstance, db: Db, { occasion, judged }: Judge): void {

@@ -33,9 +33,9 @@ export function findingChanges(
   language: Language,
 ): FindingChanges {
   const snapshot = changed(before.view, changes)
-  const { date } = before
+  const { date, inForce } = before
   const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
-  const after = judge(snapshot, { date, ruleset })
+  const after = judge(snapshot, { date, ruleset, inForce })
   return { appear: only(after, before, language), go: only(before, after, language) }
 }
 

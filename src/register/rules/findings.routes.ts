@@ -21,6 +21,7 @@ import {
   encodeCursor,
   Limit,
   PlaceRevision,
+  State,
   sendJson,
   sendPage,
 } from '../../http/page.ts'
@@ -67,7 +68,7 @@ const Filters = {
 }
 
 const placeOf = cursorOf(Type.Object({ after: PlaceRevision, date: Type.String({ format: 'date' }) }))
-type Query = Paged & FindingFilters & { count?: Count; date?: string }
+type Query = Paged & FindingFilters & { count?: Count; date?: string; state?: State }
 
 /** What the rules say of a register. */
 export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge): void {
@@ -81,17 +82,18 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
         tags: ['findings'],
         params: RegisterPath,
         querystring: Type.Object(
-          { limit: Limit, cursor: Cursor, count: Count, asOf: AsOf, date: Day, ...Filters },
+          { limit: Limit, cursor: Cursor, count: Count, asOf: AsOf, state: State, date: Day, ...Filters },
           { additionalProperties: false },
         ),
         response: { 200: CountedPageOf('FindingPage', ToldFinding), 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
     async (request, reply) => {
-      const { limit = 50, cursor, count, asOf, date, ...filters } = request.query
+      const { limit = 50, cursor, count, asOf, state = 'newest', date, ...filters } = request.query
       const { register } = request.params
-      const place = placeOf(cursor, 'findings')
-      const at = await occasion(register, { asOf, date }, place)
+      const list = state === 'approved' ? 'findings approved' : 'findings'
+      const place = placeOf(cursor, list)
+      const at = await occasion(register, { asOf, date, state }, place)
       const language = languageOf(request, reply, LANGUAGES)
       const { judgement } = await judged(register, at)
       const found = keptFindings(judgement.findings, filters, articlesOf)
@@ -101,17 +103,17 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
       return sendPage(request, reply, {
         items: told.map((finding) => JSON.stringify(finding)),
         nextCursor:
-          found.length > end
-            ? encodeCursor('findings', { asOf: at.revision, after: end, date: at.date })
-            : null,
+          found.length > end ? encodeCursor(list, { asOf: at.revision, after: end, date: at.date }) : null,
         revision: at.revision,
-        representation: [judgement.ruleset, at.date, language].join('-'),
+        representation: [judgement.ruleset, at.date, language, ...(state === 'approved' ? [state] : [])].join(
+          '-',
+        ),
         total: count === undefined ? undefined : found.length,
       })
     },
   )
 
-  app.get<{ Params: InRegister; Querystring: { asOf?: AsOf; date?: string } }>(
+  app.get<{ Params: InRegister; Querystring: { asOf?: AsOf; state?: State; date?: string } }>(
     '/v1/registers/:register/findings/summary',
     {
       config: { role: 'reader' },
@@ -120,7 +122,7 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
         summary: 'The findings in numbers: by severity, rule, kind, article and evidence',
         tags: ['findings'],
         params: RegisterPath,
-        querystring: Type.Object({ asOf: AsOf, date: Day }, { additionalProperties: false }),
+        querystring: Type.Object({ asOf: AsOf, state: State, date: Day }, { additionalProperties: false }),
         response: { 200: FindingsSummary, 304: NOT_MODIFIED, ...READ_PROBLEMS },
       },
     },
@@ -129,7 +131,14 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
       const at = await occasion(register, request.query)
       const { judgement, summary } = await judged(register, at)
       const { ruleset, date } = judgement
-      if (isKnown(request, atRevision(reply, at.revision), at.revision, `${ruleset}-${date}`))
+      if (
+        isKnown(
+          request,
+          atRevision(reply, at.revision),
+          at.revision,
+          [ruleset, date, ...(at.state === 'approved' ? [at.state] : [])].join('-'),
+        )
+      )
         return reply.code(304).send()
       return sendJson(reply, JSON.stringify(summary()))
     },

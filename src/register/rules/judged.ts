@@ -9,15 +9,16 @@ import { judge } from '../../domain/rules/judge.ts'
 import { rulesetFor } from '../../domain/rules/ruleset.ts'
 import { type FindingsSummary, summaryOf } from '../../domain/rules/summary.ts'
 import type { Snapshot } from '../../domain/snapshot.ts'
-import type { AsOf } from '../../http/page.ts'
+import type { AsOf, State } from '../../http/page.ts'
 import { revisionOfPage } from '../as-of.ts'
 import { keep } from '../reports/kept.ts'
-import { readSnapshot } from '../reports/read-snapshot.ts'
 import { articlesOf } from './articles-of.ts'
 import { type FindingCounts, latestFindings } from './latest-findings.ts'
+import { readStates, type States } from './read-states.ts'
 
 /** What a ruleset says of a register at a revision on a day, and of pairs that are declared. */
 export interface Judged {
+  readonly snapshot: Snapshot
   readonly judgement: Judgement
   readonly pairs: PairJudge
   readonly summary: () => FindingsSummary
@@ -34,6 +35,7 @@ export const Day = Type.Optional(
 export interface Asked {
   readonly asOf?: AsOf | undefined
   readonly date?: string | undefined
+  readonly state?: State | undefined
 }
 
 /** Judges registers, and keeps what was asked for last. */
@@ -47,6 +49,7 @@ export interface Judge {
 
 export interface Occasion extends Standing {
   readonly date: string
+  readonly state: State
 }
 
 /** Where a page before left off: all pages of a list answer for one state and day. */
@@ -58,27 +61,30 @@ interface Place {
 const HEAVIEST = 600_000
 
 export function judgeOf(db: Db): Judge {
-  const snapshots = keep<Snapshot>(2, HEAVIEST, ({ entries }) => entries.length)
+  const snapshots = keep<States>(2, HEAVIEST, ({ snapshot }) => snapshot.entries.length)
   const judgements = keep<Judged>(4, HEAVIEST, ({ judgement }) => judgement.findings.length)
   const { latest, keep: keepLatest } = latestFindings()
   return {
     latest,
-    occasion: async (register, { asOf, date }, place) => {
+    occasion: async (register, { asOf, date, state = 'newest' }, place) => {
       const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, place))
       return {
         ...standing,
+        state,
         date: place?.date ?? date ?? (await dayOf(db, register, standing.revision, asOf)),
       }
     },
-    judged: async (register, { id, newest, revision, date }) => {
+    judged: async (register, { id, newest, revision, date, state }) => {
       // What is redacted is gone from older revisions too: the newest is part of the name.
-      const name = `${id} ${newest} ${revision}`
-      const snapshot = await snapshots(name, () => readSnapshot(db, register, revision))
+      const name = `${id} ${newest} ${revision} ${state}`
+      const { snapshot, inForce } = await snapshots(name, () => readStates(db, register, revision, state))
       const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
       return judgements(`${name} ${ruleset.version} ${date}`, async () => {
-        const judgement = judge(snapshot, { date, ruleset })
-        if (revision === newest && date === today()) keepLatest(register, revision, judgement)
+        const judgement = judge(snapshot, { date, ruleset, inForce })
+        if (revision === newest && state === 'newest' && date === today())
+          keepLatest(register, revision, judgement)
         return {
+          snapshot,
           judgement,
           pairs: pairJudge(judgement),
           summary: lazy(() => summaryOf(judgement, articlesOf)),

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Writer } from '../domain/access/four-eyes.ts'
+import type { Trx } from './schema.ts'
+
+/** Somebody who wrote an entry. */
+export interface EntryWriter extends Writer {
+  readonly kind: string
+  readonly key: string
+}
+
+/** Who has written entries since each was approved last, or was created; a step is no writing. */
+export async function writersOf(
+  trx: Trx,
+  register: number,
+  entries: readonly { readonly kind: string; readonly key: string }[],
+): Promise<EntryWriter[]> {
+  if (entries.length === 0) return []
+  const { rows } = await sql<EntryWriter>`
+    select named.kind, named.key, c.actor, c.note::json -> 'subject' as subject, c.note::json -> 'name' as name
+    from unnest(${entries.map(({ kind }) => kind)}::text[], ${entries.map(({ key }) => key)}::text[]) as named(kind, key)
+    cross join lateral (
+      select v.revision from versions v
+      where v.register_id = ${register} and v.kind = named.kind and v.key = named.key and v.op = 'put'
+        and v.revision > coalesce((
+          select max(p.revision) from versions p
+          where p.register_id = ${register} and p.kind = named.kind and p.key = named.key and p.op in ('approve', 'delete')), 0)
+      offset 0
+    ) v
+    join commits c on c.register_id = ${register} and c.revision = v.revision`.execute(trx)
+  return rows
+}
+
+/** Whether what is in force in a register may be another since a revision: its own texts, or the settings it goes by. */
+export async function hasMovedSince(trx: Trx, register: number, revision: number): Promise<boolean> {
+  const { rows } = await sql<{ moved: boolean }>`
+    select exists (
+      select from versions where register_id = ${register} and revision > ${revision}
+        and (lifecycle in ('approved', 'retired') or kind = 'settings')) as moved`.execute(trx)
+  return rows[0]?.moved === true
+}
