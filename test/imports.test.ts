@@ -294,7 +294,7 @@ const bad: Record<string, [bytes: () => Promise<Buffer | string>, status: number
   'an unknown template': [
     () => sheets({ Blad1: [['Ändamål']] }),
     400,
-    /none of the sheets of a register.*but Blad1/,
+    /none of the sheets of a register.*but the sheets Blad1/,
   ],
   'an unknown column': [
     () =>

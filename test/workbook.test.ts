@@ -5,6 +5,7 @@ import type { AnyEntry } from '../src/domain/entry.ts'
 import { canonical } from '../src/domain/log/canonical.ts'
 import { readXlsx } from '../src/domain/spreadsheet/read-xlsx.ts'
 import { checkContent } from '../src/register/check-content.ts'
+import { currentRegister } from '../src/register/imports/current.ts'
 import { SHARED_SHEETS, SHEETS } from '../src/register/imports/layout.ts'
 import { readImport } from '../src/register/imports/read-import.ts'
 import { writeSheetCsv, writeWorkbook } from '../src/register/imports/workbook.ts'
@@ -16,7 +17,7 @@ import { holds } from './property.ts'
 import { arbitraries } from './schema-arbitrary.ts'
 
 const REGISTERS = ['../../registers/finago.yaml', '../../test/registers/complete.yaml']
-const nothing = () => undefined
+const nothing = currentRegister([])
 
 const entriesOf = async (path: string): Promise<FiledEntry[]> =>
   readRegisterFile(await readFile(new URL(path, import.meta.url))).entries.map(({ kind, content }) => ({

@@ -1,18 +1,10 @@
+import type { Remark } from '../../domain/imports/gather.ts'
 import type { Kind } from '../kind.ts'
 import type { Members } from './members.ts'
 
 /** What files can be read as. */
 export const IMPORT_FORMATS = ['workbook', 'csv', 'ico', 'tilt'] as const
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
-
-/** Something of a file that the register does not take, or takes otherwise than it is written. */
-export interface Remark {
-  /** Where it is: a cell such as `Purposes!C7`, or a JSON pointer. */
-  readonly place: string
-  readonly value?: string
-  /** Why, and what became of it. */
-  readonly detail: string
-}
 
 /** An entry as a file makes it. */
 export interface ImportedEntry {

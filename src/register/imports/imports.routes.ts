@@ -9,6 +9,7 @@ import { readContents } from '../../db/snapshot.ts'
 import type { Once, Told } from '../../domain/answer.ts'
 import { OneOf } from '../../domain/entry.ts'
 import { RegisterError } from '../../domain/errors.ts'
+import { LANGUAGE_PATTERN } from '../../domain/patterns.ts'
 import { LANGUAGES } from '../../domain/rules/sentence.ts'
 import { MINIMAL, sendAnswer } from '../../http/answer.ts'
 import { requireIfMatch } from '../../http/etag.ts'
@@ -28,6 +29,7 @@ import {
 import { FindingChanges, findingChanges } from '../rules/dry-run-findings.ts'
 import { type Judge, today } from '../rules/judged.ts'
 import { whoOf } from '../who.ts'
+import { currentRegister } from './current.ts'
 import { IMPORT_FORMATS } from './imported.ts'
 import { CSV, XLSX } from './media-types.ts'
 import { addressOf, type ImportPlan, inCells, planImport } from './plan-import.ts'
@@ -90,7 +92,8 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
       config: { ...options.config, uploads: [XLSX, CSV] },
       schema: {
         operationId: 'createImport',
-        summary: 'Import entries from a workbook or a CSV file, as one revision; with dryRun=true only tell',
+        summary:
+          'Import entries from a workbook, CSV, the ICO’s template or TILT, as one revision; with dryRun=true only tell',
         tags: ['registers'],
         params: RegisterPath,
         querystring: Type.Object(
@@ -104,14 +107,27 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
                   'Sheet that a CSV file holds, such as `Purposes`; told by its columns unless given.',
               }),
             ),
+            language: Type.Optional(
+              Type.String({
+                pattern: LANGUAGE_PATTERN,
+                maxLength: 35,
+                description:
+                  'Language of the texts of a template that does not say it; the first of the register unless given.',
+              }),
+            ),
           },
           { additionalProperties: false },
         ),
         headers: Type.Object({ ...PostHeaders.properties, ...IfMatch.properties }),
         body: {
           content: {
-            [XLSX]: file('Our workbook, which GET …/workbook answers.'),
-            [CSV]: file('A sheet of it.'),
+            [XLSX]: file(
+              'Our workbook, which GET …/workbook answers, or the ICO’s template for controllers.',
+            ),
+            [CSV]: file('A sheet of our workbook, or the ICO’s template.'),
+            'application/json': {
+              schema: Type.Unsafe({ type: 'object', description: 'A TILT document.' }),
+            },
           },
         },
         response: { 200: Import, 201: Import, ...MINIMAL, ...WRITE_PROBLEMS },
@@ -119,7 +135,7 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
     },
     async (request, reply) => {
       const { register } = request.params
-      const { dryRun = false, sheet } = request.query
+      const { dryRun = false, sheet, language } = request.query
       const { bytes, format } = request.body
       if (format === 'yaml')
         throw new RegisterError(
@@ -128,7 +144,14 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
         )
       const seen = request.headers['if-match'] === undefined ? 'present' : requireIfMatch(request)
       const once = onceOf(request, createHash('sha256').update(bytes).digest('hex'))
-      const asked = { register, bytes, options: { sheet }, seen, once, commit: { ...whoOf(request), dryRun } }
+      const asked = {
+        register,
+        bytes,
+        options: { sheet, language },
+        seen,
+        once,
+        commit: { ...whoOf(request), dryRun },
+      }
       const { told, plan, revision } = await done(asked)
       if (!dryRun) return sendAnswer(request, reply, told)
       const { judgement } = await judged(
@@ -159,10 +182,7 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
     const { revision: planned, value } = await readContents(db, register)
     if (seen !== 'present' && !seen.includes(planned)) throw stale(register, planned)
     const current = new Map(value.map(({ kind, key, content }) => [addressOf(kind, key), content]))
-    const imported = await readImport(bytes, options, (kind, key) => {
-      const content = current.get(addressOf(kind, key))
-      return content === undefined ? undefined : JSON.parse(content)
-    })
+    const imported = await readImport(bytes, options, currentRegister(value))
     const plan = planImport(imported, current)
     const { changes, ...told } = plan
     try {

@@ -1,11 +1,13 @@
 import type { Change } from '../../db/change.ts'
 import type { AnyEntry } from '../../domain/entry.ts'
 import { type Flaw, RegisterError } from '../../domain/errors.ts'
+import type { Remark } from '../../domain/imports/gather.ts'
 import { canonical } from '../../domain/log/canonical.ts'
 import { type CellFlaw, notImported } from '../../domain/spreadsheet/refusals.ts'
 import { checkContent } from '../check-content.ts'
 import type { PlannedEntry } from '../plan-file.ts'
-import type { Imported, ImportedEntry, Remark } from './imported.ts'
+import type { Imported, ImportedEntry } from './imported.ts'
+import { isMembers } from './members.ts'
 
 /** What an import makes of a register. */
 export interface ImportPlan {
@@ -39,7 +41,7 @@ export function planImport(
     const before = current.get(addressOf(kind.name, key))
     if (before === canonical(checked)) continue
     if (before !== undefined && additive) {
-      kept.push(keptAsItIs(entry))
+      if (!isWithin(content, JSON.parse(before))) kept.push(keptAsItIs(entry))
       continue
     }
     told[before === undefined ? 'created' : 'changed'].push({ kind: kind.name, key })
@@ -75,6 +77,14 @@ export function inCells(error: RegisterError, { entries }: Imported): RegisterEr
 function inCell({ kind, key, placeOf }: ImportedEntry, flaw: Flaw): CellFlaw {
   const cell = placeOf(flaw.pointer)
   return { ...flaw, pointer: `/${kind.name}/${key}${flaw.pointer}`, ...(cell !== undefined && { cell }) }
+}
+
+/** Whether a value says nothing that another does not. */
+function isWithin(part: unknown, whole: unknown): boolean {
+  if (Array.isArray(part))
+    return Array.isArray(whole) && part.every((item) => whole.some((other) => isWithin(item, other)))
+  if (!isMembers(part)) return part === whole
+  return isMembers(whole) && Object.entries(part).every(([name, value]) => isWithin(value, whole[name]))
 }
 
 const keptAsItIs = ({ kind, key, placeOf }: ImportedEntry): Remark => ({

@@ -1,37 +1,42 @@
+import type { Remark } from '../../domain/imports/gather.ts'
+import { icoTable, mergedBelow } from '../../domain/imports/ico/table.ts'
 import { listed } from '../../domain/shown.ts'
 import { type Grid, inSheet, isBlank } from '../../domain/spreadsheet/cells.ts'
 import { readCsv } from '../../domain/spreadsheet/read-csv.ts'
 import { looksLikeWorkbook, type ReadSheet, readXlsx } from '../../domain/spreadsheet/read-xlsx.ts'
 import { type CellFlaw, cellFlaw, notImported, unreadable } from '../../domain/spreadsheet/refusals.ts'
+import type { CurrentRegister } from './current.ts'
 import { GUIDE_SHEETS } from './guide.ts'
 import { countKnown } from './header.ts'
-import type { Imported, Remark } from './imported.ts'
+import type { Imported } from './imported.ts'
 import { IN, SHARED_SHEETS, SHEETS, type SharedSheet, type Sheet } from './layout.ts'
-import type { Members } from './members.ts'
 import { readSheets } from './read-sheets.ts'
+import { looksLikeJson, readIcoTable, readTiltFile } from './read-templates.ts'
 import { findSheet } from './workbook.ts'
 
 /** How a file is to be read. */
 export interface ImportOptions {
   /** Sheet of our workbook that a CSV file holds; told by its columns unless given. */
   readonly sheet?: string | undefined
+  /** Language of the texts of a template that does not say it; the register's first unless given. */
+  readonly language?: string | undefined
 }
 
-/** What a register has of an entry: a copy of its content that may be changed. */
-export type Current = (kind: string, key: string) => Members | undefined
-
 /**
- * Reads a file upon the contents of a register: our workbook, or a sheet of it as CSV. Throws `invalid` with the cell of
- * each flaw, or `too-large`.
+ * Reads a file upon the contents of a register: our workbook, a sheet of it as CSV, the ICO's template for controllers as
+ * either, or a TILT document. Throws `invalid` with the cell of each flaw, or `too-large`.
  */
 export async function readImport(
   bytes: Uint8Array,
   options: ImportOptions,
-  current: Current,
+  current: CurrentRegister,
 ): Promise<Imported> {
   if (bytes.length === 0) throw unreadable('is empty')
-  if (looksLikeWorkbook(bytes)) return workbookIn(bytes, current)
+  if (looksLikeWorkbook(bytes)) return workbookIn(bytes, options, current)
+  if (looksLikeJson(bytes)) return readTiltFile(bytes, options, current)
   const grid = await readCsv(bytes)
+  const ico = options.sheet === undefined ? icoTable(grid) : undefined
+  if (ico !== undefined) return readIcoTable(ico, [], options, current)
   const sheet = sheetOf(grid, options.sheet)
   return imported('csv', [{ ...grid, name: sheet.name }], [], [], current, '')
 }
@@ -39,46 +44,67 @@ export async function readImport(
 const OURS: ReadonlySet<string> = new Set([...SHEETS, ...SHARED_SHEETS].map(({ name }) => name))
 const GUIDES: ReadonlySet<string> = new Set(Object.values(GUIDE_SHEETS))
 
-async function workbookIn(bytes: Uint8Array, current: Current): Promise<Imported> {
+async function workbookIn(
+  bytes: Uint8Array,
+  options: ImportOptions,
+  current: CurrentRegister,
+): Promise<Imported> {
   const { sheets, flaws } = await readXlsx(bytes)
   const ours = sheets.filter(({ name }) => OURS.has(name))
-  if (ours.length === 0) throw unknownTemplate(sheets.map(({ name }) => name))
+  if (ours.length === 0) return icoIn(sheets, flaws, options, current)
   const merged = ours.flatMap(mergedIn)
   const others = sheets.filter(
     ({ name, rows }) => !OURS.has(name) && !GUIDES.has(name) && !rows.flat().every(isBlank),
   )
-  const remarks = [
-    ...others.map(({ name }) => ({
-      place: inSheet(name, 'A1'),
-      detail: `is in a sheet that no register has; nothing of it is taken`,
-    })),
-    ...ours.flatMap(({ formulas }) =>
-      formulas.map((place) => ({ place, detail: 'has a formula, of which its value is taken' })),
-    ),
-  ]
+  const remarks = [...others.map(notTaken), ...ours.flatMap(({ formulas }) => formulas.map(asValue))]
   return imported('workbook', ours, [...flaws, ...merged], remarks, current)
+}
+
+function icoIn(
+  sheets: readonly ReadSheet[],
+  flaws: readonly CellFlaw[],
+  options: ImportOptions,
+  current: CurrentRegister,
+): Imported {
+  for (const sheet of sheets) {
+    const table = icoTable(sheet)
+    if (table === undefined) continue
+    const merged = mergedBelow(table, sheet.merged).map((area) => cellFlaw(area, MERGED))
+    const all = [...flaws.filter(({ cell }) => cell?.startsWith(inSheet(sheet.name, ''))), ...merged]
+    if (all.length > 0) throw notImported(all)
+    const others = sheets.filter((other) => other !== sheet && !other.rows.flat().every(isBlank))
+    return readIcoTable(table, [...others.map(notTaken), ...sheet.formulas.map(asValue)], options, current)
+  }
+  throw unknownTemplate(sheets.map(({ name }) => name))
 }
 
 /** The refusal of a workbook with sheets of nobody that is known. */
 const unknownTemplate = (names: readonly string[]) =>
   unreadable(
-    `has none of the sheets of a register, such as Purposes or LegalBases, but ${listed(names, 5)}; start from the template (GET …/workbook?template=true)`,
+    `has none of the sheets of a register, such as Purposes or LegalBases, and no columns of the ICO's template, but the sheets ${listed(names, 5)}; start from the template (GET …/workbook?template=true)`,
   )
 
+const MERGED = 'are merged; part them, so that every cell says for itself what it holds'
+
 const mergedIn = ({ name, merged }: ReadSheet): CellFlaw[] =>
-  merged.map((area) =>
-    cellFlaw(inSheet(name, area), 'are merged; part them, so that every cell says for itself what it holds'),
-  )
+  merged.map((area) => cellFlaw(inSheet(name, area), MERGED))
+
+const notTaken = ({ name }: Grid): Remark => ({
+  place: inSheet(name, 'A1'),
+  detail: 'is in a sheet that no register has; nothing of it is taken',
+})
+
+const asValue = (place: string): Remark => ({ place, detail: 'has a formula, of which its value is taken' })
 
 function imported(
   format: 'workbook' | 'csv',
   grids: readonly Grid[],
   known: readonly CellFlaw[],
   remarks: readonly Remark[],
-  current: Current,
+  current: CurrentRegister,
   prefix?: string,
 ): Imported {
-  const { drafts, places, flaws } = readSheets(grids, current)
+  const { drafts, places, flaws } = readSheets(grids, current.find)
   const all = [...known, ...flaws]
   // Of a CSV file people know the cells without the name that its sheet would have.
   const named = (cell: string | undefined) => (prefix === undefined ? cell : cell?.replace(/^.*!/, prefix))
