@@ -67,6 +67,14 @@ export interface paths {
     /** Make the register what a file says; with dryRun=true only plan it */
     put: operations["putRegisterFile"];
   };
+  "/v1/registers/{register}/workbook": {
+    /** Read the whole register as a workbook to fill in and import again, or a sheet of it as CSV */
+    get: operations["getWorkbook"];
+  };
+  "/v1/registers/{register}/imports": {
+    /** Import entries from a workbook, CSV, the ICO’s template or TILT, as one revision; with dryRun=true only tell */
+    post: operations["createImport"];
+  };
   "/v1/registers/{register}/search": {
     /** Search the texts of all entries, those first that have the words in their name */
     get: operations["listMatches"];
@@ -813,6 +821,8 @@ export interface components {
       /** @description JSON pointer (RFC 6901) of the place. */
       pointer: string;
       detail: string;
+      /** @description Cell of a spreadsheet that it is in, such as `Purposes!C7`. */
+      cell?: string;
     };
     Usage: {
       /** @description Kind of the entry that refers to it. */
@@ -2636,6 +2646,36 @@ export interface components {
       kept: components["schemas"]["PlannedEntry"][];
       /** @description How many entries were so already. */
       unchanged: number;
+      findings?: components["schemas"]["FindingChanges"];
+    };
+    Remark: {
+      /** @description Cell such as `Purposes!C7`, or JSON pointer into the file. */
+      place: string;
+      /** @description What stands there. */
+      value?: string;
+      /** @description Why it is not taken, or how. */
+      detail: string;
+    };
+    /** @description What a file makes of a register. */
+    Import: {
+      /** @description Revision that the import made; of a dry run, or when nothing changed, the current one. */
+      revision: number;
+      /** @description Time of the commit; null when nothing changed. */
+      at: string | null;
+      dryRun: boolean;
+      /**
+       * @description What the file was read as.
+       * @enum {string}
+       */
+      format: "workbook" | "csv" | "ico" | "tilt";
+      /** @description Entries that the register did not have. */
+      created: components["schemas"]["PlannedEntry"][];
+      /** @description Entries that were otherwise. */
+      changed: components["schemas"]["PlannedEntry"][];
+      /** @description How many entries of the file stay as they are. */
+      unchanged: number;
+      /** @description What of the file is not taken, or otherwise than it is written. */
+      remarks: components["schemas"]["Remark"][];
       findings?: components["schemas"]["FindingChanges"];
     };
     /** @description An entry that a search has found. */
@@ -4952,6 +4992,84 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["FilePlan"];
         };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  getWorkbook: {
+    parameters: {
+      query?: {
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+        /** @description Whether to leave out the entries: an empty workbook to fill in. */
+        template?: boolean;
+        /** @description Name of the one sheet to answer, as CSV: `Purposes`, `Purposes.legalBases`. */
+        sheet?: string;
+      };
+      header?: {
+        /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
+        "if-none-match"?: components["parameters"]["if-none-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+      };
+    };
+    responses: {
+      /** @description The workbook, or the sheet that was asked for. */
+      200: {
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv": string;
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  createImport: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+        /** @description Sheet that a CSV file holds, such as `Purposes`; told by its columns unless given. */
+        sheet?: string;
+        /** @description Language of the texts of a template that does not say it; the first of the register unless given. */
+        language?: string;
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+        "text/csv": string;
+        "application/json": Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description What a file makes of a register. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Import"];
+        };
+      };
+      /** @description What a file makes of a register. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["Import"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
       };
       default: components["responses"]["Problem"];
     };

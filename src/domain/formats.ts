@@ -49,7 +49,8 @@ function isOffset(offset: string): boolean {
 // A list of schemes, since an address ends up as a link on a page and "javascript:" is a URI as well.
 const allowedScheme = /^(https?:\/\/[^/?#]|urn:|mailto:)/i
 
-function isUri(text: string): boolean {
+/** Whether a text is an absolute http, https, urn or mailto URI. */
+export function isUri(text: string): boolean {
   return text.length <= longestUri && allowedScheme.test(text) && passes(fullFormats.uri, text)
 }
 

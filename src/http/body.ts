@@ -53,7 +53,7 @@ function refuseOtherType(request: FastifyRequest, type: string): void {
 }
 
 /** A body is UTF-8 as it stands: what says that it is something else would be read as what it is not. */
-function refuseOtherCoding({ headers }: FastifyRequest): void {
+export function refuseOtherCoding({ headers }: FastifyRequest): void {
   const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(headers['content-type'] ?? '') ?? []
   const coding = headers['content-encoding'] ?? 'identity'
   if (charset.toLowerCase() !== 'utf-8' || coding.toLowerCase() !== 'identity')

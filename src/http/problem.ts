@@ -47,6 +47,9 @@ export const Problem = Type.Object(
             in: Type.Unsafe<string>({ type: 'string', enum: ['body', 'query', 'path', 'header'] }),
             pointer: Type.String({ description: 'JSON pointer (RFC 6901) of the place.' }),
             detail: Type.String(),
+            cell: Type.Optional(
+              Type.String({ description: 'Cell of a spreadsheet that it is in, such as `Purposes!C7`.' }),
+            ),
           },
           { title: 'Flaw' },
         ),

@@ -11,6 +11,8 @@ import { entryReads } from './entry-reads.ts'
 import { entryWrites } from './entry-writes.ts'
 import { fileRoutes } from './file.routes.ts'
 import { fileWriteRoutes } from './file-writes.routes.ts'
+import { importRoutes } from './imports/imports.routes.ts'
+import { workbookRoutes } from './imports/workbook.routes.ts'
 import { isReferredTo, KINDS } from './kinds.ts'
 import { newCommitRoutes } from './new-commits.routes.ts'
 import { pairListRoutes } from './purpose/pair-lists.routes.ts'
@@ -40,6 +42,8 @@ export function registerRooms(app: FastifyInstance, db: Db): void {
   changeRoutes(app, db)
   fileRoutes(app, db)
   fileWriteRoutes(app, db, judge)
+  workbookRoutes(app, db)
+  importRoutes(app, db, judge)
   searchRoutes(app, db)
   diffRoutes(app, db)
   for (const kind of KINDS) {

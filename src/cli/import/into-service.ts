@@ -1,0 +1,51 @@
+import { ProblemError } from '../../client/index.ts'
+import { RegisterError } from '../../domain/errors.ts'
+import { looksLikeWorkbook } from '../../domain/spreadsheet/read-xlsx.ts'
+import { compileCheck } from '../../domain/validate.ts'
+import { CSV, XLSX } from '../../register/imports/media-types.ts'
+import { looksLikeJson } from '../../register/imports/read-templates.ts'
+import type { Input } from '../input.ts'
+import type { Io } from '../io.ts'
+import { reach, unavailable, whyNot } from '../service.ts'
+import type { ImportOptions } from './import.ts'
+import { ServiceImport, type ToldImport } from './told-import.ts'
+
+/** Imports a file into a register of a service. Throws ProblemError for what it refuses, `unavailable` when it is not there. */
+export async function importIntoService(input: Input, options: ImportOptions, io: Io): Promise<ToldImport> {
+  const { server = '', register, keyFile, timeout, apply, sheet, language } = options
+  if (register === undefined) throw new RegisterError('invalid', 'say which register: --register <key>')
+  const { address, client } = await reach({ server, keyFile }, io)
+  const query = { dryRun: !apply, ...(sheet && { sheet }), ...(language && { language }) }
+  let answer: unknown
+  try {
+    const { data, error, response } = await client.POST('/v1/registers/{register}/imports', {
+      params: { path: { register }, query },
+      headers: { 'content-type': typeOf(input.bytes) },
+      // What is sent are the bytes, for which the description has no type.
+      body: input.name,
+      bodySerializer: () => input.bytes,
+      signal: AbortSignal.timeout(timeout * 1000),
+    })
+    if (!response.ok) throw new ProblemError(response, error)
+    answer = data
+  } catch (error) {
+    if (error instanceof ProblemError) throw error
+    throw unavailable(whyNot(error, address, timeout), error)
+  }
+  const told = serviceImport(answer, address)
+  return { ...told, where: `${register} at ${address}, revision ${told.revision}` }
+}
+
+function typeOf(bytes: Uint8Array): string {
+  if (looksLikeWorkbook(bytes)) return XLSX
+  return looksLikeJson(bytes) ? 'application/json' : CSV
+}
+
+const check = compileCheck(ServiceImport)
+
+function serviceImport(answer: unknown, address: string): ServiceImport {
+  const [flaw] = check(answer)
+  if (flaw === undefined) return answer as ServiceImport
+  const why = `${flaw.pointer} ${flaw.detail}`.trim()
+  throw unavailable(`${address} answered what is not understood: ${why}; is a ropa of this version there?`)
+}

@@ -1,0 +1,28 @@
+import Type from 'typebox'
+
+const Entries = Type.Array(Type.Object({ kind: Type.String(), key: Type.String() }))
+
+/** What the command needs to know of an import, whatever newer services say besides. */
+export const ServiceImport = Type.Object({
+  revision: Type.Integer({ minimum: 0 }),
+  format: Type.String(),
+  created: Entries,
+  changed: Entries,
+  unchanged: Type.Integer({ minimum: 0 }),
+  remarks: Type.Array(
+    Type.Object({
+      place: Type.String(),
+      value: Type.Optional(Type.String()),
+      detail: Type.String(),
+    }),
+  ),
+})
+export type ServiceImport = Type.Static<typeof ServiceImport>
+
+/** What an import did, or would do, and where. */
+export interface ToldImport extends Pick<ServiceImport, 'format' | 'unchanged'> {
+  readonly where: string
+  readonly created: readonly { readonly kind: string; readonly key: string }[]
+  readonly changed: readonly { readonly kind: string; readonly key: string }[]
+  readonly remarks: readonly { readonly place: string; readonly value?: string; readonly detail: string }[]
+}

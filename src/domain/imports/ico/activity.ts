@@ -1,0 +1,147 @@
+import { addItem, addTo, type Gathering, type Part } from '../gather.ts'
+import { addParty } from './contacts.ts'
+import { icoGrounds } from './grounds.ts'
+import { icoRecipients } from './recipients.ts'
+import { icoDpia, icoRetention } from './risk.ts'
+import { type IcoRow, listedIn } from './table.ts'
+
+/** Takes a row of the template into its activity: rows with the same function and purposes are one. */
+export function icoActivity(gathered: Gathering, row: IcoRow, controller: string | undefined): void {
+  const { text, cell } = row
+  const purposes = listedIn(text('purposes'))
+  const name = [text('businessFunction'), purposes.join(', ')].filter((part) => part !== '').join(': ')
+  if (name === '') {
+    gathered.remark(
+      cell('purposes'),
+      '',
+      'names no business function and no purpose, so that the row is not taken',
+    )
+    return
+  }
+  const activity = gathered.entry('processing-activities', name, cell('purposes'))
+  set(gathered, row, activity, 'businessFunction', 'businessFunction', text('businessFunction'), 200)
+  if (controller !== undefined) addParty(activity, controller, 'controller')
+  joint(gathered, row, activity)
+  const keys = purposes.map((purpose) => gathered.entry('purposes', purpose, cell('purposes')))
+  for (const { key } of keys) addItem(activity, 'purposes', 'purpose', { purpose: key })
+  const recipients = icoRecipients(gathered, row, activity)
+  dataLines(gathered, row, activity, { purposes: keys.map(({ key }) => key), recipients })
+  icoGrounds(gathered, row, keys)
+  icoRetention(gathered, row, activity)
+  icoDpia(gathered, row, activity)
+  security(gathered, row, activity)
+  decisions(gathered, row, activity)
+  for (const place of listedIn(text('location')))
+    addTo(activity, 'systems', [gathered.entry('systems', place, cell('location'), { type: 'other' }).key])
+  if (text('rights') !== '')
+    gathered.remark(
+      cell('rights'),
+      text('rights'),
+      'is not taken: rights follow from the grounds of the purposes',
+    )
+}
+
+function joint(gathered: Gathering, { text, cell }: IcoRow, activity: Part): void {
+  const told = text('jointControllers')
+  const [name = ''] = told.split(/[\n,;]/).map((part) => part.trim())
+  if (name === '' || listedIn(told).length === 0) return
+  const email = /[^\s<>(),;]+@[^\s<>(),;]+\.[a-z]{2,}/i.exec(told)?.[0]
+  const { key } = gathered.entry('organisations', name, cell('jointControllers'), {
+    type: 'legal-person',
+    legalName: name,
+    ...(told !== name && { description: { [gathered.language]: told } }),
+    ...(email !== undefined && { contactPoints: [{ key: 'general', role: 'general', email }] }),
+  })
+  addParty(activity, key, 'joint-controller')
+  activity.controllership = 'joint'
+}
+
+/** One data line for each category: about all people of the row, for all its purposes, to all its recipients. */
+function dataLines(
+  gathered: Gathering,
+  { text, cell }: IcoRow,
+  activity: Part,
+  { purposes, recipients }: { purposes: readonly string[]; recipients: readonly string[] },
+): void {
+  const people = listedIn(text('people')).map(
+    (one) => gathered.entry('data-subject-categories', one, cell('people')).key,
+  )
+  const sources = listedIn(text('sources')).map((one) => sourceFor(gathered, one, cell('sources')))
+  const categories = listedIn(text('data'))
+  for (const category of categories) {
+    const { key } = gathered.entry('data-categories', category, cell('data'), { type: 'category' })
+    const line = addItem(activity, 'data', 'key', { key, dataCategory: key })
+    addTo(line, 'dataSubjectCategories', people)
+    addTo(line, 'sources', sources)
+    addTo(line, 'recipients', recipients)
+    for (const purpose of purposes) addItem(line, 'purposes', 'purpose', { purpose, grounds: 'inherited' })
+  }
+  if (categories.length > 0) return
+  for (const dataSubjectCategory of people)
+    addItem(activity, 'dataSubjectCategories', 'dataSubjectCategory', { dataSubjectCategory })
+  for (const recipient of recipients) addItem(activity, 'recipients', 'recipient', { recipient })
+  if (sources.length > 0)
+    gathered.remark(
+      cell('sources'),
+      text('sources'),
+      'is tied to no data: the row has no categories of personal data',
+    )
+}
+
+const ORIGINS: readonly (readonly [RegExp, string])[] = [
+  [/data subject|individual|themsel|customer|employee|registrerad/i, 'data-subject'],
+  [/public register|offentligt register/i, 'public-register'],
+  [/public/i, 'public-other'],
+  [/group|parent company|koncern/i, 'group-company'],
+]
+
+function sourceFor(gathered: Gathering, text: string, place: string): string {
+  const found = ORIGINS.find(([words]) => words.test(text))?.[1]
+  if (found === undefined)
+    gathered.remark(
+      place,
+      text,
+      'does not say what the source is; taken as a third party, correct its origin',
+    )
+  return gathered.entry('sources', text, place, { origin: found ?? 'third-party' }).key
+}
+
+function security(gathered: Gathering, { text, cell }: IcoRow, activity: Part): void {
+  const told = text('security')
+  const before: unknown = Reflect.get(Object(activity.securitySummary), gathered.language)
+  if (told === '' || before === told) return
+  if (before !== undefined)
+    gathered.remark(cell('security'), told, 'differs from an earlier row of the activity, which is taken')
+  else activity.securitySummary = { [gathered.language]: told }
+}
+
+function decisions(gathered: Gathering, { text, cell }: IcoRow, activity: Part): void {
+  const told = text('automatedDecisions')
+  if (told === '' || activity.automatedDecisions !== undefined) return
+  if (/^(no|none|nej|n\/a)\b/i.test(told)) activity.automatedDecisions = { status: 'none' }
+  else {
+    const status = /profil/i.test(told) && !/decision|beslut/i.test(told) ? 'profiling' : 'unknown'
+    activity.automatedDecisions = { status, logic: { [gathered.language]: told } }
+    if (status === 'unknown')
+      gathered.remark(
+        cell('automatedDecisions'),
+        told,
+        'is kept as the logic; say whether it is profiling, or a decision of Article 22',
+      )
+  }
+}
+
+function set(
+  gathered: Gathering,
+  { cell }: IcoRow,
+  activity: Part,
+  column: Parameters<IcoRow['cell']>[0],
+  member: string,
+  value: string,
+  most: number,
+): void {
+  if (value === '') return
+  const letters = [...value]
+  if (letters.length > most) gathered.remark(cell(column), value, `is cut to ${most} characters`)
+  activity[member] ??= letters.slice(0, most).join('')
+}

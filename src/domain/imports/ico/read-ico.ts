@@ -1,0 +1,16 @@
+import type { Gathering } from '../gather.ts'
+import { icoActivity } from './activity.ts'
+import { icoController } from './contacts.ts'
+import type { IcoTable } from './table.ts'
+
+/** Takes the ICO's controller template into a register's entries: an activity for each function and purposes. */
+export function readIco(gathered: Gathering, table: IcoTable): void {
+  for (const { place, heading, filled } of table.strange)
+    gathered.remark(
+      place,
+      heading,
+      `is no column of the template; ${filled === 1 ? 'one cell' : `${filled} cells`} below it not taken`,
+    )
+  const controller = icoController(gathered, table)
+  for (const row of table.rows) icoActivity(gathered, row, controller)
+}

@@ -1,0 +1,103 @@
+import { reasonOf } from '../reason.ts'
+import type { Grid } from './cells.ts'
+import { textOfInert } from './inert.ts'
+import { SPREADSHEET_LIMITS as MOST } from './limits.ts'
+import { cellFlaw, notImported, tooLarge, unreadable } from './refusals.ts'
+
+const DELIMITERS = [';', ',', '\t'] as const
+
+/**
+ * Reads a CSV text: UTF-8, with or without a byte order mark, parted by semicolons, commas or tabs, whichever its first
+ * line has most of. Cells that `inertText` made inert are as they were. Throws `too-large`, or `invalid` with the place.
+ */
+export async function readCsv(bytes: Uint8Array): Promise<Grid> {
+  if (bytes.length > MOST.bytes)
+    throw tooLarge(`The file has ${bytes.length} bytes; split it, ${MOST.bytes} are read at most.`)
+  const text = utf8(bytes)
+  const { parse } = await import('csv-parse/sync')
+  let cells = 0
+  const rows: string[][] = []
+  try {
+    parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      on_record: (record: string[]) => {
+        cells += record.length
+        rows.push(record.map(textOfInert))
+        if (rows.length > MOST.rows || record.length > MOST.columns || cells > MOST.cells)
+          throw tooLarge(
+            `The file has more than ${MOST.rows} rows, ${MOST.columns} columns or ${MOST.cells} cells; split it.`,
+          )
+        return null
+      },
+    })
+  } catch (error) {
+    const line: unknown = Reflect.get(Object(error), 'lines')
+    if (typeof line !== 'number') throw error
+    throw notImported([
+      cellFlaw(
+        `line ${line}`,
+        `is not CSV (${reasonOf(error)}); put a text with quotes in quotes, and double those in it`,
+      ),
+    ])
+  }
+  return { name: '', rows }
+}
+
+function utf8(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    throw unreadable('is UTF-16; save it as CSV in UTF-8')
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (text.includes('\0')) throw unreadable('holds NUL, which no text does; save it as CSV in UTF-8')
+    return text
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const [line, byte] = firstFault(bytes)
+    throw notImported([
+      cellFlaw(
+        `line ${line}`,
+        `holds the byte 0x${byte.toString(16).toUpperCase()}, which is not UTF-8; save the file as CSV in UTF-8`,
+      ),
+    ])
+  }
+}
+
+/** The line of the first byte that is not UTF-8, and the byte. */
+function firstFault(bytes: Uint8Array): [line: number, byte: number] {
+  let [low, high] = [0, bytes.length]
+  // The first bytes are fine as long as a decoder that expects more takes them.
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (isFine(bytes.subarray(0, middle), true)) low = middle
+    else high = middle - 1
+  }
+  // A letter that was only begun is where it went wrong.
+  while (low > 0 && !isFine(bytes.subarray(0, low), false)) low -= 1
+  const line = bytes.subarray(0, low).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1)
+  return [line, bytes[low] ?? 0]
+}
+
+function isFine(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What the first line is parted by, outside quotes: the one that is there most often. */
+function delimiterOf(text: string): string {
+  const counts = new Map<string, number>()
+  let quoted = false
+  for (const letter of text) {
+    if (letter === '"') quoted = !quoted
+    else if (!quoted && (letter === '\n' || letter === '\r')) break
+    else if (!quoted) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  }
+  const [best] = DELIMITERS.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+  return best ?? ';'
+}

@@ -1,0 +1,76 @@
+import { addItem, type Gathering, type Part } from '../../imports/gather.ts'
+import { dataDisclosed } from './data-disclosed.ts'
+import { tiltController } from './parties.ts'
+import { tiltRights } from './rights.ts'
+import { type Tracked, tracked } from './tracked.ts'
+import { tiltTransfers } from './transfers.ts'
+
+/** Whether a JSON value is a document of the Transparency Information Language (TILT). */
+export const isTilt = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['meta', 'controller', 'dataDisclosed'].every((name) => name in value)
+
+/** The language of a TILT document. */
+export const tiltLanguage = (value: unknown): string | undefined => {
+  const language: unknown = Reflect.get(Object(Reflect.get(Object(value), 'meta')), 'language')
+  return typeof language === 'string' && /^[a-z]{2,3}$/.test(language) ? language : undefined
+}
+
+/**
+ * Takes a TILT document (tilt-schema.json of 2023-05-04) into a register's entries: its notice, its controller, and one
+ * activity with a data line for each category that it discloses. Every value that finds no place is remarked.
+ */
+export function readTilt(gathered: Gathering, value: unknown): void {
+  const { top, leftOver } = tracked(value)
+  const name = top.child('meta')?.text('name') || top.child('controller')?.text('name') || 'TILT'
+  const activity = gathered.entry('processing-activities', name, '/meta/name')
+  notice(gathered, top.child('meta'), name)
+  const authority = top.child('rightToComplain')?.child('supervisoryAuthority')?.text('name')
+  const controller = tiltController(gathered, top, authority)
+  if (controller !== undefined)
+    addItem(activity, 'parties', 'key', { key: 'controller', organisation: controller, role: 'controller' })
+  dataDisclosed(gathered, top, activity)
+  tiltTransfers(gathered, top, activity)
+  tiltRights(gathered, top, activity)
+  decisions(gathered, top.child('automatedDecisionMaking'), activity)
+  for (const change of top.children('changesOfPurpose')) changeOfPurpose(gathered, change)
+  for (const { pointer, value: left } of leftOver())
+    gathered.remark(pointer, left, 'has no place in a register; not taken')
+}
+
+/** The notice that the document is made from. */
+function notice(gathered: Gathering, meta: Tracked | undefined, name: string): void {
+  const address = meta?.text('url') ?? ''
+  meta?.text('language')
+  if (meta === undefined || address === '') return
+  const edition = /^\d{4}-\d\d-\d\d/.exec(meta.text('modified') || meta.text('created'))?.[0] ?? 'tilt'
+  gathered.entry('documents', `${name}: ${address}`, meta.pointer, {
+    type: 'privacy-notice',
+    editions: [{ key: edition, language: gathered.language, address }],
+  })
+}
+
+function decisions(gathered: Gathering, told: Tracked | undefined, activity: Part): void {
+  const inUse = told?.flag('inUse')
+  if (told === undefined || inUse === undefined) return
+  const { language } = gathered
+  const [logic, consequences] = [told.text('logicInvolved'), told.text('scopeAndIntendedEffects')]
+  activity.automatedDecisions = {
+    status: inUse ? 'unknown' : 'none',
+    ...(logic !== '' && { logic: { [language]: logic } }),
+    ...(consequences !== '' && { consequences: { [language]: consequences } }),
+  }
+  if (inUse)
+    gathered.remark(
+      `${told.pointer}/inUse`,
+      'true',
+      'does not say whether it is profiling, or a decision of Article 22; say which',
+    )
+}
+
+function changeOfPurpose(gathered: Gathering, change: Tracked): void {
+  const description = change.text('description')
+  if (description === '') return
+  gathered.entry('purposes', description, change.pointer, { origin: 'further-use' })
+}
