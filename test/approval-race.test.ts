@@ -1,6 +1,6 @@
-import t from 'tap'
 import { openDesk } from './approval-desk.ts'
 import { make } from './make.ts'
+import { t } from './tap.ts'
 
 const LONG = process.env.ROPA_LONG_TESTS === 'yes'
 const ROUNDS = LONG ? 1_000 : 50

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import t from 'tap'
 import { run } from '../src/cli/program.ts'
 import { currentRegister } from '../src/register/imports/current.ts'
 import { readImport } from '../src/register/imports/read-import.ts'
@@ -9,6 +8,7 @@ import { writeWorkbook } from '../src/register/imports/workbook.ts'
 import { readRegisterFile } from '../src/register/register-file.ts'
 import { COMPLETE } from './complete-register.ts'
 import { finagoService } from './harness.ts'
+import { t } from './tap.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ropa-import-'))
 const at = (name: string) => join(folder, name)

@@ -1,4 +1,3 @@
-import t from 'tap'
 import writeXlsxFile from 'write-excel-file/node'
 import { gathering } from '../src/domain/imports/gather.ts'
 import { ICO_COLUMNS, type IcoColumn } from '../src/domain/imports/ico/columns.ts'
@@ -9,6 +8,7 @@ import { currentRegister } from '../src/register/imports/current.ts'
 import { planImport } from '../src/register/imports/plan-import.ts'
 import { readImport } from '../src/register/imports/read-import.ts'
 import { findKind } from '../src/register/kinds.ts'
+import { t } from './tap.ts'
 
 type Row = Partial<Record<IcoColumn, string>>
 const nothing = currentRegister([])

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { strToU8, type Unzipped, unzipSync, zipSync } from 'fflate'
-import t from 'tap'
 import writeXlsxFile from 'write-excel-file/node'
 import { COMPLETE } from './complete-register.ts'
 import { makeRegister } from './entries.ts'
 import { finagoService } from './harness.ts'
+import { t } from './tap.ts'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const service = await finagoService(t)

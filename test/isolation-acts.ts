@@ -13,7 +13,14 @@ import type { TwoRegisters } from './two-registers.ts'
 /** The entries that the others refer to come first. */
 const INDEPENDENT_FIRST = ['recipients', 'organisations']
 const STEP_SHAPES = [...STEPS.map((step) => `POST {kind}/{key}/${step}`), 'POST steps']
-const ORDER = ['POST {kind}', 'POST commits', ...STEP_SHAPES, 'POST {kind}/{key}/replacements']
+const ORDER = [
+  'POST {kind}',
+  'POST {kind}/{key}/editions',
+  'POST {kind}/{key}/editions/{edition}/clauses',
+  'POST commits',
+  ...STEP_SHAPES,
+  'POST {kind}/{key}/replacements',
+]
 const ONE_PERSON = { fourEyes: false }
 
 /**
@@ -37,10 +44,13 @@ export async function repeatedInOurs(service: TestService, name: string) {
         url: operation.path
           .replace('{register}', register)
           .replace('{kind}', kind)
-          .replace('{key}', standing.has(shape) ? keyOfStep(shape) : 'needed'),
-        payload: bodyOf(shape, kind, standing.get(shape)),
+          .replace('{key}', standing.has(shape) ? keyOfStep(shape) : 'needed')
+          .replace('{edition}', 'first'),
+        ...(has(operation, 'supersedes') && { query: { edition: 'first', language: 'sv' } }),
+        payload: JSON.stringify(bodyOf(shape, kind, standing.get(shape))),
         headers: {
           ...(standing.has(shape) && { 'if-match': `"${standing.get(shape)}"` }),
+          'content-type': Object.keys(operation.requestBody?.content ?? {})[0],
           'idempotency-key': `${side === 'withNew' ? 'new' : 'old'}-${operation.operationId}`,
         },
       })
@@ -64,6 +74,8 @@ function bodyOf(shape: string, kind: string, revision?: number): object {
     return { steps: [{ step: 'submit', kind: 'contexts', key: keyOfStep(shape), revision }] }
   if (revision !== undefined) return { reason: 'As read.' }
   if (shape === 'POST {kind}/{key}/replacements') return { with: 'other', delete: true }
+  if (shape.endsWith('/editions')) return { text: 'Om en text' }
+  if (shape.endsWith('/clauses')) return { clauses: [{ code: 'A', type: 'admin', quote: 'Om en text' }] }
   const others = KINDS.filter(({ name }) => name !== 'settings')
   return { changes: others.map(({ name }) => ({ op: 'put', kind: name, content: make(name, 'other') })) }
 }

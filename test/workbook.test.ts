@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
-import t from 'tap'
 import type { AnyEntry } from '../src/domain/entry.ts'
 import { canonical } from '../src/domain/log/canonical.ts'
 import { readXlsx } from '../src/domain/spreadsheet/read-xlsx.ts'
@@ -15,6 +14,7 @@ import type { OpenApi } from './described.ts'
 import { NAUGHTY } from './naughty.ts'
 import { holds } from './property.ts'
 import { arbitraries } from './schema-arbitrary.ts'
+import { t } from './tap.ts'
 
 const REGISTERS = ['../../registers/finago.yaml', '../../test/registers/complete.yaml']
 const nothing = currentRegister([])

@@ -8,6 +8,7 @@ import { DIRECTIONS, type Direction } from './directions.ts'
 import { importCommand } from './import/commands.ts'
 import type { Io } from './io.ts'
 import { keysCommands } from './keys/commands.ts'
+import { noticeCommands } from './notices/commands.ts'
 
 const { version }: { version: string } = createRequire(import.meta.url)('../../../package.json')
 const shipped = fileURLToPath(new URL('../../../registers/finago.yaml', import.meta.url))
@@ -70,6 +71,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
       status = await migrateCommand({ direction }, io)
     })
 
+  noticeCommands(program, io, ended)
   keysCommands(program, io, ended)
 
   try {

@@ -33,8 +33,8 @@ export const noIdempotency = async ({ headers }: FastifyRequest): Promise<void> 
 }
 
 /**
- * The request as one that is done once, if its `Idempotency-Key` asks so; a dry run does nothing to be done once. `body` is
- * what stands for a body that is no JSON.
+ * The request as one that is done once, if its `Idempotency-Key` asks so; a dry run does nothing to be done once. A body
+ * that is no JSON is told by something that is, such as its hash.
  */
 export function onceOf(request: FastifyRequest, body = request.body as Json): Once | undefined {
   const header = request.headers['idempotency-key']

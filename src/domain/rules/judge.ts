@@ -2,8 +2,10 @@ import type { WaiverContent } from '../contents.ts'
 import { grouped } from '../lazy.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { Finding, type Judgement, type NotCheckable } from './finding.ts'
+import { editionsInForce } from './provenance/editions.ts'
 import type { Found, Need, Rule } from './rule.ts'
 import { findRule, type Ruleset } from './ruleset.ts'
+import type { View } from './view.ts'
 import { viewOf } from './view-of.ts'
 
 interface Conditions {
@@ -13,7 +15,7 @@ interface Conditions {
   /** Some rules only, by id. */
   readonly only?: ReadonlySet<string>
   /** Texts of editions, by their paths such as `documents/notice/editions/2026-01-01`. */
-  readonly texts?: ReadonlyMap<string, string>
+  readonly texts?: ReadonlyMap<string, string> | undefined
   /**
    * What is in force of the register, whose waivers are those that count; the snapshot itself where that is what is in
    * force. Left out for a file, which holds no approvals: there all its waivers count.
@@ -35,10 +37,10 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts, inForce 
     if (only !== undefined && !only.has(rule.id)) continue
     const severity = severities.get(rule.id) ?? rule.severity
     if (severity === 'off' || !isInForce(rule, date)) continue
-    const need = missingNeed(rule, { texts, isApproved: inForce === snapshot })
+    const need = missingNeed(rule, view, { texts, isApproved: inForce === snapshot })
     if (need !== undefined) {
       notCheckable.push({ rule: rule.id, need })
-      continue
+      if (need !== 'edition-text' || texts === undefined) continue
     }
     const judged = { snapshot: view, rule, severity }
     const ofRule = waivers.get(rule.id)
@@ -56,8 +58,12 @@ interface AtHand {
   readonly isApproved: boolean
 }
 
-const missingNeed = ({ needs = [] }: Rule, { texts, isApproved }: AtHand): Need | undefined =>
-  needs.find((need) => (need === 'edition-text' ? texts === undefined : !isApproved))
+/** Of texts, those that are at hand are looked at, and it is said when some are not. */
+const missingNeed = ({ needs = [] }: Rule, view: View, { texts, isApproved }: AtHand): Need | undefined =>
+  needs.find((need) => (need === 'edition-text' ? texts === undefined || !hasEveryText(view) : !isApproved))
+
+const hasEveryText = (view: View): boolean =>
+  editionsInForce(view).every(({ path }) => view.textOf(path) !== undefined)
 
 type BySubject = ReadonlyMap<string, readonly WaiverContent[]>
 

@@ -28,7 +28,7 @@ import {
 import { KINDS } from '../kinds.ts'
 import { type InRegister, NOT_MODIFIED, type Paged, READ_PROBLEMS, RegisterPath } from '../route-parts.ts'
 import { articlesOf } from './articles-of.ts'
-import { Day, type Judge } from './judged.ts'
+import { Day, type Judge, type Occasion } from './judged.ts'
 
 const anyOf = <Words extends readonly string[]>(words: Words, description: string) =>
   Type.Optional(
@@ -70,6 +70,10 @@ const Filters = {
 const placeOf = cursorOf(Type.Object({ after: PlaceRevision, date: Type.String({ format: 'date' }) }))
 type Query = Paged & FindingFilters & { count?: Count; date?: string; state?: State }
 
+/** What an answer about findings is called, beside its revision. */
+const representationOf = ({ date, state, texts }: Occasion, ...made: readonly string[]): string =>
+  [...made, date, ...(state === 'approved' ? [state] : []), ...(texts === 0 ? [] : [`t${texts}`])].join('-')
+
 /** What the rules say of a register. */
 export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge): void {
   app.get<{ Params: InRegister; Querystring: Query }>(
@@ -105,9 +109,7 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
         nextCursor:
           found.length > end ? encodeCursor(list, { asOf: at.revision, after: end, date: at.date }) : null,
         revision: at.revision,
-        representation: [judgement.ruleset, at.date, language, ...(state === 'approved' ? [state] : [])].join(
-          '-',
-        ),
+        representation: representationOf(at, judgement.ruleset, language),
         total: count === undefined ? undefined : found.length,
       })
     },
@@ -130,15 +132,8 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
       const { register } = request.params
       const at = await occasion(register, request.query)
       const { judgement, summary } = await judged(register, at)
-      const { ruleset, date } = judgement
-      if (
-        isKnown(
-          request,
-          atRevision(reply, at.revision),
-          at.revision,
-          [ruleset, date, ...(at.state === 'approved' ? [at.state] : [])].join('-'),
-        )
-      )
+      const { ruleset } = judgement
+      if (isKnown(request, atRevision(reply, at.revision), at.revision, representationOf(at, ruleset)))
         return reply.code(304).send()
       return sendJson(reply, JSON.stringify(summary()))
     },

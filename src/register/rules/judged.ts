@@ -13,6 +13,7 @@ import type { AsOf, State } from '../../http/page.ts'
 import { revisionOfPage } from '../as-of.ts'
 import { keep } from '../reports/kept.ts'
 import { articlesOf } from './articles-of.ts'
+import { readEditionTexts } from './edition-texts.ts'
 import { type FindingCounts, latestFindings } from './latest-findings.ts'
 import { readStates, type States } from './read-states.ts'
 
@@ -74,13 +75,14 @@ export function judgeOf(db: Db): Judge {
         date: place?.date ?? date ?? (await dayOf(db, register, standing.revision, asOf)),
       }
     },
-    judged: async (register, { id, newest, revision, date, state }) => {
+    judged: async (register, { id, newest, revision, texts: count, date, state }) => {
       // What is redacted is gone from older revisions too: the newest is part of the name.
-      const name = `${id} ${newest} ${revision} ${state}`
+      const name = `${id} ${newest} ${revision} ${state} ${count}`
       const { snapshot, inForce } = await snapshots(name, () => readStates(db, register, revision, state))
       const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
       return judgements(`${name} ${ruleset.version} ${date}`, async () => {
-        const judgement = judge(snapshot, { date, ruleset, inForce })
+        const texts = count === 0 ? undefined : await readEditionTexts(db, register, snapshot, revision)
+        const judgement = judge(snapshot, { date, ruleset, inForce, texts })
         if (revision === newest && state === 'newest' && date === today())
           keepLatest(register, revision, judgement)
         return {
