@@ -131,6 +131,8 @@ const BY_SHAPE: Readonly<Record<string, Find>> = {
     // There are settings already, so that none can be created.
     (kind, two) => (kind === 'settings' ? [] : first(kind, two)),
   ),
+  // A document of somebody else's names nothing by its key.
+  'POST imports': () => [],
   'PUT {kind}/{key}': inContents((content) => content, all),
   'PATCH {kind}/{key}': inContents((content, { pointer }) => {
     const member = pointer.split('/')[1] ?? ''

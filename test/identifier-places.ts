@@ -22,7 +22,7 @@ export interface World {
 type Find = (world: World, operation: Operation, parameter: Parameter) => Promise<Place[]>
 
 /** Parameters that name nothing of a register. */
-const NAMELESS = new Set(['limit', 'prefer', 'register', 'article', 'language', 'address'])
+const NAMELESS = new Set(['limit', 'prefer', 'register', 'article', 'sheet', 'language', 'address'])
 
 /** Every place of an operation's path, query and headers that takes an identifier; `Idempotency-Key` has a test of its own. */
 export async function placesOfParameters(world: World, operation: Operation): Promise<Place[]> {

@@ -76,6 +76,7 @@ function bodyOf(shape: string, kind: string, revision?: number): object {
   if (shape === 'POST {kind}/{key}/replacements') return { with: 'other', delete: true }
   if (shape.endsWith('/editions')) return { text: 'Om en text' }
   if (shape.endsWith('/clauses')) return { clauses: [{ code: 'A', type: 'admin', quote: 'Om en text' }] }
+  if (shape === 'POST imports') return { meta: { name: 'Other' }, controller: {}, dataDisclosed: [] }
   const others = KINDS.filter(({ name }) => name !== 'settings')
   return { changes: others.map(({ name }) => ({ op: 'put', kind: name, content: make(name, 'other') })) }
 }

@@ -37,6 +37,8 @@ t.test('registers, commits, the feed, the file and the service are answered as d
     '/changes',
     '/file',
     '/file?format=yaml',
+    '/workbook',
+    '/workbook?sheet=Purposes',
     '/purpose-legal-bases',
     '/purpose-legal-bases?count=exact',
     '/search?q=rich&count=exact',
@@ -255,6 +257,10 @@ t.test('rules, and files that are posted, are answered as described', async (t) 
   t.equal((await send('PUT', `${root}/file?dryRun=true&prune=true`, file, seen)).status, 200)
   t.equal((await send('PUT', `${root}/file`, file, seen)).status, 200)
   t.equal((await send('PUT', `${root}/file`, file)).status, 428)
+  const document = { meta: { name: 'Somebody' }, controller: { name: 'Somebody' }, dataDisclosed: [] }
+  t.equal((await send('POST', `${root}/imports?dryRun=true`, document)).status, 200)
+  t.equal((await send('POST', `${root}/imports`, document)).status, 201)
+  t.equal((await send('POST', `${root}/imports`, file)).status, 400)
   asDescribed(t)
 })
 

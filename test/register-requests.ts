@@ -44,6 +44,11 @@ const PAYLOADS: Readonly<Record<string, Payload>> = {
     register: side.register,
     contexts: [side.content('contexts', chosen('contexts'))],
   }),
+  'POST imports': (side) => ({
+    meta: { name: side.register, language: 'sv' },
+    controller: {},
+    dataDisclosed: [],
+  }),
   'POST {kind}': (side, { chosen }, kind) => ({ ...side.content(kind, chosen(kind)), key: freshKey(kind) }),
   'PUT {kind}/{key}': (side, { chosen }, kind) => side.content(kind, chosen(kind)),
   'PATCH {kind}/{key}': () => ({ notes: 'Some other notes.' }),
@@ -110,6 +115,8 @@ export function requestOf(
     ...(has(operation, 'supersedes') && { edition: 'fresh', language: 'sv' }),
     ...Object.fromEntries(needed),
     ...(has(operation, 'dryRun') && { dryRun: 'true' }),
+    // As a text, in which what leaks can be seen.
+    ...(operation.operationId === 'getWorkbook' && { sheet: 'Contexts' }),
     ...changes.query,
   }
   const payload = requestBody === undefined ? undefined : (changes.payload ?? payloadOf(operation, side, two))

@@ -72,7 +72,7 @@ export interface paths {
     get: operations["getWorkbook"];
   };
   "/v1/registers/{register}/imports": {
-    /** Import entries from a workbook, CSV, the ICO’s template or TILT, as one revision; with dryRun=true only tell */
+    /** Import a workbook, CSV, the ICO template or TILT as one revision; dryRun=true only tells */
     post: operations["createImport"];
   };
   "/v1/registers/{register}/search": {
@@ -2681,6 +2681,15 @@ export interface components {
       /** @description How many entries were so already. */
       unchanged: number;
       findings?: components["schemas"]["FindingChanges"];
+    };
+    /** @description A document of the Transparency Information Language (TILT). */
+    TiltDocument: {
+      /** @description Name, language and address of the notice. */
+      meta: Record<string, never>;
+      /** @description The controller, with its representative. */
+      controller: Record<string, never>;
+      /** @description What is done with each category of data. */
+      dataDisclosed: Record<string, never>[];
     };
     Remark: {
       /** @description Cell such as `Purposes!C7`, or JSON pointer into the file. */
@@ -5387,9 +5396,9 @@ export interface operations {
     };
     requestBody: {
       content: {
+        "application/json": components["schemas"]["TiltDocument"];
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
         "text/csv": string;
-        "application/json": Record<string, never>;
       };
     };
     responses: {

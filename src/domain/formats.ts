@@ -54,7 +54,8 @@ export function isUri(text: string): boolean {
   return text.length <= longestUri && allowedScheme.test(text) && passes(fullFormats.uri, text)
 }
 
-function isEmail(text: string): boolean {
+/** Whether a text is an e-mail address. */
+export function isEmail(text: string): boolean {
   return text.length <= longestEmail && passes(fullFormats.email, text)
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Io } from '../io.ts'
 import { seconds } from '../seconds.ts'
-import type { ImportOptions } from './import.ts'
+import type { ImportOptions } from './options.ts'
 
 /** Adds `import`: entries from spreadsheets and documents of others. `done` is told the exit status. */
 export function importCommand(program: Command, io: Io, done: (status: number) => void): void {

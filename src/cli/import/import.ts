@@ -5,22 +5,8 @@ import type { Io } from '../io.ts'
 import { oneLine } from '../one-line.ts'
 import { importIntoFile } from './into-file.ts'
 import { importIntoService } from './into-service.ts'
+import type { ImportOptions } from './options.ts'
 import type { ToldImport } from './told-import.ts'
-
-export interface ImportOptions {
-  /** Path of the file to import; `-` is standard input. */
-  readonly file: string
-  readonly into?: string | undefined
-  readonly output?: string | undefined
-  readonly server?: string | undefined
-  readonly register?: string | undefined
-  readonly sheet?: string | undefined
-  readonly language?: string | undefined
-  /** Whether to do it, and not only tell. */
-  readonly apply: boolean
-  readonly keyFile?: string | undefined
-  readonly timeout: number
-}
 
 /**
  * Imports a file into a register file, or into a register of a service. Answers the exit status: 0 told or done, 2 when it

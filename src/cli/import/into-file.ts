@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import type { AnyEntry } from '../../domain/entry.ts'
 import { RegisterError } from '../../domain/errors.ts'
+import { fits } from '../../domain/fits.ts'
 import { canonical } from '../../domain/log/canonical.ts'
 import { KEY_PATTERN } from '../../domain/patterns.ts'
 import { notImported } from '../../domain/spreadsheet/refusals.ts'
@@ -14,7 +15,7 @@ import { printRegisterFile, registerIn } from '../../register/register-file.ts'
 import { type Input, readInput } from '../input.ts'
 import type { Io } from '../io.ts'
 import { writeText } from '../write-text.ts'
-import type { ImportOptions } from './import.ts'
+import type { ImportOptions } from './options.ts'
 import type { ToldImport } from './told-import.ts'
 
 /** A register file as it stands; a new one is empty. */
@@ -50,10 +51,11 @@ export async function importIntoFile(input: Input, options: ImportOptions, io: I
   return { ...plan, format: imported.format, where: `${target.register} in ${output}` }
 }
 
+const KEY = { type: 'string', pattern: KEY_PATTERN, maxLength: 64 }
+
 async function targetOf(path: string, register: string | undefined, io: Io): Promise<Target> {
   if (!(await isThere(path))) {
-    if (register !== undefined && new RegExp(KEY_PATTERN).test(register))
-      return { register, entries: [], comments: 0 }
+    if (register !== undefined && fits(KEY, register)) return { register, entries: [], comments: 0 }
     throw new RegisterError(
       'invalid',
       `${path} is not there; --register <key>, such as my-register, makes it`,

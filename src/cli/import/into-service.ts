@@ -7,7 +7,7 @@ import { looksLikeJson } from '../../register/imports/read-templates.ts'
 import type { Input } from '../input.ts'
 import type { Io } from '../io.ts'
 import { reach, unavailable, whyNot } from '../service.ts'
-import type { ImportOptions } from './import.ts'
+import type { ImportOptions } from './options.ts'
 import { ServiceImport, type ToldImport } from './told-import.ts'
 
 /** Imports a file into a register of a service. Throws ProblemError for what it refuses, `unavailable` when it is not there. */

@@ -22,13 +22,17 @@ const ARTICLE_9: readonly (readonly [RegExp, Provision])[] = [
   [/archiv|research|statistic|forskning/i, '9.2.j'],
 ]
 
+const NUMBERED = {
+  6: /\b6\W{0,3}([12])\W{0,3}([a-j])(?![a-z])/i,
+  9: /\b9\W{0,3}([12])\W{0,3}([a-j])(?![a-z])/i,
+} as const
+
 /**
  * The provision of Article 6(1) or 9(2) that a text names, by its number (`6(1)(b)`, `GDPR-6-1-b`, `art. 6.1 b`) or else by
  * its words; nothing when it names none.
  */
 export function provisionIn(text: string, article: 6 | 9): Provision | undefined {
-  const numbered = new RegExp(`\\b${article}\\W{0,3}([12])\\W{0,3}([a-j])(?![a-z])`, 'i').exec(text)
-  const [, paragraph, point] = numbered ?? []
+  const [, paragraph, point] = NUMBERED[article].exec(text) ?? []
   const found = PROVISIONS.find((one) => one === `${article}.${paragraph}.${point?.toLowerCase()}`)
   if (found !== undefined) return found
   return (article === 6 ? ARTICLE_6 : ARTICLE_9).find(([words]) => words.test(text))?.[1]

@@ -1,6 +1,7 @@
 import { inSheet } from './cells.ts'
 import { SPREADSHEET_LIMITS as MOST } from './limits.ts'
 import { type CellFlaw, cellFlaw, tooLarge, unreadable } from './refusals.ts'
+import { tagsIn } from './xml-tags.ts'
 
 /** What is to be known of a sheet beside its values. */
 export interface VettedSheet {
@@ -13,9 +14,7 @@ export interface VettedSheet {
   readonly flaws: readonly CellFlaw[]
 }
 
-const ATTRIBUTE = /\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-const TAG = /<(?:[\w.-]+:)?(row|c|f|v|is|mergeCell)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g
-const ANY = /<(?:[\w.-]+:)?(?:row|c|mergeCell)(?=[\s/>])/g
+const NAMES: ReadonlySet<string> = new Set(['row', 'c', 'f', 'v', 'is', 'mergeCell'])
 
 interface Cell {
   readonly address: string
@@ -31,21 +30,20 @@ interface Cell {
 export function vetSheet(name: string, xml: string): VettedSheet {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw odd(name)
   const [merged, formulas, flaws]: [string[], string[], CellFlaw[]] = [[], [], []]
-  let [counted, cells, lastRow, lastColumn] = [0, 0, 0, 0]
+  let [cells, lastRow, lastColumn] = [0, 0, 0]
   let cell: Cell | undefined
   const done = () => {
     if (cell !== undefined) tell(name, cell, formulas, flaws)
     cell = undefined
   }
-  for (const [, tag, text = ''] of xml.matchAll(TAG)) {
+  for (const { name: tag, attributes: given } of tagsIn(xml, NAMES)) {
+    if (given === undefined) throw odd(name)
     if (tag === 'f' || tag === 'v' || tag === 'is') {
       if (cell !== undefined && tag === 'f') cell.formula = true
       else if (cell !== undefined) cell.value = true
       continue
     }
-    counted += 1
     done()
-    const given = attributesOf(name, text)
     if (tag === 'mergeCell') merged.push(given.get('ref') ?? '')
     else if (tag === 'row') lastRow = Math.max(lastRow, rowOf(name, given.get('r') ?? '1'))
     else {
@@ -57,7 +55,6 @@ export function vetSheet(name: string, xml: string): VettedSheet {
     }
   }
   done()
-  if (counted !== (xml.match(ANY)?.length ?? 0)) throw odd(name)
   refuseVast(name, lastRow, lastColumn)
   return { cells, merged, formulas, flaws }
 }
@@ -79,15 +76,6 @@ function refuseVast(sheet: string, rows: number, columns: number): void {
     throw tooLarge(
       `${sizes}; at most ${MOST.rows} rows and ${MOST.columns} columns are read, and ${MOST.area} cells in all. Remove what is empty, or split it.`,
     )
-}
-
-function attributesOf(sheet: string, text: string): Map<string, string> {
-  const given = new Map<string, string>()
-  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
-    if (given.has(name)) throw odd(sheet)
-    given.set(name, double ?? single ?? '')
-  }
-  return given
 }
 
 function placeOf(sheet: string, address = ''): [column: number, row: number] {

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { unreadable } from './refusals.ts'
+import { tagsIn } from './xml-tags.ts'
 
 /** A sheet of a workbook: its name, and the file that holds it. */
 export interface SheetPart {
@@ -7,23 +8,23 @@ export interface SheetPart {
   readonly path: string
 }
 
-const SHEET = /<(?:[\w.-]+:)?sheet((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g
-const RELATIONSHIP = /<(?:[\w.-]+:)?Relationship((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g
+const SHEET = new Set(['sheet'])
+const RELATIONSHIP = new Set(['Relationship'])
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const NOTHING: ReadonlyMap<string, string> = new Map()
 
 /** The sheets of a workbook in their order. Throws `invalid` when it is none. */
 export function sheetParts(files: ReadonlyMap<string, Uint8Array>): SheetPart[] {
   const paths = new Map<string, string>()
-  for (const [, text = ''] of textOf(files, 'xl/_rels/workbook.xml.rels').matchAll(RELATIONSHIP)) {
-    const target = attribute(text, 'Target')
-    paths.set(attribute(text, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`)
+  for (const { attributes = NOTHING } of tagsIn(textOf(files, 'xl/_rels/workbook.xml.rels'), RELATIONSHIP)) {
+    const target = attributes.get('Target') ?? ''
+    paths.set(attributes.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`)
   }
   const sheets: SheetPart[] = []
-  for (const [, text = ''] of textOf(files, 'xl/workbook.xml').matchAll(SHEET))
-    sheets.push({
-      name: attribute(text, 'name'),
-      path: paths.get(attribute(text, '(?:[\\w.-]+:)?id')) ?? '',
-    })
+  for (const { attributes = NOTHING } of tagsIn(textOf(files, 'xl/workbook.xml'), SHEET)) {
+    const id = [...attributes].find(([name]) => name === 'id' || name.endsWith(':id'))?.[1] ?? ''
+    sheets.push({ name: decoded(attributes.get('name') ?? ''), path: paths.get(id) ?? '' })
+  }
   return sheets
 }
 
@@ -34,14 +35,10 @@ export function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): st
   return strFromU8(bytes)
 }
 
-function attribute(text: string, name: string): string {
-  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(text) ?? []
-  return (double ?? single ?? '').replace(
-    /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));/g,
-    (whole, digits, hex, named) => {
-      const code = digits === undefined ? Number.parseInt(hex, 16) : Number(digits)
-      if (named === undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-      return ENTITIES[named] ?? whole
-    },
-  )
+function decoded(text: string): string {
+  return text.replace(/&(#?[0-9A-Za-z]{1,10});/g, (whole, name: string) => {
+    if (!name.startsWith('#')) return ENTITIES[name] ?? whole
+    const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
 }

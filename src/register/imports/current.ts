@@ -1,3 +1,4 @@
+import { fits } from '../../domain/fits.ts'
 import { LANGUAGE_PATTERN } from '../../domain/patterns.ts'
 import { isMembers, type Members } from './members.ts'
 
@@ -10,6 +11,11 @@ export interface CurrentRegister {
   /** The language to fall back on. */
   readonly language: string
 }
+
+const LANGUAGE = { type: 'string', pattern: LANGUAGE_PATTERN }
+
+/** Whether a text is a language tag. */
+export const isLanguage = (text: string): boolean => fits(LANGUAGE, text)
 
 interface Stored {
   readonly kind: string
@@ -34,7 +40,7 @@ export function currentRegister(contents: readonly Stored[]): CurrentRegister {
       labels ??= labelsIn(contents)
       return labels.get(`${kind} ${text.trim().toLowerCase()}`)
     },
-    language: typeof first === 'string' && new RegExp(LANGUAGE_PATTERN).test(first) ? first : 'en',
+    language: typeof first === 'string' && isLanguage(first) ? first : 'en',
   }
 }
 

@@ -1,8 +1,8 @@
 import { didYouMean } from '../../domain/expected.ts'
-import { LANGUAGE_PATTERN } from '../../domain/patterns.ts'
 import { shown } from '../../domain/shown.ts'
 import { type CellValue, cellName, type Grid, isBlank } from '../../domain/spreadsheet/cells.ts'
 import { type CellFlaw, cellFlaw } from '../../domain/spreadsheet/refusals.ts'
+import { isLanguage } from './current.ts'
 import type { Column } from './layout.ts'
 
 /** A column of a grid that is read: where the parents' keys stand, or a member. */
@@ -18,8 +18,6 @@ export interface Header {
   readonly columns: readonly ReadColumn[]
   readonly flaws: readonly CellFlaw[]
 }
-
-const LANGUAGE = new RegExp(LANGUAGE_PATTERN)
 
 /** Reads the first row of a sheet of ours: every column with something in it has to have a name that is known, once. */
 export function readHeader(
@@ -87,7 +85,7 @@ function columnCalled(
   const cut = name.lastIndexOf('.')
   const [member, language] = [name.slice(0, Math.max(cut, 0)), name.slice(cut + 1)]
   const texts = columns.find((column) => column.name === member && column.takes === 'languages')
-  return texts === undefined || !LANGUAGE.test(language) ? undefined : { column: texts, language }
+  return texts === undefined || !isLanguage(language) ? undefined : { column: texts, language }
 }
 
 const allNames = (parents: readonly string[], columns: readonly Column[]): string[] => [

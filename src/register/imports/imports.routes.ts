@@ -74,6 +74,16 @@ const Import = Type.Object(
   { title: 'Import', additionalProperties: false, description: 'What a file makes of a register.' },
 )
 
+/** What tells a TILT document from other JSON. */
+const TiltDocument = Type.Object(
+  {
+    meta: Type.Object({}, { description: 'Name, language and address of the notice.' }),
+    controller: Type.Object({}, { description: 'The controller, with its representative.' }),
+    dataDisclosed: Type.Array(Type.Object({}), { description: 'What is done with each category of data.' }),
+  },
+  { title: 'TiltDocument', description: 'A document of the Transparency Information Language (TILT).' },
+)
+
 type Body = { readonly bytes: Buffer; readonly format?: 'json' | 'yaml' }
 type Query = Write & ImportOptions
 
@@ -84,7 +94,7 @@ const MOST_TIMES = 5
 export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }: Judge): void {
   takeUploads(app, [XLSX, CSV])
   const { options } = fileBody(app, 'editor')
-  const file = (description: string) => ({ schema: Type.String({ format: 'binary', description }) })
+  const file = (description: string) => ({ schema: Type.String({ description }) })
   app.post<{ Params: InRegister; Querystring: Query; Body: Body }>(
     '/v1/registers/:register/imports',
     {
@@ -92,8 +102,7 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
       config: { ...options.config, uploads: [XLSX, CSV] },
       schema: {
         operationId: 'createImport',
-        summary:
-          'Import entries from a workbook, CSV, the ICO’s template or TILT, as one revision; with dryRun=true only tell',
+        summary: 'Import a workbook, CSV, the ICO template or TILT as one revision; dryRun=true only tells',
         tags: ['registers'],
         params: RegisterPath,
         querystring: Type.Object(
@@ -121,13 +130,13 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
         headers: Type.Object({ ...PostHeaders.properties, ...IfMatch.properties }),
         body: {
           content: {
+            'application/json': {
+              schema: TiltDocument,
+            },
             [XLSX]: file(
               'Our workbook, which GET …/workbook answers, or the ICO’s template for controllers.',
             ),
             [CSV]: file('A sheet of our workbook, or the ICO’s template.'),
-            'application/json': {
-              schema: Type.Unsafe({ type: 'object', description: 'A TILT document.' }),
-            },
           },
         },
         response: { 200: Import, 201: Import, ...MINIMAL, ...WRITE_PROBLEMS },

@@ -66,9 +66,10 @@ export function inCells(error: RegisterError, { entries }: Imported): RegisterEr
   const { errors } = error.details
   if (errors === undefined) return error
   const placed = errors.map((flaw) => {
-    const [, index, inner = ''] = /^\/entries\/(\d+)(.*)$/.exec(flaw.pointer) ?? []
-    const entry = index === undefined ? undefined : entries[Number(index)]
-    return entry === undefined ? flaw : inCell(entry, { ...flaw, pointer: inner })
+    const [, list, index, ...inner] = flaw.pointer.split('/')
+    const entry = list === 'entries' ? entries[Number(index)] : undefined
+    if (entry === undefined) return flaw
+    return inCell(entry, { ...flaw, pointer: inner.map((step) => `/${step}`).join('') })
   })
   const details = { ...error.details, errors: placed }
   return new RegisterError(error.code, error.message, { details, cause: error })

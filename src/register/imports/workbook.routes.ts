@@ -51,7 +51,7 @@ export function workbookRoutes(app: FastifyInstance, db: Db): void {
           200: {
             description: 'The workbook, or the sheet that was asked for.',
             content: {
-              [XLSX]: { schema: Type.String({ format: 'binary', description: 'The workbook.' }) },
+              [XLSX]: { schema: Type.String({ description: 'The workbook, as bytes.' }) },
               [CSV]: { schema: Type.String({ description: 'A sheet of it.' }) },
             },
           },

@@ -1,3 +1,4 @@
+import { isEmail } from '../../formats.ts'
 import { addItem, addTo, type Gathering, type Part } from '../gather.ts'
 import { addParty } from './contacts.ts'
 import { icoGrounds } from './grounds.ts'
@@ -45,7 +46,7 @@ function joint(gathered: Gathering, { text, cell }: IcoRow, activity: Part): voi
   const told = text('jointControllers')
   const [name = ''] = told.split(/[\n,;]/).map((part) => part.trim())
   if (name === '' || listedIn(told).length === 0) return
-  const email = /[^\s<>(),;]+@[^\s<>(),;]+\.[a-z]{2,}/i.exec(told)?.[0]
+  const email = told.split(/[\s<>(),;]/).find(isEmail)
   const { key } = gathered.entry('organisations', name, cell('jointControllers'), {
     type: 'legal-person',
     legalName: name,

@@ -54,7 +54,7 @@ export function icoTable(grid: Grid): IcoTable | undefined {
 /** Where the merged cells of a sheet would hide what belongs to the headings or a row below them. */
 export const mergedBelow = ({ grid, header }: IcoTable, areas: readonly string[]): string[] =>
   areas
-    .filter((area) => Number(/\d+(?=$|:)/.exec(area.split(':').at(-1) ?? '')?.[0]) > header)
+    .filter((area) => Number((area.split(':').at(-1) ?? '').replace(/\D/g, '')) > header)
     .map((area) => inSheet(grid.name, area))
 
 function headings(row: readonly CellValue[]): Map<IcoColumn, number> {
