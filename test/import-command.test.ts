@@ -10,6 +10,8 @@ import { COMPLETE } from './complete-register.ts'
 import { finagoService } from './harness.ts'
 import { t } from './tap.ts'
 
+t.setTimeout(120_000)
+
 const folder = mkdtempSync(join(tmpdir(), 'ropa-import-'))
 const at = (name: string) => join(folder, name)
 const ropa = async (...words: string[]) => {

@@ -16,7 +16,8 @@ import { holds } from './property.ts'
 import { arbitraries } from './schema-arbitrary.ts'
 import { t } from './tap.ts'
 
-const REGISTERS = ['../../registers/finago.yaml', '../../test/registers/complete.yaml']
+t.setTimeout(120_000)
+
 const nothing = currentRegister([])
 
 const entriesOf = async (path: string): Promise<FiledEntry[]> =>
@@ -30,14 +31,6 @@ const roundTrip = async (entries: readonly FiledEntry[]) => {
   const { entries: read, remarks } = await readImport(await writeWorkbook('test', { entries }), {}, nothing)
   return { read: textOf(read.map(({ kind, content }) => ({ kind: kind.name, content }))), remarks }
 }
-
-for (const path of REGISTERS)
-  t.test(`the workbook of ${path.replace(/.*\//, '')} holds the same entries`, async (t) => {
-    const entries = await entriesOf(path)
-    const { read, remarks } = await roundTrip(entries)
-    t.same(read, textOf(entries))
-    t.same(remarks, [])
-  })
 
 t.test('every text that a register can hold comes back as it was, from XLSX and from CSV', async (t) => {
   const hostile = [
@@ -95,7 +88,7 @@ t.test('whatever entries of all kinds hold, their workbook holds the same', asyn
       })
       t.same((await roundTrip(fit)).read, textOf(fit))
     }),
-    process.env.ROPA_LONG_TESTS === 'yes' ? 300 : 6,
+    process.env.ROPA_LONG_TESTS === 'yes' ? 300 : 4,
   )
 })
 
@@ -116,7 +109,7 @@ t.test('texts of a workbook are text cells, so that none is a formula', async (t
 })
 
 t.test('the same register makes the same workbook, byte for byte', async (t) => {
-  const entries = await entriesOf(REGISTERS[0] ?? '')
+  const entries = await entriesOf('../../registers/finago.yaml')
   t.ok(
     (await writeWorkbook('test', { entries })).equals(
       await writeWorkbook('test', { entries: entries.toReversed() }),

@@ -5397,6 +5397,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": components["schemas"]["TiltDocument"];
+        "application/vnd.tilt+json": components["schemas"]["TiltDocument"];
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
         "text/csv": string;
       };

@@ -31,7 +31,7 @@ import { type Judge, today } from '../rules/judged.ts'
 import { whoOf } from '../who.ts'
 import { currentRegister } from './current.ts'
 import { IMPORT_FORMATS } from './imported.ts'
-import { CSV, XLSX } from './media-types.ts'
+import { CSV, TILT, XLSX } from './media-types.ts'
 import { addressOf, type ImportPlan, inCells, planImport } from './plan-import.ts'
 import { type ImportOptions, readImport } from './read-import.ts'
 
@@ -92,14 +92,14 @@ const MOST_TIMES = 5
 
 /** Entries from spreadsheets and documents of others, as one commit. */
 export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }: Judge): void {
-  takeUploads(app, [XLSX, CSV])
+  takeUploads(app, [XLSX, CSV, TILT])
   const { options } = fileBody(app, 'editor')
   const file = (description: string) => ({ schema: Type.String({ description }) })
   app.post<{ Params: InRegister; Querystring: Query; Body: Body }>(
     '/v1/registers/:register/imports',
     {
       ...options,
-      config: { ...options.config, uploads: [XLSX, CSV] },
+      config: { ...options.config, uploads: [XLSX, CSV, TILT] },
       schema: {
         operationId: 'createImport',
         summary: 'Import a workbook, CSV, the ICO template or TILT as one revision; dryRun=true only tells',
@@ -133,6 +133,7 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
             'application/json': {
               schema: TiltDocument,
             },
+            [TILT]: { schema: TiltDocument },
             [XLSX]: file(
               'Our workbook, which GET …/workbook answers, or the ICO’s template for controllers.',
             ),

@@ -1,11 +1,22 @@
-import { addItem, addTo, type Gathered, type Gathering, type Part } from '../../imports/gather.ts'
+import { addItem, addTo, type Gathered, type Gathering, listIn, type Part } from '../../imports/gather.ts'
 import { provisionIn } from '../../imports/grounds.ts'
 import { tiltOrganisation } from './parties.ts'
 import { tiltRetention } from './retention.ts'
 import type { Tracked } from './tracked.ts'
 
-/** Takes what a TILT document says of each category of data into a data line of the activity. */
-export function dataDisclosed(gathered: Gathering, top: Tracked, activity: Part): void {
+/** The data line of a category, and the activity that it stands in. */
+export interface TakenLine {
+  readonly activity: Part
+  readonly line: Part
+}
+
+/** Takes what a TILT document says of each category of data into a data line; answers the lines by their categories. */
+export function dataDisclosed(
+  gathered: Gathering,
+  top: Tracked,
+  main: Gathered['content'],
+): ReadonlyMap<string, TakenLine> {
+  const lines = new Map<string, TakenLine>()
   for (const told of top.children('dataDisclosed')) {
     const category = told.text('category')
     if (category === '') {
@@ -13,7 +24,11 @@ export function dataDisclosed(gathered: Gathering, top: Tracked, activity: Part)
       continue
     }
     const { key } = gathered.entry('data-categories', category, told.pointer, { type: 'category' })
+    const activity = activityWith(gathered, main, told.child('nonDisclosure'))
     const line = addItem(activity, 'data', 'key', { key, dataCategory: key })
+    if (!lines.has(key)) lines.set(key, { activity, line })
+    const mandatory = told.child('nonDisclosure')?.flag('obligationToProvide')
+    if (mandatory !== undefined) line.mandatory = mandatory
     const legalBases = groundsOf(gathered, told)
     for (const purpose of told.children('purposes')) {
       const name = purpose.text('purpose')
@@ -35,11 +50,18 @@ export function dataDisclosed(gathered: Gathering, top: Tracked, activity: Part)
       'recipients',
       told.children('recipients').flatMap((one) => recipientOf(gathered, one)),
     )
-    const rule = tiltRetention(gathered, told)
-    if (rule !== undefined) line.retentionRule = rule
-    provision(gathered, told.child('nonDisclosure'), line, activity)
+    for (const [index, retentionRule] of tiltRetention(gathered, told).entries())
+      if (index === 0) line.retentionRule = retentionRule
+      // A line has one rule: what else is kept is another.
+      else
+        addItem(activity, 'data', 'key', {
+          key: `${key.slice(0, 60)}-${index + 1}`,
+          dataCategory: key,
+          retentionRule,
+        })
   }
-  for (const told of top.children('sources')) sourcesOf(gathered, told, activity)
+  for (const told of top.children('sources')) sourcesOf(gathered, told, main, lines)
+  return lines
 }
 
 /** The grounds of a category. Only those of the GDPR can be told apart; an interest goes with Article 6(1)(f). */
@@ -56,32 +78,57 @@ function groundsOf(gathered: Gathering, told: Tracked): string[] {
         'names no ground of Article 6(1) or 9(2); not taken',
       )
     else
-      found.push(gathered.entry('legal-bases', description || reference, ground.pointer, { provision: of }))
+      found.push(
+        gathered.entry('legal-bases', nameOf(description, of) || reference, ground.pointer, {
+          provision: of,
+        }),
+      )
   }
-  for (const interest of told.children('legitimateInterests')) {
+  interests(
+    gathered,
+    told,
+    found.filter(({ provision: of }) => of === '6.1.f'),
+  )
+  return [...new Set(found.map(({ key }) => key))]
+}
+
+/** What a ground is called, without the provision that is told before it. */
+function nameOf(description: string, provision: string): string {
+  const cut = description.indexOf(': ')
+  const before = description.slice(0, Math.max(cut, 0))
+  const isOf = /\d/.test(before) && (provisionIn(before, 6) ?? provisionIn(before, 9)) === provision
+  return isOf ? description.slice(cut + 2) : description
+}
+
+/** Gives grounds their interests: one to each where they are as many, else to the first that has none. */
+function interests(gathered: Gathering, told: Tracked, grounds: readonly Gathered['content'][]): void {
+  const { language } = gathered
+  const all = told.children('legitimateInterests')
+  for (const [index, interest] of all.entries()) {
     const [exists, reasoning] = [interest.flag('exists'), interest.text('reasoning')]
-    const ground = found.find(({ provision: of }) => of === '6.1.f')
     if (reasoning === '') continue
+    const statement = (ground: Part) =>
+      Reflect.get(Object(Reflect.get(Object(ground.interest), 'statement')), language)
+    const ground =
+      all.length === grounds.length
+        ? grounds[index]
+        : grounds.find((one) => [undefined, reasoning].includes(statement(one)))
     if (exists === false)
       gathered.remark(interest.pointer, reasoning, 'is said not to be an interest; not taken')
     else if (ground === undefined)
       gathered.remark(
         interest.pointer,
         reasoning,
-        'is not taken: the category does not rest on Article 6(1)(f)',
+        'is not taken: no ground of Article 6(1)(f) is without one',
       )
-    else if (ground.interest === undefined)
-      ground.interest = { statement: { [gathered.language]: reasoning } }
-    else if (
-      Reflect.get(Object(Reflect.get(Object(ground.interest), 'statement')), gathered.language) !== reasoning
-    )
+    else if (ground.interest === undefined) ground.interest = { statement: { [language]: reasoning } }
+    else if (statement(ground) !== reasoning)
       gathered.remark(
         interest.pointer,
         reasoning,
         'differs from another interest of the same ground, which is taken',
       )
   }
-  return [...new Set(found.map(({ key }) => key))]
 }
 
 function recipientOf(gathered: Gathering, told: Tracked): string[] {
@@ -92,56 +139,50 @@ function recipientOf(gathered: Gathering, told: Tracked): string[] {
     name || category,
     'does not say what the recipient is to the controller; taken as a controller, correct its type',
   )
-  const group =
-    category === '' || name === ''
-      ? undefined
-      : gathered.entry('recipients', category, told.pointer, { type: 'controller' }).key
   const country = told.text('country').toUpperCase()
-  const { key } = gathered.entry('recipients', name || category, told.pointer, {
+  const organisation = name === '' ? undefined : tiltOrganisation(gathered, told, name)
+  const members = {
     type: 'controller',
-    ...(name !== '' && { organisation: tiltOrganisation(gathered, told, name) }),
-    ...(group !== undefined && { parent: group }),
+    ...(organisation !== undefined && { organisation }),
     ...(/^[A-Z]{2}$/.test(country) && { country }),
-  })
+  }
+  const entry = gathered.entry('recipients', category || name, told.pointer, members)
+  // Two of one category are told apart by their names.
+  const isOther =
+    entry.organisation !== undefined && organisation !== undefined && entry.organisation !== organisation
+  const { key } = isOther
+    ? gathered.entry('recipients', `${category} (${name})`, told.pointer, members)
+    : entry
   return [key]
 }
 
-/** Whether people have to provide the data: what differs between categories is mixed for the activity. Art. 13(2)(e). */
-function provision(gathered: Gathering, told: Tracked | undefined, line: Part, activity: Part): void {
-  if (told === undefined) return
-  const [law, contract, mandatory] = [
-    told.flag('legalRequirement'),
-    told.flag('contractualRegulation'),
-    told.flag('obligationToProvide'),
-  ]
-  if (mandatory !== undefined) line.mandatory = mandatory
-  if (law === undefined && contract === undefined) return
+/**
+ * The activity with what is told of whether people have to provide the data, as the register has it of activities: the
+ * first, or one for each way that differs. Art. 13(2)(e).
+ */
+function activityWith(gathered: Gathering, main: Gathered['content'], told: Tracked | undefined): Part {
+  const [law, contract] = [told?.flag('legalRequirement'), told?.flag('contractualRegulation')]
+  if (told === undefined || (law === undefined && contract === undefined)) return main
   const consequences = told.text('consequences')
   const type = law && contract ? 'mixed' : law ? 'statutory' : contract ? 'contractual' : 'voluntary'
-  const before: Part | undefined = activity.dataProvision as Part | undefined
-  if (before === undefined)
-    activity.dataProvision = {
-      type,
-      ...(consequences !== '' && { refusalConsequence: { [gathered.language]: consequences } }),
-    }
-  else {
-    if (before.type !== type) {
-      before.type = 'mixed'
-      gathered.remark(told.pointer, type, 'differs between categories; the activity is taken as mixed')
-    }
-    if (consequences === '') return
-    const known: unknown = Reflect.get(Object(before.refusalConsequence), gathered.language)
-    if (known === undefined) before.refusalConsequence = { [gathered.language]: consequences }
-    else if (known !== consequences)
-      gathered.remark(
-        `${told.pointer}/consequences`,
-        consequences,
-        'differs from that of another category, which is taken',
-      )
+  const dataProvision = {
+    type,
+    ...(consequences !== '' && { refusalConsequence: { [gathered.language]: consequences } }),
   }
+  main.dataProvision ??= dataProvision
+  if (JSON.stringify(main.dataProvision) === JSON.stringify(dataProvision)) return main
+  const name = `${Reflect.get(Object(main.label), gathered.language)}: ${consequences || type}`
+  const other = gathered.entry('processing-activities', name, told.pointer, { dataProvision })
+  for (const party of listIn(main, 'parties')) addItem(other, 'parties', 'key', { ...Object(party) })
+  return other
 }
 
-function sourcesOf(gathered: Gathering, told: Tracked, activity: Part): void {
+function sourcesOf(
+  gathered: Gathering,
+  told: Tracked,
+  main: Part,
+  lines: ReadonlyMap<string, TakenLine>,
+): void {
   const category = told.text('dataCategory')
   const keys = told.children('sources').flatMap((source) => {
     const [description, address, isPublic] = [
@@ -169,5 +210,6 @@ function sourcesOf(gathered: Gathering, told: Tracked, activity: Part): void {
     return
   }
   const { key } = gathered.entry('data-categories', category, told.pointer, { type: 'category' })
-  addTo(addItem(activity, 'data', 'key', { key, dataCategory: key }), 'sources', keys)
+  const line = lines.get(key)?.line ?? addItem(main, 'data', 'key', { key, dataCategory: key })
+  addTo(line, 'sources', keys)
 }

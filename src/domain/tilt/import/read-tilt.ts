@@ -1,5 +1,5 @@
 import { addItem, type Gathering, type Part } from '../../imports/gather.ts'
-import { dataDisclosed } from './data-disclosed.ts'
+import { dataDisclosed, type TakenLine } from './data-disclosed.ts'
 import { tiltController } from './parties.ts'
 import { tiltRights } from './rights.ts'
 import { type Tracked, tracked } from './tracked.ts'
@@ -30,20 +30,21 @@ export function readTilt(gathered: Gathering, value: unknown): void {
   const controller = tiltController(gathered, top, authority)
   if (controller !== undefined)
     addItem(activity, 'parties', 'key', { key: 'controller', organisation: controller, role: 'controller' })
-  dataDisclosed(gathered, top, activity)
+  const lines = dataDisclosed(gathered, top, activity)
   tiltTransfers(gathered, top, activity)
   tiltRights(gathered, top, activity)
   decisions(gathered, top.child('automatedDecisionMaking'), activity)
-  for (const change of top.children('changesOfPurpose')) changeOfPurpose(gathered, change)
+  for (const change of top.children('changesOfPurpose')) changeOfPurpose(gathered, change, activity, lines)
   for (const { pointer, value: left } of leftOver())
     gathered.remark(pointer, left, 'has no place in a register; not taken')
 }
 
 /** The notice that the document is made from. */
 function notice(gathered: Gathering, meta: Tracked | undefined, name: string): void {
-  const address = meta?.text('url') ?? ''
   meta?.text('language')
-  if (meta === undefined || address === '') return
+  // What a register has written is made from no notice.
+  const address = meta?.text('url') ?? ''
+  if (meta === undefined || address === '' || address.startsWith('urn:ropa:')) return
   const edition = /^\d{4}-\d\d-\d\d/.exec(meta.text('modified') || meta.text('created'))?.[0] ?? 'tilt'
   gathered.entry('documents', `${name}: ${address}`, meta.pointer, {
     type: 'privacy-notice',
@@ -56,8 +57,9 @@ function decisions(gathered: Gathering, told: Tracked | undefined, activity: Par
   if (told === undefined || inUse === undefined) return
   const { language } = gathered
   const [logic, consequences] = [told.text('logicInvolved'), told.text('scopeAndIntendedEffects')]
+  const isTold = logic !== '' || consequences !== ''
   activity.automatedDecisions = {
-    status: inUse ? 'unknown' : 'none',
+    status: inUse ? 'article-22' : isTold ? 'unknown' : 'none',
     ...(logic !== '' && { logic: { [language]: logic } }),
     ...(consequences !== '' && { consequences: { [language]: consequences } }),
   }
@@ -65,12 +67,35 @@ function decisions(gathered: Gathering, told: Tracked | undefined, activity: Par
     gathered.remark(
       `${told.pointer}/inUse`,
       'true',
-      'does not say whether it is profiling, or a decision of Article 22; say which',
+      'is taken as a decision of Article 22; correct it where it is profiling only',
     )
 }
 
-function changeOfPurpose(gathered: Gathering, change: Tracked): void {
+/** A change of purpose is a further purpose of the activity, and of the categories that it affects. Art. 13(3). */
+function changeOfPurpose(
+  gathered: Gathering,
+  change: Tracked,
+  main: Part,
+  lines: ReadonlyMap<string, TakenLine>,
+): void {
   const description = change.text('description')
   if (description === '') return
-  gathered.entry('purposes', description, change.pointer, { origin: 'further-use' })
+  const purpose = gathered.entry('purposes', description, change.pointer)
+  purpose.origin = 'further-use'
+  const date = /^\d{4}-\d\d-\d\d/.exec(change.text('plannedDateOfChange'))?.[0]
+  if (date !== undefined) purpose.materiallyChangedOn = date
+  else if (change.text('plannedDateOfChange') !== '')
+    gathered.remark(
+      `${change.pointer}/plannedDateOfChange`,
+      change.text('plannedDateOfChange'),
+      'is no date; not taken',
+    )
+  addItem(main, 'purposes', 'purpose', { purpose: purpose.key })
+  for (const category of change.texts('affectedDataCategories')) {
+    const { key } = gathered.entry('data-categories', category, change.pointer, { type: 'category' })
+    const { activity = main, line = addItem(main, 'data', 'key', { key, dataCategory: key }) } =
+      lines.get(key) ?? {}
+    addItem(activity, 'purposes', 'purpose', { purpose: purpose.key })
+    addItem(line, 'purposes', 'purpose', { purpose: purpose.key, grounds: 'inherited' })
+  }
 }

@@ -13,11 +13,12 @@ const RIGHTS: readonly (readonly [name: string, rights: readonly string[]])[] = 
 
 /** Takes rights with how they are used: description, addresses and what people show, a line each. */
 export function tiltRights(gathered: Gathering, top: Tracked, activity: Part): void {
+  const hasController = top.child('controller')?.text('name') !== ''
   for (const [name, rights] of RIGHTS) {
     const told = top.child(name)
     const applies = told?.flag('available')
     if (told === undefined || applies === undefined) continue
-    const how = howOf(told)
+    const how = howOf(told, hasController)
     if (how === '') {
       gathered.remark(
         told.pointer,
@@ -31,19 +32,21 @@ export function tiltRights(gathered: Gathering, top: Tracked, activity: Part): v
   }
 }
 
-function howOf(told: Tracked): string {
+function howOf(told: Tracked, hasController: boolean): string {
   const fee = told.child('administrativeFee')
   const authority = told.child('supervisoryAuthority')
-  const amount = fee?.text('amount') ?? ''
+  const [amount, currency] = [fee?.text('amount') ?? '', fee?.text('currency') ?? '']
   return [
     told.text('description'),
     told.text('url'),
     told.text('email'),
     ...told.texts('identificationEvidences'),
-    ...(amount === '' ? [] : [`${amount} ${fee?.text('currency') ?? ''}`.trim()]),
+    ...(['', '0'].includes(amount) && currency === '' ? [] : [`${amount} ${currency}`.trim()]),
     ...told.texts('dataFormats'),
     told.text('dataFormat'),
-    ...['name', 'address', 'country', 'email', 'phone'].map((name) => authority?.text(name) ?? ''),
+    // Its name is that of the controller's lead authority.
+    ...(hasController ? [] : [authority?.text('name') ?? '']),
+    ...['address', 'country', 'email', 'phone'].map((name) => authority?.text(name) ?? ''),
   ]
     .filter((line) => line !== '')
     .join('\n')

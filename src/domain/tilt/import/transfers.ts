@@ -1,3 +1,4 @@
+import { TRANSFER_TOOLS } from '../../gdpr/transfer-tools.ts'
 import { addItem, type Gathering, type Part } from '../../imports/gather.ts'
 import type { Tracked } from './tracked.ts'
 
@@ -22,7 +23,7 @@ export function tiltTransfers(gathered: Gathering, top: Tracked, activity: Part)
     for (const [name, of] of SAFEGUARDS) {
       const safeguard = told.child(name)
       const [available, description] = [safeguard?.flag('available'), safeguard?.text('description') ?? '']
-      if (available === true) tool ??= of
+      if (available === true) tool ??= of ?? toolIn(description)
       if (description !== '') descriptions.push(description)
       else if (available === true && of === undefined)
         gathered.remark(
@@ -45,7 +46,8 @@ export function tiltTransfers(gathered: Gathering, top: Tracked, activity: Part)
       country,
       'does not say who the data goes to; a recipient without a name is made',
     )
-    const { key } = gathered.entry('transfers', `${country}: ${recipient.key}`, told.pointer, {
+    const [name = ''] = (descriptions[0] ?? '').split('; ')
+    const { key } = gathered.entry('transfers', name || `${country}: ${recipient.key}`, told.pointer, {
       recipient: recipient.key,
       country,
       ...(tool !== undefined && { tool }),
@@ -53,6 +55,13 @@ export function tiltTransfers(gathered: Gathering, top: Tracked, activity: Part)
     })
     addItem(activity, 'transfers', 'transfer', { transfer: key })
   }
+}
+
+/** The point of Chapter V that a text names by its number. */
+const toolIn = (text: string): string | undefined => {
+  const [, article, paragraph, point] = /\b(4[679])\W{0,2}([123])?\W{0,3}([a-g])?\b/.exec(text) ?? []
+  const named = [article, paragraph, point].filter((part) => part !== undefined).join('.')
+  return TRANSFER_TOOLS.find((tool) => tool === named)
 }
 
 const RECIPIENT_IN: Readonly<Record<string, (country: string) => string>> = {
