@@ -1,6 +1,6 @@
-import t from 'tap'
 import { openDesk } from './approval-desk.ts'
 import { type Content, make } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const desk = await openDesk(t)

@@ -1,9 +1,9 @@
-import t from 'tap'
 import { faultsIn } from '../src/db/faults.ts'
 import { inRegister } from '../src/db/in-register.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { openDesk } from './approval-desk.ts'
 import { make, neededBy } from './make.ts'
+import { t } from './tap.ts'
 
 t.setTimeout(120_000)
 const desk = await openDesk(t)
