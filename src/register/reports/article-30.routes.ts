@@ -95,6 +95,7 @@ export function article30Routes(app: FastifyInstance, db: Db): void {
         items: page.map((record) => JSON.stringify(record)),
         nextCursor: next,
         revision,
+        representation: stateWord(state),
       })
     },
   )

@@ -18,6 +18,7 @@ import {
   State,
   sendJson,
   sendPage,
+  stateWord,
 } from '../../http/page.ts'
 import { revisionOf, revisionOfPage } from '../as-of.ts'
 import {
@@ -116,6 +117,7 @@ export function statsRoutes(app: FastifyInstance, db: Db): void {
         items: page.map((item) => JSON.stringify(item)),
         nextCursor,
         revision,
+        representation: stateWord(state),
       })
     },
   )
