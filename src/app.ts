@@ -34,6 +34,7 @@ import { LIMITS, type Limits } from './limits.ts'
 import { aboutApi } from './register/about.ts'
 import { registerRooms } from './register/index.ts'
 import type { RegisterFileContents } from './register/register-file.ts'
+import { TEXT_TYPES } from './texts/media-types.ts'
 
 const MIB = 1024 * 1024
 
@@ -97,7 +98,7 @@ export async function buildApp({
 
   answerUnroutable(app)
   problems(app, fromDatabase)
-  strictBodies(app, limits.jsonDepth)
+  strictBodies(app, limits.jsonDepth, Object.keys(TEXT_TYPES))
   validation(app)
   requestLog(app)
   if (tracing) traceRequests(app)

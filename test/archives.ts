@@ -20,7 +20,8 @@ export function resealed(lines: readonly Line[]): Line[] {
   const kept = lines.slice(0, -1)
   const count = (name: string) => kept.filter((line) => name in line && !('format' in line)).length
   const sha256 = createHash('sha256').update(textOf(kept)).digest('hex')
-  const counts = { registers: count('register'), commits: count('commit'), versions: count('version') }
+  const logged = { commits: count('commit'), versions: count('version') }
+  const counts = { registers: count('register'), texts: count('text'), ...logged }
   return [...kept, { end: { ...counts, sha256 } }]
 }
 

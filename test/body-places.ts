@@ -177,6 +177,10 @@ const BY_SHAPE: Readonly<Record<string, Find>> = {
         }),
       ],
     })(two, operation),
+  // A text, and codes of clauses in it, which are anything.
+  'POST {kind}/{key}/editions': () => [],
+  'PUT {kind}/{key}/editions/{edition}/text': () => [],
+  'POST {kind}/{key}/editions/{edition}/clauses': () => [],
   'POST checks/purpose-legal-bases': together(
     inBodies({
       purpose: [chosen('purposes'), (side, two, purpose) => ({ pairs: [{ ...pair(side, two), purpose }] })],

@@ -7,6 +7,7 @@ import { loadComplete } from './complete-register.ts'
 import { openDoor, put, remove } from './door.ts'
 import { allColumns, type Column, flip, letGo } from './flipped.ts'
 import { testService } from './harness.ts'
+import { loadNotice } from './notice.ts'
 import { type Test, t } from './tap.ts'
 
 const LONG = process.env.ROPA_LONG_TESTS === 'yes'
@@ -15,6 +16,7 @@ t.setTimeout(LONG ? 1_200_000 : 120_000)
 const service = await testService(t)
 const { db } = service.database
 await loadComplete(service)
+await loadNotice(service, 'shop')
 const door = await openDoor(db)
 await door.commit([put('contexts', 'one'), put('contexts', 'two'), put('purposes', 'one')], { name: 'Eva' })
 await door.commit([put('contexts', 'one', { notes: 'changed' }), remove('contexts', 'two')], { actor: 'eva' })
@@ -59,6 +61,7 @@ const UNCHECKED: Readonly<Record<string, string>> = {
   credentials: 'who may ask: no part of a register',
   credential_secrets: 'who may ask: no part of a register',
   'registers.created_at': 'no commit says when its register was made',
+  'edition_texts.revision': 'a text may come without a commit',
 }
 
 const columns = (await allColumns(db)).filter(
@@ -69,11 +72,21 @@ const kindTables = new Set(KINDS.flatMap(({ tables }) => tables.map(({ name }) =
 
 t.test('every table has rows to go wrong, and columns of them', async (t) => {
   const tables = new Set(columns.map(({ table }) => table))
-  for (const table of [...kindTables, 'registers', 'commits', 'versions', 'entries'])
+  for (const table of [...kindTables, 'registers', 'commits', 'versions', 'entries', 'edition_texts'])
     t.ok(tables.has(table), table)
   for (const table of tables) {
     const { rows } = await sql`select from ${sql.table(table)} limit 1`.execute(db)
     t.equal(rows.length, 1, `${table} has a row`)
+  }
+})
+
+t.test('a text of an edition that is another one than its hash says is found', async (t) => {
+  for (const name of ['text', 'sha256']) {
+    const column = columns.find((each) => each.table === 'edition_texts' && each.name === name)
+    if (column === undefined) throw new Error(`there is no ${name}`)
+    const [fault, ...others] = await faultsAfter((trx) => flip(trx, column, 7), 'shop')
+    t.match(fault, { table: 'edition_texts', detail: /^the text \S+ has another SHA-256$/ }, name)
+    t.same(others, [])
   }
 })
 

@@ -11,6 +11,14 @@ export interface Body {
   readonly text: string
 }
 
+/** Texts of documents; the first is the one that most editions have. */
+const TEXTS = [...Array(8).fill('Om oss\n\nVi behandlar uppgifter.\n'), '# A\n\n- b\n- c\n', '\u{1F407} ok']
+
+/** Clauses that most of these texts have. */
+const CODED = JSON.stringify({
+  clauses: [{ code: 'F-1', type: 'purpose', section: 'Om oss', quote: 'Vi behandlar uppgifter.' }],
+})
+
 type Members = Record<string, unknown>
 
 /** How many words a reference can be made of that is put in when it is known what there is. */
@@ -38,11 +46,13 @@ export function bodiesOf(
   const [[type, content] = []] = Object.entries(requestBody?.content ?? {})
   if (type === undefined || content === undefined) return undefined
   if ('application/yaml' in (requestBody?.content ?? {})) return fc.constant(fileAsRead)
+  if (type === 'text/plain') return fc.constantFrom(...TEXTS).map((text) => () => ({ type, text }))
   const schema = resolved(document, content.schema)
   const made = shapeOf(schema).filter(isMembers)
   return fc
     .record({ made, pick: anyNumber, fromRead: oneIn(2), isAgain: oneIn(4) })
     .map(({ made, pick, fromRead, isAgain }) => (world, address) => {
+      if (path.endsWith('/clauses') && fromRead) return { type, text: CODED }
       const read = fromRead ? readFor(method, world, address, pick) : undefined
       const isSendable = Object.keys(read ?? {}).every((name) => name in Object(schema.properties))
       const members =

@@ -12,6 +12,9 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   asOf: ['revision:0', 'revision:0', 'revision:0', 'revision:9', '0'],
   'idempotency-key': ['again', 'a', '"quoted"'],
   prefer: ['return=minimal', 'return=representation', 'respond-async'],
+  edition: ['first', 'second', '2026-01-01', 'third-one'],
+  language: ['sv', 'sv', 'en', 'x'],
+  supersedes: ['first', '2025', '2026'],
   subject: ['purposes/rich', 'processing-activities/rich', 'contexts/none'],
 }
 
@@ -46,7 +49,9 @@ export function queriesOf(parameters: readonly Parameter[], shapeOf: Shapes): fc
   const texts = (some: readonly Parameter[]) => fc.tuple(...some.map((each) => pairOf(each, shapeOf)))
   return fc
     .record({
-      needed: texts(required),
+      needed: texts(
+        isNamed(told) ? [...required, ...told.filter(({ name }) => NAMING.includes(name))] : required,
+      ),
       more: fc.subarray(optional, { maxLength: Math.min(2, optional.length) }).chain(texts),
       isNext: oneIn(5),
     })
@@ -56,6 +61,10 @@ export function queriesOf(parameters: readonly Parameter[], shapeOf: Shapes): fc
       return next?.split('?')[1] ?? made.replace(/revision:(\d)/g, (_, back) => revisionBefore(world, back))
     })
 }
+
+/** Of an edition its key and language are mostly needed, where nothing else tells them. */
+const NAMING: readonly string[] = ['edition', 'language']
+const isNamed = (told: readonly Parameter[]) => told.some(({ name }) => name === 'supersedes')
 
 const revisionBefore = (world: World, back: string) => String(Math.max(world.revision() - Number(back), 0))
 

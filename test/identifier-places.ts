@@ -2,7 +2,7 @@ import type { InjectOptions } from 'fastify'
 import { CANARY, canaried, neverExisted } from './canary.ts'
 import type { Operation, Parameter } from './described.ts'
 import type { TestService } from './harness.ts'
-import { type Changes, has, kindOf, payloadOf, requestOf } from './register-requests.ts'
+import { type Changes, firstEdition, has, kindOf, payloadOf, requestOf } from './register-requests.ts'
 import { NO_REVISION, type Side, THEIR_REVISION, type TwoRegisters } from './two-registers.ts'
 
 /** A place of a request that takes an identifier. */
@@ -22,7 +22,7 @@ export interface World {
 type Find = (world: World, operation: Operation, parameter: Parameter) => Promise<Place[]>
 
 /** Parameters that name nothing of a register. */
-const NAMELESS = new Set(['limit', 'prefer', 'register', 'article'])
+const NAMELESS = new Set(['limit', 'prefer', 'register', 'article', 'language', 'address'])
 
 /** Every place of an operation's path, query and headers that takes an identifier; `Idempotency-Key` has a test of its own. */
 export async function placesOfParameters(world: World, operation: Operation): Promise<Place[]> {
@@ -89,6 +89,14 @@ const path: Find = async ({ two }, operation, { name }) => {
     return { ...asked, headers: { ...Object.fromEntries(others), 'if-none-match': '*' } }
   }
   return [...places, ...one(operation, `path ${name}, created`, theirs, neverExisted(theirs), create)]
+}
+
+/** An edition of theirs: as a part of the address, or as one that another takes the place of or is named like. */
+const edition: Find = async ({ two }, operation, { in: place, name }) => {
+  const theirs = firstEdition(two.theirs, two)
+  return one(operation, `${place} ${name}`, theirs, neverExisted(theirs), (side, id) =>
+    requestOf(operation, side, two, place === 'path' ? { path: { [name]: id } } : { query: { [name]: id } }),
+  )
 }
 
 const firstPairOf = ({ ours, chosen }: TwoRegisters): string =>
@@ -182,6 +190,8 @@ function identifiersOf(two: TwoRegisters): readonly string[] {
 
 const BY_NAME: Readonly<Record<string, Find>> = {
   key: path,
+  edition,
+  supersedes: edition,
   legalBasis: (world, operation, parameter) =>
     (parameter.in === 'path' ? path : filter)(world, operation, parameter),
   version: revision,

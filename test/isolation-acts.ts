@@ -11,7 +11,13 @@ import type { TwoRegisters } from './two-registers.ts'
 
 /** The entries that the others refer to come first. */
 const INDEPENDENT_FIRST = ['recipients', 'organisations']
-const ORDER = ['POST {kind}', 'POST commits', 'POST {kind}/{key}/replacements']
+const ORDER = [
+  'POST {kind}',
+  'POST {kind}/{key}/editions',
+  'POST {kind}/{key}/editions/{edition}/clauses',
+  'POST commits',
+  'POST {kind}/{key}/replacements',
+]
 
 /**
  * What every POST with an `Idempotency-Key` tells in two registers that are alike, in one with keys that theirs has used
@@ -30,9 +36,16 @@ export async function repeatedInOurs(service: TestService, name: string) {
     for (const { shape, kind, operation } of posts) {
       const answer = await service.request({
         method: 'POST',
-        url: operation.path.replace('{register}', register).replace('{key}', 'needed'),
-        payload: bodyOf(shape, kind),
-        headers: { 'idempotency-key': `${side === 'withNew' ? 'new' : 'old'}-${operation.operationId}` },
+        url: operation.path
+          .replace('{register}', register)
+          .replace('{key}', 'needed')
+          .replace('{edition}', 'first'),
+        ...(has(operation, 'supersedes') && { query: { edition: 'first', language: 'sv' } }),
+        payload: JSON.stringify(bodyOf(shape, kind)),
+        headers: {
+          'content-type': Object.keys(operation.requestBody?.content ?? {})[0],
+          'idempotency-key': `${side === 'withNew' ? 'new' : 'old'}-${operation.operationId}`,
+        },
       })
       const { operationId } = operation
       if (answer.status >= 300) throw new Error(`${operationId} in ${register} was refused: ${answer.text}`)
@@ -51,6 +64,8 @@ const rank = ({ shape, kind }: { shape: string; kind: string }) =>
 function bodyOf(shape: string, kind: string): object {
   if (shape === 'POST {kind}') return make(kind, 'needed')
   if (shape === 'POST {kind}/{key}/replacements') return { with: 'other', delete: true }
+  if (shape.endsWith('/editions')) return { text: 'Om en text' }
+  if (shape.endsWith('/clauses')) return { clauses: [{ code: 'A', type: 'admin', quote: 'Om en text' }] }
   const others = KINDS.filter(({ name }) => name !== 'settings')
   return { changes: others.map(({ name }) => ({ op: 'put', kind: name, content: make(name, 'other') })) }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { insertText } from '../src/db/edition-texts.ts'
 import { inRegister, outsideRegisters } from '../src/db/in-register.ts'
 import { durabilityFlaws, isolationFlaws } from '../src/db/isolation.ts'
 import { insertRegister } from '../src/db/registers.ts'
@@ -13,7 +14,12 @@ const { db } = await testDatabase(t)
 
 /** Two registers, each with rows in every table that entries have rows in. */
 const contents = readRegisterFile(COMPLETE, 'yaml')
-for (const key of ['ours', 'theirs']) await loadRegister(db, { ...contents, register: key })
+for (const key of ['ours', 'theirs']) {
+  await loadRegister(db, { ...contents, register: key })
+  await inRegister(db, key, (trx, scope) =>
+    insertText(trx, scope, { sha256: 'ab'.repeat(32), revision: 1, text: key }),
+  )
+}
 
 const tables = await tablesOfRegisters(db)
 

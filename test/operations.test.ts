@@ -183,6 +183,34 @@ t.test('pairs and their check are answered as described', async (t) => {
   asDescribed(t)
 })
 
+t.test('editions, their texts and clauses are answered as described', async (t) => {
+  const document = `${root}/documents/texts`
+  t.equal((await send('POST', `${root}/documents`, make('documents', 'texts'))).status, 201)
+  const first = `${document}/editions/first`
+  const text = { 'content-type': 'text/markdown' }
+  const load = (query: string, payload: string, headers = text) =>
+    service.request({ method: 'POST', url: `${document}/editions${query}`, headers, payload })
+  const give = (url: string, payload: string, headers = {}) =>
+    service.request({ method: 'PUT', url: `${url}/text`, headers: { ...text, ...headers }, payload })
+  t.equal((await load('?edition=first&language=sv&dryRun=true', '# Ett')).status, 200)
+  t.equal((await load('?edition=first&language=sv', '# Ett\n\nVi säljer. Vi lagar.')).status, 201)
+  t.equal((await load('?edition=first', '# Ett')).status, 409)
+  t.equal((await load('?edition=second', '# Ett\n\nVi hyr ut.')).status, 201)
+  t.equal((await load('?edition=third', '')).status, 400)
+  for (const path of ['', '/text', '/passages']) {
+    t.equal((await get(`${first}${path}`)).status, 200, path)
+    t.equal((await get(`${first}${path}`, { 'if-none-match': '*' })).status, 304, path)
+    t.equal((await get(`${document}/editions/none${path}`)).status, 404, path)
+  }
+  const clauses = [{ code: 'A', type: 'purpose', quote: 'Vi lagar.' }]
+  t.equal((await send('POST', `${first}/clauses`, { clauses })).status, 200)
+  t.equal((await send('POST', `${first}/clauses`, { clauses: [{ code: 'B', type: 'purpose' }] })).status, 400)
+  t.equal((await give(first, '# Ett\n\nVi säljer. Vi lagar.', { 'if-match': '*' })).status, 200)
+  t.equal((await give(first, '# Två', { 'if-match': '*' })).status, 400)
+  t.equal((await give(first, '# Ett')).status, 428)
+  asDescribed(t)
+})
+
 t.test('rules, and files that are posted, are answered as described', async (t) => {
   for (const url of ['/v1/rules', '/v1/rules/ROPA-LB-005', '/v1/tag-matrix'])
     t.equal((await get(url, { 'accept-language': 'sv' })).status, 200, url)

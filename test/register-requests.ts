@@ -49,6 +49,11 @@ const PAYLOADS: Readonly<Record<string, Payload>> = {
     return { with: side.id(other?.content.key ?? 'none') }
   },
   'PUT {kind}/{key}/legal-bases/{legalBasis}': (side, two) => firstPair(side, two),
+  'POST {kind}/{key}/editions': () => ({ text: 'Om en text' }),
+  'PUT {kind}/{key}/editions/{edition}/text': () => ({ text: 'Om en text' }),
+  'POST {kind}/{key}/editions/{edition}/clauses': () => ({
+    clauses: [{ code: 'NEW-1', type: 'admin', quote: 'Om' }],
+  }),
   'POST checks/purpose-legal-bases': (side, two) => ({
     pairs: [{ purpose: side.id(two.chosen('purposes')), legalBasis: firstPair(side, two).legalBasis }],
   }),
@@ -64,6 +69,10 @@ export function firstPair(side: Side, { chosen }: TwoRegisters): { readonly lega
   const [pair] = Reflect.get(side.content('purposes', chosen('purposes')), 'legalBases')
   return pair
 }
+
+/** The first edition of the document that paths name. */
+export const firstEdition = (side: Side, { chosen }: TwoRegisters): string =>
+  Reflect.get(side.content('documents', chosen('documents')), 'editions')[0].key
 
 /** Query parameters without which an operation is not answered. */
 const NEEDED: Query = { q: 'kunder', bucket: 'kinds:purposes', from: '1' }
@@ -81,6 +90,7 @@ export function requestOf(
     register: side.register,
     key: keyOf(side, two, kind),
     legalBasis: path.endsWith('{legalBasis}') ? firstPair(side, two).legalBasis : '',
+    edition: path.includes('{edition}') ? firstEdition(side, two) : '',
     version: '1',
     revision: '1',
   }
@@ -89,6 +99,7 @@ export function requestOf(
     place === 'query' && required === true ? [[name, NEEDED[name] ?? '']] : [],
   )
   const query = {
+    ...(has(operation, 'supersedes') && { edition: 'fresh', language: 'sv' }),
     ...Object.fromEntries(needed),
     ...(has(operation, 'dryRun') && { dryRun: 'true' }),
     ...changes.query,

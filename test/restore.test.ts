@@ -8,7 +8,8 @@ import { type Line, linesOf, resealed, written } from './archives.ts'
 import { backedUp, looked, type Ran, restored } from './backup-run.ts'
 import { openDoor, put, remove } from './door.ts'
 import { allColumns } from './flipped.ts'
-import { testDatabase } from './harness.ts'
+import { serviceOn, testDatabase, testService } from './harness.ts'
+import { loadNotice, NOTICE } from './notice.ts'
 import { type Test, t } from './tap.ts'
 
 t.setTimeout(120_000)
@@ -65,15 +66,19 @@ t.test('an archive that is not whole, or not as it was written, is refused', asy
   await refused(t, written(folder, [{ register: 'finago' }]), /Line 1: It is no archive of ropa/)
   await refused(
     t,
-    written(folder, [{ ...lines[0], version: 2 }]),
-    /format version 2; this ropa reads version 1/,
+    written(folder, [{ ...lines[0], version: 3 }]),
+    /format version 3; this ropa reads 1 and 2/,
   )
   await refused(
     t,
     written(folder, [{ ...lines[0], more: 1 }]),
     /Line 1: The first line lacks or adds members/,
   )
-  await refused(t, written(folder, [lines[0], { nothing: {} }]), /Line 2: It has none of register, commit/)
+  await refused(
+    t,
+    written(folder, [lines[0], { nothing: {} }]),
+    /Line 2: It has none of register, text, commit/,
+  )
   await refused(t, written(folder, [lines[0], { register: {} }]), /Line 2: Its register lacks members/)
 })
 
@@ -171,7 +176,7 @@ t.test('an archive whose SHA-256 was made anew is refused by what it says', asyn
     changing((lines) => {
       lines.splice(-2, 1)
     }),
-    /counts other registers, commits or versions than there are/,
+    /counts other registers, texts, commits or versions than there are/,
   )
   await refused(
     t,
@@ -229,6 +234,37 @@ t.test('an archive that agrees with itself, and holds what no service takes, is 
     { status: 0 },
     'nothing else is wrong',
   )
+})
+
+t.test('texts of editions come with their register, and one that is changed is refused', async (t) => {
+  const there = await testService(t)
+  await loadNotice(there, 'shop')
+  t.match(await backedUp(there.database.db, file, ['shop']), { status: 0 })
+  const lines = linesOf(file)
+  const at = lines.findIndex((line) => 'text' in line)
+  t.match(lines[at], { text: { text: NOTICE, revision: 2 } })
+  t.match(lines.at(-1), { end: { texts: 1 } })
+  const changed = lines.with(at, { text: { ...lines[at].text, text: `${NOTICE}!` } })
+  await refused(t, written(folder, resealed(changed)), /edition_texts: the text \S+ has another SHA-256/)
+  const misplaced = [...lines.toSpliced(at, 1).slice(0, -1), lines[at], lines.at(-1)]
+  await refused(
+    t,
+    written(folder, resealed(misplaced)),
+    /has a text that is not between its register and the commits/,
+  )
+  const uncounted = resealed(lines.toSpliced(at, 1))
+  delete uncounted.at(-1).end.texts
+  const old = resealed([{ ...uncounted[0], version: 1 }, ...uncounted.slice(1)])
+  delete old.at(-1).end.texts
+
+  const whole = await serviceOn(t, await testDatabase(t))
+  t.match(await restored(whole.database.db, file), { status: 0 })
+  const url = '/v1/registers/shop/documents/notice/editions/2026/text'
+  t.match(await whole.request({ url }), { status: 200, text: NOTICE })
+  t.match(await looked(whole.database.db, 'text'), { status: 0 })
+  const older = await serviceOn(t, await testDatabase(t))
+  t.match(await restored(older.database.db, written(folder, old)), { status: 0 }, 'version 1 has no texts')
+  t.match(await older.request({ url }), { status: 404 })
 })
 
 t.test('a register that is there already is refused, and the others of the archive with it', async (t) => {

@@ -66,6 +66,7 @@ export const RICH: readonly (readonly [kind: string, content: Content])[] = [
         address: 'https://example.com/a?b=c',
         mediaType: 'text/plain',
         sha256,
+        file: { mediaType: 'application/pdf', sha256 },
         pages: 4,
         supersededBy: '2026',
         clauses: clauses.map((code) => ({

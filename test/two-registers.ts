@@ -1,7 +1,10 @@
 import { commit } from '../src/db/commit.ts'
+import { insertText } from '../src/db/edition-texts.ts'
+import { inRegister } from '../src/db/in-register.ts'
 import type { Db } from '../src/db/schema.ts'
 import type { AnyEntry } from '../src/domain/entry.ts'
 import { loadRegister } from '../src/first-run.ts'
+import type { Document } from '../src/register/document/document.ts'
 import type { Kind } from '../src/register/kind.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { type RegisterFileContents, readRegisterFile } from '../src/register/register-file.ts'
@@ -26,6 +29,8 @@ export interface TwoRegisters {
   readonly chosen: (kind: string) => string
 }
 
+const TEXT = 'ab'.repeat(32)
+
 /** The revision of theirs, at which it was last written; ours has less. */
 export const THEIR_REVISION = 13
 /** One that neither has. */
@@ -33,7 +38,7 @@ export const NO_REVISION = 14
 
 /** Loads both. Of every kind the chosen entry has two versions, the second one made by the last commit. */
 export async function loadTwoRegisters(db: Db): Promise<TwoRegisters> {
-  const file = readRegisterFile(COMPLETE)
+  const file = withHashes(readRegisterFile(COMPLETE))
   const plain: RegisterFileContents = { ...file, register: 'ours' }
   const theirs = withCanaries({ ...file, register: 'theirs' })
   const used = timesUsed(file.entries)
@@ -47,6 +52,10 @@ export async function loadTwoRegisters(db: Db): Promise<TwoRegisters> {
       chosen.get(kind.name) === content.key ? side.entries.slice(at, at + 1) : [],
     )
     await change(db, side, last, 'the last change')
+    const text = side === theirs ? `Om ${canaried('text')}` : 'Om en text'
+    await inRegister(db, side.register, (trx, scope) =>
+      insertText(trx, scope, { sha256: TEXT, revision: 1, text }),
+    )
   }
   return {
     ours: sideOf(file, plain, (key) => key),
@@ -54,6 +63,16 @@ export async function loadTwoRegisters(db: Db): Promise<TwoRegisters> {
     entries: file.entries,
     chosen: (kind) => chosen.get(kind) ?? '',
   }
+}
+
+/** Every edition has a text: the same in name, another one in each register. */
+function withHashes(file: RegisterFileContents): RegisterFileContents {
+  const entries = file.entries.map((entry) => {
+    const { editions } = entry.content as Document
+    const hashed = editions?.map((edition) => ({ ...edition, sha256: TEXT }))
+    return hashed === undefined ? entry : { ...entry, content: { ...entry.content, editions: hashed } }
+  })
+  return { ...file, entries }
 }
 
 async function change(

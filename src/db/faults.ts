@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Fault } from '../domain/log/fault.ts'
 import { LogCheck } from '../domain/log/log-check.ts'
+import { textFaults } from '../domain/log/text-faults.ts'
+import { readTexts } from './edition-texts.ts'
 import { headFaults } from './head-faults.ts'
 import type { Scope } from './in-register.ts'
 import type { Trx } from './schema.ts'
@@ -10,13 +12,14 @@ import { tableFaults } from './table-faults.ts'
 
 /**
  * Everything that does not agree in a register, all of it computed anew: the log with its hashes, the heads of entries,
- * and the tables of the kinds. What it holds does not grow with the register.
+ * the tables of the kinds, and the texts of editions. What it holds does not grow with the register.
  */
 export async function* faultsIn(trx: Trx, scope: Scope, kinds: readonly StoredKind[]): AsyncGenerator<Fault> {
   // Rows are looked up page by page: a planner that knows nothing of young tables would scan them for each.
   await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`.execute(trx)
   yield* logFaults(trx, scope)
   yield* tableFaults(trx, scope, kinds)
+  for await (const text of readTexts(trx, scope)) yield* textFaults(text)
 }
 
 /** The same of the log, the register's row and the heads of entries. */

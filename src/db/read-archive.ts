@@ -36,7 +36,8 @@ async function restoreAll(
   const restored: Archived[] = []
   let open: Restoring | undefined
   for await (const line of lines) {
-    if ('commit' in line) await open?.commit(line.commit)
+    if ('text' in line) await open?.text(line.text)
+    else if ('commit' in line) await open?.commit(line.commit)
     else if ('version' in line) await open?.version(line.version)
     else {
       if (open !== undefined) restored.push(await open.close(kinds))

@@ -1,9 +1,16 @@
-import type { ArchivedCommit, ArchivedRegister, ArchivedVersion } from '../domain/archive/archive.ts'
+import type {
+  ArchivedCommit,
+  ArchivedRegister,
+  ArchivedText,
+  ArchivedVersion,
+} from '../domain/archive/archive.ts'
 import { loggedCommit, loggedVersion } from '../domain/archive/rows.ts'
 import { RegisterError } from '../domain/errors.ts'
 import { type Fault, faultText } from '../domain/log/fault.ts'
 import type { LoggedCommit, LoggedVersion } from '../domain/log/logged.ts'
 import { appendLeaf } from '../domain/log/merkle.ts'
+import { textFaults } from '../domain/log/text-faults.ts'
+import { insertText } from './edition-texts.ts'
 import { logFaults } from './faults.ts'
 import type { Scope } from './in-register.ts'
 import { insertHeads, insertLog, insertTables } from './restore.ts'
@@ -28,11 +35,18 @@ export class Restoring {
   #commit: LoggedCommit | undefined
   #position = 0
   #count = 0
+  #texts = 0
 
   constructor(trx: Trx, scope: Scope, register: ArchivedRegister) {
     this.#trx = trx
     this.#scope = scope
     this.#register = register
+  }
+
+  async text(archived: ArchivedText): Promise<void> {
+    for (const fault of textFaults(archived)) throw refusal(this.#register.key, fault)
+    await insertText(this.#trx, this.#scope, archived)
+    this.#texts += 1
   }
 
   async commit(archived: ArchivedCommit): Promise<void> {
@@ -68,7 +82,7 @@ export class Restoring {
     for await (const fault of logFaults(this.#trx, this.#scope)) throw refusal(key, fault)
     await insertTables(this.#trx, this.#scope, kinds)
     for await (const fault of tableFaults(this.#trx, this.#scope, kinds)) throw refusal(key, fault)
-    return { key, revision, versions: this.#count, root }
+    return { key, revision, texts: this.#texts, versions: this.#count, root }
   }
 
   async #writeMany(): Promise<void> {

@@ -9,6 +9,8 @@ export interface Standing {
   readonly id: number
   readonly newest: number
   readonly revision: number
+  /** How many texts of editions were there at that revision; they come without a commit where their hash was there. */
+  readonly texts: number
 }
 
 /** The revision that a read answers for, without reading anything else. Throws not-found, invalid when it lies ahead. */
@@ -16,8 +18,11 @@ export async function findStanding(db: Db, register: string, asOf?: number): Pro
   const rows = await readInRegister(
     db,
     register,
-    sql<{ id: number; newest: number }>`
-    select id, revision as newest from registers where key = ${register}`,
+    sql<{ id: number; newest: number; texts: number }>`
+    select id, revision as newest, (
+      select count(*)::int from edition_texts t
+      where t.register_id = r.id and t.revision <= ${asOf ?? sql`r.revision`}
+    ) as texts from registers r where key = ${register}`,
   )
   const [row] = rows
   if (row === undefined) throw unknownRegister(register)

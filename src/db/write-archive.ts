@@ -6,6 +6,8 @@ import { type Fault, faultText } from '../domain/log/fault.ts'
 import { LogCheck } from '../domain/log/log-check.ts'
 import type { LoggedRegister } from '../domain/log/logged.ts'
 import { frontierRoot } from '../domain/log/merkle.ts'
+import { textFaults } from '../domain/log/text-faults.ts'
+import { readTexts } from './edition-texts.ts'
 import { inRegister } from './in-register.ts'
 import type { Db } from './schema.ts'
 import { readLog, readLoggedRegister } from './stored-log.ts'
@@ -14,6 +16,7 @@ import { readLog, readLoggedRegister } from './stored-log.ts'
 export interface Archived {
   readonly key: string
   readonly revision: number
+  readonly texts: number
   readonly versions: number
   /** Root of the tree over its commits, in hexadecimal. */
   readonly root: string
@@ -44,7 +47,11 @@ export async function writeArchive(
   const archived: Archived[] = []
   for (const key of registers) archived.push(await writeRegister(db, key, put))
   const sum = (of: (register: Archived) => number) => archived.reduce((total, each) => total + of(each), 0)
-  const counts = { commits: sum(({ revision }) => revision), versions: sum(({ versions }) => versions) }
+  const counts = {
+    texts: sum(({ texts }) => texts),
+    commits: sum(({ revision }) => revision),
+    versions: sum(({ versions }) => versions),
+  }
   await put({ end: { registers: archived.length, ...counts, sha256: hash.copy().digest('hex') } })
   return archived
 }
@@ -55,6 +62,12 @@ function writeRegister(db: Db, key: string, put: (line: ArchiveLine) => Promise<
     const { createdAt, revision, committedAt } = register
     const root = rootOf(register)
     await put({ register: { key, createdAt, revision, committedAt, root } })
+    let texts = 0
+    for await (const text of readTexts(trx, scope)) {
+      refuse(key, textFaults(text))
+      await put({ text })
+      texts += 1
+    }
     const check = new LogCheck(key)
     let versions = 0
     for await (const part of readLog(trx, scope)) {
@@ -68,7 +81,7 @@ function writeRegister(db: Db, key: string, put: (line: ArchiveLine) => Promise<
       versions += 1
     }
     refuse(key, check.end(register))
-    return { key, revision, versions, root }
+    return { key, revision, texts, versions, root }
   })
 }
 

@@ -6,6 +6,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Whether the route takes a file, JSON or YAML, byte for byte. */
     bytes?: boolean
+    /** Media types of the documents that the route takes, byte for byte, and nothing else. */
+    takes?: readonly string[]
   }
 }
 
@@ -15,12 +17,21 @@ export interface SentFile {
   readonly format: 'json' | 'yaml'
 }
 
+/** A document as it was sent. */
+export interface SentDocument {
+  readonly bytes: Buffer
+  readonly type: string
+}
+
 const WHOLE = 'application/json'
 const PATCH = 'application/merge-patch+json'
 const YAML = ['application/yaml', 'application/x-yaml', 'text/yaml']
 
-/** Bodies are strict JSON, or files byte for byte: what cannot be kept exactly is refused, never silently changed. */
-export function strictBodies(app: FastifyInstance, maxDepth: number): void {
+/**
+ * Bodies are strict JSON, or files byte for byte: what cannot be kept exactly is refused, never silently changed.
+ * `documents` are the media types that some routes take besides.
+ */
+export function strictBodies(app: FastifyInstance, maxDepth: number, documents: readonly string[]): void {
   app.removeAllContentTypeParsers()
   for (const type of [WHOLE, PATCH, ...YAML])
     app.addContentTypeParser(type, { parseAs: 'buffer' }, (request, body: Buffer, done) => {
@@ -28,6 +39,16 @@ export function strictBodies(app: FastifyInstance, maxDepth: number): void {
         refuseOtherType(request, type)
         refuseOtherCoding(request)
         done(null, takesFile(request) ? sentFile(type, body) : parseStrictJson(body, { maxDepth }))
+      } catch (error) {
+        done(error as Error)
+      }
+    })
+  for (const type of documents)
+    app.addContentTypeParser(type, { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
+      try {
+        refuseOtherType(request, type)
+        refuseOtherCoding(request)
+        done(null, { bytes, type } satisfies SentDocument)
       } catch (error) {
         done(error as Error)
       }
@@ -43,12 +64,15 @@ const sentFile = (type: string, bytes: Buffer): SentFile => ({
 
 /** A patch taken for a whole entry would clear what it leaves alone, and a whole entry for a patch keep what it lacks. */
 function refuseOtherType(request: FastifyRequest, type: string): void {
-  const { method } = request
-  const expected = takesFile(request) ? [WHOLE, ...YAML] : [method === 'PATCH' ? PATCH : WHOLE]
+  // What is at no address is told first, whatever is sent there.
+  if (request.is404) return
+  const { method, routeOptions } = request
+  const { takes } = routeOptions.config
+  const expected = takes ?? (takesFile(request) ? [WHOLE, ...YAML] : [method === 'PATCH' ? PATCH : WHOLE])
   if (!expected.includes(type))
     throw new RegisterError(
       'unsupported-media-type',
-      `${method} takes ${expected.slice(0, 2).join(' or ')} here, not ${type}.`,
+      `${method} takes ${(takes ?? expected.slice(0, 2)).join(' or ')} here, not ${type}.`,
     )
 }
 

@@ -32,8 +32,11 @@ export const noIdempotency = async ({ headers }: FastifyRequest): Promise<void> 
   )
 }
 
-/** The request as one that is done once, if its `Idempotency-Key` asks so; a dry run does nothing to be done once. */
-export function onceOf(request: FastifyRequest): Once | undefined {
+/**
+ * The request as one that is done once, if its `Idempotency-Key` asks so; a dry run does nothing to be done once. A body
+ * that is no JSON is told by something that is, such as its hash.
+ */
+export function onceOf(request: FastifyRequest, body = request.body as Json): Once | undefined {
   const header = request.headers['idempotency-key']
   const { dryRun, ...query } = request.query as Record<string, Json>
   if (typeof header !== 'string' || dryRun === true) return undefined
@@ -46,7 +49,7 @@ export function onceOf(request: FastifyRequest): Once | undefined {
         route: request.routeOptions.url,
         path: { ...(request.params as Record<string, Json>) },
         query,
-        body: request.body as Json,
+        body,
       }),
     ),
   }

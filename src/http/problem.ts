@@ -154,7 +154,9 @@ export function fromFastify(error: FastifyError, { routeOptions }: FastifyReques
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return new RegisterError(
         'unsupported-media-type',
-        'Send application/json; patches are application/merge-patch+json, and register files may be application/yaml.',
+        routeOptions.config.takes === undefined
+          ? 'Send application/json; patches are application/merge-patch+json, and register files may be application/yaml.'
+          : `This address takes ${routeOptions.config.takes.join(' or ')}; name which in Content-Type.`,
         { cause: error },
       )
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':

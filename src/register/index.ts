@@ -4,6 +4,7 @@ import { apiKeyRoutes } from './api-keys.routes.ts'
 import { changeRoutes } from './changes.routes.ts'
 import { commitRoutes } from './commits.routes.ts'
 import { diffRoutes } from './diff.routes.ts'
+import { editionRooms } from './document/editions/index.ts'
 import { entryDiff } from './entry-diff.ts'
 import { entryHistory } from './entry-history.ts'
 import { entryReads } from './entry-reads.ts'
@@ -49,6 +50,7 @@ export function registerRooms(app: FastifyInstance, db: Db): void {
   }
   pairListRoutes(app, db)
   pairRoutes(app, db)
+  editionRooms(app, db, judge)
   reportRoutes(app, db)
   judgementRoutes(app, db, judge)
   apiKeyRoutes(app, db)

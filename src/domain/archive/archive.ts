@@ -1,8 +1,9 @@
 import Type from 'typebox'
 
-/** What the first line of an archive says it is, and the only version of it that there is. */
+/** What the first line of an archive says it is, the version that is written, and those that are read: 1 has no texts. */
 export const FORMAT = 'ropa-archive'
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
+export const VERSIONS_READ: readonly unknown[] = [1, FORMAT_VERSION]
 
 const closed = { additionalProperties: false }
 const Hex = (bytes: number) => Type.String({ pattern: `^[0-9a-f]{${bytes * 2}}$` })
@@ -15,7 +16,7 @@ const Revision = Type.Integer({ minimum: 1 })
 export const ArchiveHeader = Type.Object(
   {
     format: Type.Literal(FORMAT),
-    version: Type.Literal(FORMAT_VERSION),
+    version: Type.Integer({ minimum: 1, maximum: FORMAT_VERSION }),
     ropa: Type.String({ description: 'Version of the program that wrote it.' }),
     madeAt: Time,
     registers: Type.Array(Type.String(), { minItems: 1 }),
@@ -30,6 +31,10 @@ export const ArchivedRegister = Type.Object(
   closed,
 )
 export type ArchivedRegister = Type.Static<typeof ArchivedRegister>
+
+/** A text of an edition, before the commits of its register; `revision` is the one since which it is there. */
+export const ArchivedText = Type.Object({ sha256: Hex(32), revision: Count, text: Type.String() }, closed)
+export type ArchivedText = Type.Static<typeof ArchivedText>
 
 /** A commit, before its versions, of which there are as many as `entries` says. */
 export const ArchivedCommit = Type.Object(
@@ -70,7 +75,7 @@ export type ArchivedVersion = Type.Static<typeof ArchivedVersion>
 
 /** The last line; `sha256` is that of all bytes before it. */
 export const ArchiveEnd = Type.Object(
-  { registers: Count, commits: Count, versions: Count, sha256: Hex(32) },
+  { registers: Count, texts: Type.Optional(Count), commits: Count, versions: Count, sha256: Hex(32) },
   closed,
 )
 export type ArchiveEnd = Type.Static<typeof ArchiveEnd>
@@ -78,6 +83,7 @@ export type ArchiveEnd = Type.Static<typeof ArchiveEnd>
 /** A line after the first one. */
 export type ArchiveLine =
   | { readonly register: ArchivedRegister }
+  | { readonly text: ArchivedText }
   | { readonly commit: ArchivedCommit }
   | { readonly version: ArchivedVersion }
   | { readonly end: ArchiveEnd }

@@ -2,12 +2,13 @@ import { RegisterError } from '../errors.ts'
 import type { ArchiveHeader, ArchiveLine } from './archive.ts'
 
 /**
- * Follows the lines of an archive and throws invalid where one does not belong: each register with as many commits as
- * its revision says, each commit with as many versions as it says, and one end that counts them.
+ * Follows the lines of an archive and throws invalid where one does not belong: each register with its texts, then as many
+ * commits as its revision says, each commit with as many versions as it says, and one end that counts them.
  */
 export class ArchiveOrder {
   readonly #header: ArchiveHeader
   #registers = 0
+  #texts = 0
   #commits = 0
   #versions = 0
   #register = { key: '', revision: 0, seen: 0 }
@@ -22,6 +23,7 @@ export class ArchiveOrder {
   next(line: ArchiveLine, sha256: () => string): void {
     if (this.#ended) throw misplaced('follows the last one')
     if ('version' in line) this.#version()
+    else if ('text' in line) this.#text()
     else if ('commit' in line) this.#commit(line.commit.revision, line.commit.entries)
     else {
       this.#complete()
@@ -33,6 +35,12 @@ export class ArchiveOrder {
   /** Throws unless the last line was there. */
   finish(): void {
     if (!this.#ended) throw cutOff()
+  }
+
+  #text(): void {
+    if (this.#registers === 0 || this.#register.seen > 0)
+      throw misplaced('has a text that is not between its register and the commits')
+    this.#texts += 1
   }
 
   #version(): void {
@@ -64,12 +72,12 @@ export class ArchiveOrder {
   }
 
   #end(end: Extract<ArchiveLine, { end: unknown }>['end'], sha256: string): void {
-    const counted = [this.#registers, this.#commits, this.#versions].join()
+    const counted = [this.#registers, this.#texts, this.#commits, this.#versions].join()
     if (
       this.#registers < this.#header.registers.length ||
-      counted !== [end.registers, end.commits, end.versions].join()
+      counted !== [end.registers, end.texts ?? 0, end.commits, end.versions].join()
     )
-      throw misplaced('counts other registers, commits or versions than there are')
+      throw misplaced('counts other registers, texts, commits or versions than there are')
     if (end.sha256 !== sha256)
       throw new RegisterError(
         'invalid',

@@ -4,16 +4,18 @@ import { fits } from '../fits.ts'
 import {
   ArchivedCommit,
   ArchivedRegister,
+  ArchivedText,
   ArchivedVersion,
   ArchiveEnd,
   ArchiveHeader,
   type ArchiveLine,
   FORMAT,
-  FORMAT_VERSION,
+  VERSIONS_READ,
 } from './archive.ts'
 
 const SCHEMAS: Readonly<Record<string, Type.TObject>> = {
   register: ArchivedRegister,
+  text: ArchivedText,
   commit: ArchivedCommit,
   version: ArchivedVersion,
   end: ArchiveEnd,
@@ -25,10 +27,10 @@ export function readHeader(text: string): ArchiveHeader {
   if (Reflect.get(Object(value), 'format') !== FORMAT)
     throw new RegisterError('invalid', `It is no archive of ropa: its first line has no format "${FORMAT}".`)
   const version: unknown = Reflect.get(Object(value), 'version')
-  if (version !== FORMAT_VERSION)
+  if (!VERSIONS_READ.includes(version))
     throw new RegisterError(
       'invalid',
-      `The archive has format version ${JSON.stringify(version)}; this ropa reads version ${FORMAT_VERSION}. Restore it with the ropa that wrote it, or a newer one.`,
+      `The archive has format version ${JSON.stringify(version)}; this ropa reads ${VERSIONS_READ.join(' and ')}. Restore it with the ropa that wrote it, or a newer one.`,
     )
   if (!fits(ArchiveHeader, value)) throw new RegisterError('invalid', 'The first line lacks or adds members.')
   return value as ArchiveHeader

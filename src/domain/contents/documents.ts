@@ -8,6 +8,7 @@ export interface ClauseContent {
   readonly quote: string
   readonly start?: number
   readonly end?: number
+  readonly sha256?: string
   readonly gloss?: Label
   readonly mustRepresent?: boolean
 }

@@ -7,6 +7,7 @@ export interface ProvenanceContent {
   readonly clauses?: readonly string[]
   readonly relation: 'states' | 'implies' | 'contradicts' | 'silent'
   readonly field?: string
+  readonly note?: string
 }
 
 /** A nested item, or an entry, that says where it comes from. */

@@ -2,8 +2,10 @@ import type { WaiverContent } from '../contents.ts'
 import { grouped } from '../lazy.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { Finding, type Judgement, type NotCheckable } from './finding.ts'
+import { editionsInForce } from './provenance/editions.ts'
 import type { Found, Need, Rule } from './rule.ts'
 import { findRule, type Ruleset } from './ruleset.ts'
+import type { View } from './view.ts'
 import { viewOf } from './view-of.ts'
 
 interface Conditions {
@@ -13,7 +15,7 @@ interface Conditions {
   /** Some rules only, by id. */
   readonly only?: ReadonlySet<string>
   /** Texts of editions, by their paths such as `documents/notice/editions/2026-01-01`. */
-  readonly texts?: ReadonlyMap<string, string>
+  readonly texts?: ReadonlyMap<string, string> | undefined
 }
 
 /** What a ruleset says of a register on a day: the rules in force then, with the severities that its settings give them. */
@@ -30,10 +32,10 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts }: Condit
     if (only !== undefined && !only.has(rule.id)) continue
     const severity = severities.get(rule.id) ?? rule.severity
     if (severity === 'off' || !isInForce(rule, date)) continue
-    const need = missingNeed(rule, texts)
+    const need = missingNeed(rule, view, texts)
     if (need !== undefined) {
       notCheckable.push({ rule: rule.id, need })
-      continue
+      if (need !== 'edition-text' || texts === undefined) continue
     }
     const judged = { snapshot: view, rule, severity }
     const ofRule = waivers.get(rule.id)
@@ -45,9 +47,12 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts }: Condit
 const isInForce = ({ validFrom, validTo }: Rule, date: string): boolean =>
   date >= validFrom && (validTo === undefined || date <= validTo)
 
-/** No register holds approvals yet; texts of notices come with it. */
-const missingNeed = ({ needs = [] }: Rule, texts: Conditions['texts']): Need | undefined =>
-  needs.find((need) => need !== 'edition-text' || texts === undefined)
+/** No register holds approvals yet. Of texts, those that are at hand are looked at, and it is said when some are not. */
+const missingNeed = ({ needs = [] }: Rule, view: View, texts: Conditions['texts']): Need | undefined =>
+  needs.find((need) => need !== 'edition-text' || texts === undefined || !hasEveryText(view))
+
+const hasEveryText = (view: View): boolean =>
+  editionsInForce(view).every(({ path }) => view.textOf(path) !== undefined)
 
 type BySubject = ReadonlyMap<string, readonly WaiverContent[]>
 

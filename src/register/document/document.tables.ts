@@ -33,11 +33,13 @@ const editions: TableOf<Document> = {
     sha256: 'text',
     pages: 'integer',
     superseded_by: 'text',
+    file_media_type: 'text',
+    file_sha256: 'text',
   },
   rows: ({ key: document, editions: given = [] }) =>
     given.map(
       (
-        { key, language, effectiveOn, publishedOn, address, mediaType, sha256, pages, supersededBy },
+        { key, language, effectiveOn, publishedOn, address, mediaType, sha256, file, pages, supersededBy },
         position,
       ) => ({
         document,
@@ -51,6 +53,8 @@ const editions: TableOf<Document> = {
         sha256,
         pages,
         superseded_by: supersededBy,
+        file_media_type: file?.mediaType,
+        file_sha256: file?.sha256,
       }),
     ),
 }

@@ -58,7 +58,11 @@ export const Clause = Type.Object(
     quote: Text(2000, 'Anchor: the opening words of the clause, in the language of the edition.'),
     start: Type.Optional(Offset('Offset of the clause in the text, in Unicode code points.')),
     end: Type.Optional(Offset('Offset just after the clause, in Unicode code points.')),
-    sha256: Type.Optional(Sha256('SHA-256 of the whole clause, white space made single spaces, as UTF-8.')),
+    sha256: Type.Optional(
+      Sha256(
+        'SHA-256 of the whole clause as clauses are compared: without white space and hyphens (docs/notices.md).',
+      ),
+    ),
     gloss: Type.Optional(Label),
     mustRepresent: Type.Optional(
       Type.Boolean({ description: 'Whether something in the register has to represent it.' }),
@@ -108,7 +112,22 @@ export const Edition = Type.Object(
     publishedOn: Type.Optional(CalendarDate('Day on which it was published.')),
     address: Type.Optional(Uri('Where it can be read.')),
     mediaType: Type.Optional(Text(100, 'Media type of the text that was hashed.')),
-    sha256: Type.Optional(Sha256('SHA-256 of the text, byte for byte.')),
+    sha256: Type.Optional(
+      Sha256('SHA-256 of the text, byte for byte; where the text is kept, it is kept by this.'),
+    ),
+    file: Type.Optional(
+      Type.Object(
+        {
+          mediaType: Text(100, 'Its media type, as it was sent.'),
+          sha256: Sha256('SHA-256 of the file, byte for byte.'),
+        },
+        {
+          title: 'EditionFile',
+          additionalProperties: false,
+          description: 'File that the text was read from.',
+        },
+      ),
+    ),
     pages: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000, description: 'Number of pages.' })),
     supersededBy: Type.Optional(EditionKey),
     clauses: Type.Optional(

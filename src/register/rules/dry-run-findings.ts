@@ -7,6 +7,7 @@ import { rulesetFor } from '../../domain/rules/ruleset.ts'
 import type { Language } from '../../domain/rules/sentence.ts'
 import { tellFindings } from '../../domain/rules/tell-findings.ts'
 import { type Snapshot, type SnapshotEntry, snapshotOf } from '../../domain/snapshot.ts'
+import { pathTo } from '../../domain/subject-path.ts'
 
 const MOST = 1000
 
@@ -26,17 +27,35 @@ export const FindingChanges = Type.Object(
 )
 export type FindingChanges = Type.Static<typeof FindingChanges>
 
-/** The findings that changes would make appear and go, on the day of a judgement. */
+/** The findings that changes would make appear and go, on the day of a judgement; `text` comes with them, of the edition at its path. */
 export function findingChanges(
   before: Judgement,
   changes: readonly Pick<Change, 'kind' | 'key' | 'content'>[],
   language: Language,
+  text?: readonly [path: string, text: string],
 ): FindingChanges {
   const snapshot = changed(before.view, changes)
   const { date } = before
   const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
-  const after = judge(snapshot, { date, ruleset })
+  const after = judge(snapshot, { date, ruleset, texts: textsIn(snapshot, before, text) })
   return { appear: only(after, before, language), go: only(before, after, language) }
+}
+
+/** The texts of editions that a judgement had at hand, and one more. */
+function textsIn(
+  snapshot: Snapshot,
+  { view }: Judgement,
+  text?: readonly [path: string, text: string],
+): ReadonlyMap<string, string> | undefined {
+  const paths = [...snapshot.all('documents').values()].flatMap(({ key, editions = [] }) =>
+    editions.map((edition) => pathTo('documents', key, 'editions', edition.key)),
+  )
+  const known = paths.flatMap((path): [string, string][] => {
+    const found = view.textOf(path)
+    return found === undefined ? [] : [[path, found]]
+  })
+  const texts = new Map(text === undefined ? known : [...known, text])
+  return texts.size === 0 ? undefined : texts
 }
 
 /** A register as changes would make it. */

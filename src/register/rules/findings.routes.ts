@@ -27,7 +27,7 @@ import {
 import { KINDS } from '../kinds.ts'
 import { type InRegister, NOT_MODIFIED, type Paged, READ_PROBLEMS, RegisterPath } from '../route-parts.ts'
 import { articlesOf } from './articles-of.ts'
-import { Day, type Judge } from './judged.ts'
+import { Day, type Judge, type Occasion } from './judged.ts'
 
 const anyOf = <Words extends readonly string[]>(words: Words, description: string) =>
   Type.Optional(
@@ -69,6 +69,9 @@ const Filters = {
 const placeOf = cursorOf(Type.Object({ after: PlaceRevision, date: Type.String({ format: 'date' }) }))
 type Query = Paged & FindingFilters & { count?: Count; date?: string }
 
+/** What texts of editions that are at hand add to the name of an answer: nothing when there are none. */
+const textsOf = ({ texts }: Occasion): string[] => (texts === 0 ? [] : [`t${texts}`])
+
 /** What the rules say of a register. */
 export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge): void {
   app.get<{ Params: InRegister; Querystring: Query }>(
@@ -105,7 +108,7 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
             ? encodeCursor('findings', { asOf: at.revision, after: end, date: at.date })
             : null,
         revision: at.revision,
-        representation: [judgement.ruleset, at.date, language].join('-'),
+        representation: [judgement.ruleset, at.date, language, ...textsOf(at)].join('-'),
         total: count === undefined ? undefined : found.length,
       })
     },
@@ -129,7 +132,8 @@ export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge)
       const at = await occasion(register, request.query)
       const { judgement, summary } = await judged(register, at)
       const { ruleset, date } = judgement
-      if (isKnown(request, atRevision(reply, at.revision), at.revision, `${ruleset}-${date}`))
+      const representation = [ruleset, date, ...textsOf(at)].join('-')
+      if (isKnown(request, atRevision(reply, at.revision), at.revision, representation))
         return reply.code(304).send()
       return sendJson(reply, JSON.stringify(summary()))
     },

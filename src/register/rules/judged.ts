@@ -14,6 +14,7 @@ import { revisionOfPage } from '../as-of.ts'
 import { keep } from '../reports/kept.ts'
 import { readSnapshot } from '../reports/read-snapshot.ts'
 import { articlesOf } from './articles-of.ts'
+import { readEditionTexts } from './edition-texts.ts'
 import { type FindingCounts, latestFindings } from './latest-findings.ts'
 
 /** What a ruleset says of a register at a revision on a day, and of pairs that are declared. */
@@ -70,13 +71,14 @@ export function judgeOf(db: Db): Judge {
         date: place?.date ?? date ?? (await dayOf(db, register, standing.revision, asOf)),
       }
     },
-    judged: async (register, { id, newest, revision, date }) => {
+    judged: async (register, { id, newest, revision, texts: count, date }) => {
       // What is redacted is gone from older revisions too: the newest is part of the name.
-      const name = `${id} ${newest} ${revision}`
+      const name = `${id} ${newest} ${revision} ${count}`
       const snapshot = await snapshots(name, () => readSnapshot(db, register, revision))
       const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
       return judgements(`${name} ${ruleset.version} ${date}`, async () => {
-        const judgement = judge(snapshot, { date, ruleset })
+        const texts = count === 0 ? undefined : await readEditionTexts(db, register, snapshot, revision)
+        const judgement = judge(snapshot, { date, ruleset, texts })
         if (revision === newest && date === today()) keepLatest(register, revision, judgement)
         return {
           judgement,

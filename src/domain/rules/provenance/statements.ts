@@ -1,6 +1,6 @@
 import type { ProvenanceContent } from '../../contents.ts'
+import type { Snapshot } from '../../snapshot.ts'
 import { keyOfItem } from '../../subject-path.ts'
-import type { View } from '../view.ts'
 
 /** What an entry, or something in it, says of where it comes from. */
 export interface Statements {
@@ -10,7 +10,7 @@ export interface Statements {
 }
 
 /** Everything in a register that says where it comes from, the whole before its parts. */
-export function statementsIn({ entries }: View): Statements[] {
+export function statementsIn({ entries }: Pick<Snapshot, 'entries'>): Statements[] {
   const found: Statements[] = []
   for (const { kind, key, content } of entries) collect(content, `${kind}/${key}`, found)
   return found
