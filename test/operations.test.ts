@@ -197,7 +197,7 @@ t.test('editions, their texts and clauses are answered as described', async (t) 
   t.equal((await load('?edition=first', '# Ett')).status, 409)
   t.equal((await load('?edition=second', '# Ett\n\nVi hyr ut.')).status, 201)
   t.equal((await load('?edition=third', '')).status, 400)
-  for (const path of ['', '/text', '/passages']) {
+  for (const path of ['', '/text', '/passages', '/coverage']) {
     t.equal((await get(`${first}${path}`)).status, 200, path)
     t.equal((await get(`${first}${path}`, { 'if-none-match': '*' })).status, 304, path)
     t.equal((await get(`${document}/editions/none${path}`)).status, 404, path)

@@ -3,6 +3,7 @@ import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { editionsInForce } from './editions.ts'
+import { clausesOf } from './resting.ts'
 import { statementsIn } from './statements.ts'
 
 const clause = { code: 'A-1', section: 'Purposes', type: 'purpose', quote: 'We send newsletters' }
@@ -82,6 +83,21 @@ export const clauseToRepresentIsRepresented: Rule = {
       },
     },
     {
+      says: 'a clause that stands word for word as in the edition before, on which a purpose rests',
+      register: {
+        documents: [
+          named('notice', {
+            ...notice,
+            editions: [
+              { key: '2025', language: 'en', supersededBy: '2026', clauses: [clause] },
+              { key: '2026', language: 'en', clauses: [{ ...clause, mustRepresent: true }] },
+            ],
+          }),
+        ],
+        purposes: [named('newsletters', rests('2025', 'A-1'))],
+      },
+    },
+    {
       says: 'clauses of an edition that another has superseded, and of one that is yet to come',
       date: '2026-06-01',
       register: {
@@ -110,13 +126,18 @@ export const clauseToRepresentIsRepresented: Rule = {
   ],
   failing: [
     {
-      says: 'nothing rests on the clause of the edition in force, only on the one of the same code before it',
+      says: 'nothing rests on the clause of the edition in force, only on another one of the same code before it',
       register: {
         documents: [
           named('notice', {
             ...notice,
             editions: [
-              { key: '2025', language: 'en', supersededBy: '2026', clauses: [clause] },
+              {
+                key: '2025',
+                language: 'en',
+                supersededBy: '2026',
+                clauses: [{ ...clause, quote: 'We send letters' }],
+              },
               { key: '2026', language: 'en', clauses: [{ ...clause, mustRepresent: true }] },
             ],
           }),
@@ -149,12 +170,12 @@ export const clauseToRepresentIsRepresented: Rule = {
   ],
 }
 
-/** Paths of the clauses that something rests on, or contradicts. */
+/** Paths of the clauses that something rests on, or contradicts, also where they stood word for word before. */
 function clausesCited(view: View): Set<string> {
   const cited = new Set<string>()
   for (const { provenance } of statementsIn(view))
-    for (const { document, edition, clauses = [] } of provenance)
-      for (const code of clauses)
+    for (const statement of provenance)
+      for (const { document, edition, code } of clausesOf(view, statement))
         cited.add(pathTo('documents', document, 'editions', edition, 'clauses', code))
   return cited
 }

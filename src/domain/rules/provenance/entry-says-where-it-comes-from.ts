@@ -4,7 +4,8 @@ import { named } from '../example.ts'
 import { withoutByKin } from '../kin.ts'
 import type { Rule } from '../rule.ts'
 
-const KINDS = [
+/** Kinds whose entries are taken from somewhere: from a document, or from the law. */
+export const KINDS = [
   'purposes',
   'legal-bases',
   'data-categories',

@@ -1,16 +1,17 @@
-import type { DocumentContent, ProvenanceContent } from '../../contents.ts'
+import type { ClauseContent, DocumentContent, ProvenanceContent } from '../../contents.ts'
 import { type Example, type ExampleEntries, named } from '../example.ts'
 import type { FailingExample } from '../rule.ts'
 
 const clauses = [
   { code: 'A-1', section: 'Purposes', type: 'basis', quote: 'We rely on your consent' },
 ] as const
+const before = [{ ...clauses[0], quote: 'You have agreed to it' }]
 
-const documents = (type: string): readonly DocumentContent[] => [
+const documents = (type: string, of2024: readonly ClauseContent[] = before): readonly DocumentContent[] => [
   named('notice', {
     type,
     editions: [
-      { key: '2024', language: 'en', supersededBy: '2026', clauses },
+      { key: '2024', language: 'en', supersededBy: '2026', clauses: of2024 },
       { key: '2026', language: 'en', effectiveOn: '2026-01-01', clauses },
     ],
   }),
@@ -110,6 +111,10 @@ export const failing: readonly FailingExample[] = [
     says: 'an edition holds until its successor does',
     date: '2025-12-31',
     register: withPair(says('contradicts', { edition: '2024' })),
+  }),
+  failsAt(ofPurpose, {
+    says: 'an edition that is superseded says otherwise, in words that still stand',
+    register: withPair(says('contradicts', { edition: '2024' }), documents('privacy-notice', clauses)),
   }),
   failsAt(ofPurpose, {
     says: 'the purpose says it of its grounds',

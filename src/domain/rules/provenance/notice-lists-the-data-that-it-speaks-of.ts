@@ -1,4 +1,5 @@
 import type { DataCategoryContent, DocumentContent } from '../../contents.ts'
+import { editionsOfClause } from '../../notices/standing-clauses.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -15,7 +16,12 @@ const notice = (...more: readonly ReturnType<typeof clause>[]): readonly Documen
   named('notice', {
     type: 'privacy-notice',
     editions: [
-      { key: '2025', language: 'en', supersededBy: '2026', clauses: [list, ...more] },
+      {
+        key: '2025',
+        language: 'en',
+        supersededBy: '2026',
+        clauses: [list, ...more.map((each) => ({ ...each, quote: `Once ${each.quote}` }))],
+      },
       { key: '2026', language: 'en', clauses: [...more, list] },
     ],
   }),
@@ -203,9 +209,12 @@ function topUnlisted(
 /** The clauses of an edition that say that data of a category is collected. */
 function codesOf({ document, edition }: PlacedEdition, { provenance = [] }: DataCategoryContent): string[] {
   const codes = provenance
-    .filter((each) => each.document === document.key && each.edition === edition.key)
-    .filter(({ relation }) => relation !== 'contradicts')
-    .flatMap((each) => each.clauses ?? [])
+    .filter((each) => each.document === document.key && each.relation !== 'contradicts')
+    .flatMap(({ edition: cited, clauses = [] }) =>
+      cited === edition.key
+        ? clauses
+        : clauses.filter((code) => editionsOfClause(document, cited, code).includes(edition.key)),
+    )
   if (codes.length === 0) return []
   return (edition.clauses ?? [])
     .filter(({ code, type }) => codes.includes(code) && COLLECTING.includes(type))

@@ -2,6 +2,7 @@ import type { ProvenanceContent } from '../../contents.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { editionsOf, isSuperseded } from './editions.ts'
+import { restsInForce } from './resting.ts'
 import { statementsIn } from './statements.ts'
 
 const clauses = [{ code: 'A-1', section: 'Purposes', type: 'purpose', quote: 'We send newsletters' }] as const
@@ -13,15 +14,17 @@ const stating = (...editions: readonly string[]): { readonly provenance: readonl
     relation: 'states',
   })),
 })
-const documents: ExampleEntries['documents'] = [
+const later = [{ ...clauses[0], quote: 'We send newsletters if you agree' }] as const
+const documentsWith = (of2026: typeof clauses | typeof later): NonNullable<ExampleEntries['documents']> => [
   named('notice', {
     type: 'privacy-notice',
     editions: [
       { key: '2025', language: 'en', supersededBy: '2026', clauses },
-      { key: '2026', language: 'en', effectiveOn: '2026-06-01', clauses },
+      { key: '2026', language: 'en', effectiveOn: '2026-06-01', clauses: of2026 },
     ],
   }),
 ]
+const documents = documentsWith(later)
 
 export const provenanceNamesTheEditionInForce: Rule = {
   id: 'ROPA-PV-007',
@@ -54,8 +57,8 @@ export const provenanceNamesTheEditionInForce: Rule = {
     sv: 'Det som bygger på en integritetspolicy bygger på den gällande utgåvan',
   },
   message: {
-    en: '“{subject}” rests on the edition {edition} of “{document}”, which {successor} has superseded; Article 24(1) asks for review and updating where necessary.',
-    sv: '”{subject}” bygger på utgåvan {edition} av ”{document}”, som har ersatts av {successor}; enligt artikel 24.1 ska åtgärder ses över och uppdateras vid behov.',
+    en: '“{subject}” rests on the edition {edition} of “{document}”, which {successor} has superseded with other words, or without them; Article 24(1) asks for review and updating where necessary.',
+    sv: '”{subject}” bygger på utgåvan {edition} av ”{document}”, som har ersatts av {successor} med en annan lydelse, eller utan den; enligt artikel 24.1 ska åtgärder ses över och uppdateras vid behov.',
   },
   remedy: {
     en: 'Compare with the newer edition, and name its clauses (the older ones may stay beside them).',
@@ -76,7 +79,8 @@ export const provenanceNamesTheEditionInForce: Rule = {
         if (successor === undefined || seen.has(`${document}/${edition}`)) continue
         seen.add(`${document}/${edition}`)
         const isKept = (other: ProvenanceContent) =>
-          other.document === document && !successors.has(`${document}/${other.edition}`)
+          other.document === document &&
+          (!successors.has(`${document}/${other.edition}`) || restsInForce(view, other))
         if (!provenance.some(isKept))
           yield { subject: path, parameters: { document: `documents/${document}`, edition, successor } }
       }
@@ -88,6 +92,13 @@ export const provenanceNamesTheEditionInForce: Rule = {
       register: {
         documents,
         purposes: [named('newsletters', stating('2026')), named('offers', stating('2025', '2026'))],
+      },
+    },
+    {
+      says: 'the older edition, whose clause stands word for word in the newer one',
+      register: {
+        documents: documentsWith(clauses),
+        purposes: [named('newsletters', stating('2025'))],
       },
     },
     {

@@ -1,3 +1,4 @@
+import { folded } from '../../notices/fold.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { editionsOf } from './editions.ts'
@@ -40,16 +41,16 @@ export const quoteStandsInItsEdition: Rule = {
     for (const { path, edition } of editionsOf(view)) {
       const text = view.textOf(path)
       if (text === undefined) continue
-      const flat = spaced(text)
+      const flat = folded(text)
       for (const { code, quote } of edition.clauses ?? [])
-        if (!flat.includes(spaced(quote)))
+        if (!flat.includes(folded(quote)))
           yield { subject: `${path}/clauses/${code}`, parameters: { clause: code } }
     }
   },
   passing: [
     {
-      says: 'the quotation is there, with other white space',
-      register: { documents: [notice('We  send newsletters ')] },
+      says: 'the quotation is there, with other white space and hyphens',
+      register: { documents: [notice('We  send news-\nletters ')] },
       texts,
     },
     {
@@ -68,5 +69,3 @@ export const quoteStandsInItsEdition: Rule = {
     },
   ],
 }
-
-const spaced = (text: string): string => text.replace(/[\p{White_Space}\ufeff]+/gu, ' ').trim()

@@ -2,8 +2,8 @@ import type { ProvenanceContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS, type Pairing, type View } from '../view.ts'
-import { isInForce } from './editions.ts'
 import * as examples from './grounds-that-notices-contradict.ts'
+import { restsInForce } from './resting.ts'
 
 /** What people are told by. */
 const PUBLISHED = ['privacy-notice', 'consent-text']
@@ -62,10 +62,11 @@ function statementsOf({ pair, line, purposes: [purpose], basis }: Pairing): read
 /** Published documents that contradict it in an edition that holds, each once. */
 function documentsAgainst(view: View, provenance: readonly ProvenanceContent[]): Set<string> {
   const against = new Set<string>()
-  for (const { relation, document: key, edition } of provenance) {
+  for (const statement of provenance) {
+    const { relation, document: key } = statement
     const document = view.find('documents', key)
     if (relation !== 'contradicts' || document === undefined || !PUBLISHED.includes(document.type)) continue
-    if (isInForce(document, edition, view.date)) against.add(pathTo('documents', key))
+    if (restsInForce(view, statement)) against.add(pathTo('documents', key))
   }
   return against
 }

@@ -3,6 +3,7 @@ import type { Db } from '../../../db/schema.ts'
 import { workApart } from '../../../texts/apart.ts'
 import type { Judge } from '../../rules/judged.ts'
 import { editionClauseRoutes } from './edition-clauses.routes.ts'
+import { editionCoverageRoutes } from './edition-coverage.routes.ts'
 import { editionTextRoutes } from './edition-texts.routes.ts'
 import { editionRoutes } from './editions.routes.ts'
 
@@ -12,4 +13,5 @@ export function editionRooms(app: FastifyInstance, db: Db, judge: Judge): void {
   editionRoutes(app, db, judge, apart)
   editionTextRoutes(app, db, apart)
   editionClauseRoutes(app, db)
+  editionCoverageRoutes(app, db, judge)
 }
