@@ -7,6 +7,7 @@ import { addCheckCommands } from './check/commands.ts'
 import { DIRECTIONS, type Direction } from './directions.ts'
 import type { Io } from './io.ts'
 import { keysCommands } from './keys/commands.ts'
+import { noticeCommands } from './notices/commands.ts'
 
 const { version }: { version: string } = createRequire(import.meta.url)('../../../package.json')
 const shipped = fileURLToPath(new URL('../../../registers/finago.yaml', import.meta.url))
@@ -68,6 +69,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
       status = await migrateCommand({ direction }, io)
     })
 
+  noticeCommands(program, io, ended)
   keysCommands(program, io, ended)
 
   try {

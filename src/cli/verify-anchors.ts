@@ -1,12 +1,13 @@
 import type { AnchoredAt, AnchoredClause, AnchorReport } from '../domain/anchors.ts'
 import { verifyAnchors } from '../domain/anchors.ts'
 import { RegisterError } from '../domain/errors.ts'
-import { clipped, listed } from '../domain/shown.ts'
+import { clipped } from '../domain/shown.ts'
 import type { Document } from '../register/document/document.ts'
 import { documents as documentKind } from '../register/document/index.ts'
 import { readRegisterFile } from '../register/register-file.ts'
 import { readInput, readOrTell } from './input.ts'
 import type { Io } from './io.ts'
+import { pick } from './notices/pick.ts'
 
 export interface VerifyAnchorsOptions {
   /** Path of the text that the edition was made from. */
@@ -44,26 +45,6 @@ export async function verifyAnchorsCommand(options: VerifyAnchorsOptions, io: Io
     io.err(error.message)
     return 2
   }
-}
-
-function pick<Item extends { readonly key: string }>(
-  what: 'document' | 'edition',
-  items: readonly Item[],
-  wanted: string | undefined,
-): Item {
-  const [first, ...others] = items
-  if (first === undefined)
-    throw new RegisterError('invalid', 'The register file has no edition of a document.')
-  const keys = listed(items.map(({ key }) => key))
-  const found = wanted === undefined ? first : items.find(({ key }) => key === wanted)
-  if (found === undefined)
-    throw new RegisterError(
-      'invalid',
-      `There is no ${what} ${wanted} with a text to check; choose from: ${keys}.`,
-    )
-  if (wanted === undefined && others.length > 0)
-    throw new RegisterError('invalid', `There is more than one ${what}; name one with --${what}: ${keys}.`)
-  return found
 }
 
 function* failures(
