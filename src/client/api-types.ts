@@ -695,6 +695,32 @@ export interface paths {
     /** Take one pair from a purpose; If-Match is the purpose’s ETag */
     delete: operations["deleteLegalBasisOfPurpose"];
   };
+  "/v1/registers/{register}/documents/{key}/editions/{edition}": {
+    /** Read one edition of a document, with its clauses; its ETag is the document’s */
+    get: operations["getEdition"];
+  };
+  "/v1/registers/{register}/documents/{key}/editions": {
+    /** Load an edition of a document from a file, and tell what it changes */
+    post: operations["createEdition"];
+  };
+  "/v1/registers/{register}/documents/{key}/editions/{edition}/text": {
+    /** Read the text of an edition, as it is kept */
+    get: operations["getEditionText"];
+    /** Give the text of an edition that is there; its clauses are put where they stand in it */
+    put: operations["putEditionText"];
+  };
+  "/v1/registers/{register}/documents/{key}/editions/{edition}/passages": {
+    /** The text of an edition cut into headings, items and sentences, with the clauses that lie in each */
+    get: operations["listPassages"];
+  };
+  "/v1/registers/{register}/documents/{key}/editions/{edition}/clauses": {
+    /** Code clauses of an edition: new ones, or in place of those with the same codes */
+    post: operations["createClauses"];
+  };
+  "/v1/registers/{register}/documents/{key}/editions/{edition}/coverage": {
+    /** What an edition says that the register does not, and the other way round */
+    get: operations["getEditionCoverage"];
+  };
   "/v1/registers/{register}/matrix": {
     /** The matrix of purpose, legal basis and data category, with the data lines behind each cell */
     get: operations["listMatrixCells"];
@@ -1231,6 +1257,13 @@ export interface components {
       /** @description Arrangements with controllers that it decides together with (Article 26). */
       jointArrangements?: components["schemas"]["JointArrangement"][];
     };
+    /** @description File that the text was read from. */
+    EditionFile: {
+      /** @description Its media type, as it was sent. */
+      mediaType: string;
+      /** @description SHA-256 of the file, byte for byte. */
+      sha256: string;
+    };
     /** @description One clause of an edition: a code, a place and an anchor quote. */
     Clause: {
       /** @description Code of the clause, unique in its edition: its key. */
@@ -1248,7 +1281,7 @@ export interface components {
       start?: number;
       /** @description Offset just after the clause, in Unicode code points. */
       end?: number;
-      /** @description SHA-256 of the whole clause, white space made single spaces, as UTF-8. */
+      /** @description SHA-256 of the whole clause as clauses are compared: without white space and hyphens (docs/notices.md). */
       sha256?: string;
       gloss?: components["schemas"]["Label"];
       /** @description Whether something in the register has to represent it. */
@@ -1290,8 +1323,9 @@ export interface components {
       address?: string;
       /** @description Media type of the text that was hashed. */
       mediaType?: string;
-      /** @description SHA-256 of the text, byte for byte. */
+      /** @description SHA-256 of the text, byte for byte; where the text is kept, it is kept by this. */
       sha256?: string;
+      file?: components["schemas"]["EditionFile"];
       /** @description Number of pages. */
       pages?: number;
       /** @description Key of the edition in its document, by habit its date. */
@@ -3056,6 +3090,309 @@ export interface components {
       /** @description How many there are on all pages, with `count=exact`. */
       total?: number;
     };
+    LoadedText: {
+      /** @description SHA-256 of the text, which it is kept by. */
+      sha256: string;
+      /** @description How many Unicode code points it has. */
+      characters: number;
+      /** @description How many passages it was cut into. */
+      passages: number;
+    };
+    /** @description How many clauses became what. */
+    EditionChangeCounts: {
+      /** @description Clauses that stand word for word, in their order. */
+      exact: number;
+      /** @description Clauses that stand word for word elsewhere. */
+      moved: number;
+      /** @description Clauses with other words. */
+      changed: number;
+      /** @description Clauses that are gone. */
+      gone: number;
+      /** @description Passages that are new. */
+      added: number;
+    };
+    /** @description A run of words that both texts have, or one of them. */
+    WordRun: {
+      /**
+       * @description Whether both texts have it.
+       * @enum {string}
+       */
+      op: "same" | "removed" | "added";
+      text: string;
+    };
+    /** @description What became of a clause in another text. */
+    AnchoredClause: {
+      /** @description Code of the clause. */
+      code: string;
+      /**
+       * @description What could be compared: all of its words, or only its quote, the text that it is from not being at hand.
+       * @enum {string}
+       */
+      compared: "clause" | "quote";
+      /** @description Section that it stood in. */
+      section: string;
+      /**
+       * @description exact: word for word, in its order; moved: word for word, elsewhere; changed: other words; gone: nothing is like it.
+       * @enum {string}
+       */
+      anchoring: "exact" | "moved" | "changed" | "gone";
+      /** @description Its words in the edition before: all of them, or its quote when the text is not at hand. */
+      before: string;
+      /** @description Its words in the new text, when they are others. */
+      after?: string;
+      /** @description What changed, word by word. */
+      diff?: components["schemas"]["WordRun"][];
+      /** @description Its offset in the new text, in Unicode code points. */
+      start?: number;
+      /** @description Offset just after it. */
+      end?: number;
+    };
+    /** @description A piece that the text of an edition is cut into. */
+    Passage: {
+      /**
+       * @description What it is in the text.
+       * @enum {string}
+       */
+      type: "heading" | "numbered" | "list-item" | "sentence";
+      /** @description The heading that it stands under. */
+      section: string;
+      /** @description Its offset in the text, in Unicode code points. */
+      start: number;
+      /** @description Offset just after it. */
+      end: number;
+      /** @description Its opening words. */
+      quote: string;
+      /** @description Codes of the clauses that lie in it. */
+      codes: string[];
+    };
+    /** @description What became of a passage that no clause covers. */
+    UncodedChange: {
+      /** @description Section that it stood in. */
+      section: string;
+      /**
+       * @description exact: word for word, in its order; moved: word for word, elsewhere; changed: other words; gone: nothing is like it.
+       * @enum {string}
+       */
+      anchoring: "exact" | "moved" | "changed" | "gone";
+      /** @description Its words in the edition before: all of them, or its quote when the text is not at hand. */
+      before: string;
+      /** @description Its words in the new text, when they are others. */
+      after?: string;
+      /** @description What changed, word by word. */
+      diff?: components["schemas"]["WordRun"][];
+      /** @description Its offset in the new text, in Unicode code points. */
+      start?: number;
+      /** @description Offset just after it. */
+      end?: number;
+    };
+    /** @description A clause that something rests on, and what became of it. */
+    CitedClause: {
+      /** @description Code of the clause. */
+      code: string;
+      /**
+       * @description What became of it.
+       * @enum {string}
+       */
+      anchoring: "exact" | "moved" | "changed" | "gone";
+    };
+    /** @description Something that rests on clauses which are gone or changed. */
+    SupportChange: {
+      /** @description Path of the entry, or of the item in it: `purposes/billing/legalBases/contract`. */
+      subject: string;
+      /** @description The member that is supported; left out for the whole. */
+      field?: string;
+      /**
+       * @description What the clauses do.
+       * @enum {string}
+       */
+      relation: "states" | "implies" | "contradicts";
+      /**
+       * @description Whether nothing supports it any more, or other words do.
+       * @enum {string}
+       */
+      effect: "lost" | "changed";
+      /** @description The clauses that it rests on. */
+      clauses: components["schemas"]["CitedClause"][];
+    };
+    /** @description An activity to look at again. */
+    ActivityToReview: {
+      /** @description Address of the activity: `processing-activities/billing`. */
+      activity: string;
+      /** @description Paths of what it is or uses. */
+      because: string[];
+    };
+    /** @description What another text makes of the clauses of an edition, and of what rests on them. */
+    EditionChange: {
+      counts: components["schemas"]["EditionChangeCounts"];
+      /** @description Every clause, in the order of the text before. */
+      clauses: components["schemas"]["AnchoredClause"][];
+      /** @description Passages of the new text that were not in the one before; where that is not at hand, those in which no clause lies. */
+      added: components["schemas"]["Passage"][];
+      /** @description Passages that no clause covers, and that moved, changed or are gone. */
+      uncoded: components["schemas"]["UncodedChange"][];
+      /** @description What loses its support, or rests on other words. */
+      support: components["schemas"]["SupportChange"][];
+      /** @description Activities to look at again, because what they are or use is among the support. */
+      activities: components["schemas"]["ActivityToReview"][];
+      /** @description What could not be told for certain, the text of the edition before not being at hand; nothing else stands for it. */
+      notCheckable: ("added" | "uncoded" | "clauses")[];
+    };
+    /** @description The text of an edition as it was loaded, and what it changes. */
+    LoadedEdition: {
+      /** @description Key of the document. */
+      document: string;
+      /** @description Key of the edition. */
+      edition: string;
+      /** @description Key of the edition that it takes the place of. */
+      supersedes?: string;
+      /** @description Newest revision of the document; of a dry run the one it would change. */
+      revision: number;
+      dryRun: boolean;
+      text: components["schemas"]["LoadedText"];
+      /** @description Codes of the clauses whose quote the text does not have; their offsets are taken away. */
+      missing?: string[];
+      change?: components["schemas"]["EditionChange"];
+      findings?: components["schemas"]["FindingChanges"];
+    };
+    PassageList: {
+      /** @description In the order of the text. */
+      data: components["schemas"]["Passage"][];
+    };
+    /** @description A clause to code: its place by offsets or by its quote; the rest, and its section, is read from the text. */
+    CodedClause: {
+      /** @description Code of the clause, unique in its edition: its key. */
+      code: string;
+      /**
+       * @description What the clause speaks of.
+       * @enum {string}
+       */
+      type: "scope" | "controller" | "source" | "category" | "item" | "purpose" | "purpose-part" | "basis" | "subject" | "recipient" | "transfer" | "retention" | "right" | "security" | "provision" | "reference" | "special" | "admin";
+      /** @description Offset of the clause in the text, in Unicode code points. */
+      start?: number;
+      /** @description Offset just after the clause, in Unicode code points. */
+      end?: number;
+      gloss?: components["schemas"]["Label"];
+      /** @description Whether something in the register has to represent it. */
+      mustRepresent?: boolean;
+      /** @description Section that it stands in. */
+      section?: string;
+      /** @description Anchor: the opening words of the clause, in the language of the edition. */
+      quote?: string;
+    };
+    CodedClauses: {
+      /** @description Each code once. */
+      clauses: components["schemas"]["CodedClause"][];
+    };
+    /** @description How much of a section the register represents. */
+    SectionCoverage: {
+      /** @description Section of the edition. */
+      section: string;
+      /** @description Clauses in it. */
+      clauses: number;
+      /** @description Clauses that something in the register rests on. */
+      represented: number;
+      /** @description Clauses that nothing rests on, though something has to, and that no waiver accepts. */
+      notRepresented: number;
+    };
+    /** @description The waiver that accepts it. */
+    CoverageWaiver: {
+      /** @description Key of the waiver. */
+      key: string;
+      reason: components["schemas"]["LongText"];
+      /**
+       * Format: date
+       * @description Last day on which it holds.
+       */
+      expiresOn: string;
+    };
+    /** @description A clause that nothing in the register rests on. */
+    ClauseNotRepresented: {
+      /** @description Code of the clause. */
+      code: string;
+      section: string;
+      /** @description What it speaks of. */
+      type: string;
+      /** @description Its opening words. */
+      quote: string;
+      gloss?: components["schemas"]["Label"];
+      /** @description Whether something in the register has to represent it. */
+      mustRepresent: boolean;
+      /**
+       * @description Why it is listed: nothing rests on it, or that is accepted for a time.
+       * @enum {string}
+       */
+      reason: "nothing-rests-on-it" | "waived";
+      waiver?: components["schemas"]["CoverageWaiver"];
+    };
+    /** @description An entry or a pair that no clause in force states or implies. */
+    WithoutSupport: {
+      /** @description Path of the entry, or of the pair of a purpose. */
+      subject: string;
+      /**
+       * @description It says nothing of where it comes from; the documents are silent; they contradict it; or only what is superseded supports it.
+       * @enum {string}
+       */
+      reason: "says-nothing" | "silent" | "contradicted" | "superseded";
+    };
+    /** @description Something in the register that the edition contradicts. */
+    Contradiction: {
+      /** @description Path of what the clauses contradict. */
+      subject: string;
+      /** @description The member that they contradict; left out for the whole. */
+      field?: string;
+      /** @description Codes of the clauses. */
+      clauses: string[];
+      /** @description Why it is read so. */
+      note?: string;
+    };
+    /** @description Where the edition names it. */
+    ReferencePlace: {
+      /** @description Code of the clause. */
+      code: string;
+      section: string;
+      quote: string;
+    };
+    /** @description A document that the edition relies on, and whose text is not in the register. */
+    UnresolvedDocument: {
+      /** @description What the edition calls it. */
+      titles: string[];
+      /** @description Keys of the references. */
+      references: string[];
+      /** @description Where the edition names it. */
+      places: components["schemas"]["ReferencePlace"][];
+    };
+    /** @description How an edition and the register cover each other. */
+    EditionCoverage: {
+      /** @description Key of the document. */
+      document: string;
+      /** @description Key of the edition. */
+      edition: string;
+      /**
+       * Format: date
+       * @description Day on which it is looked at.
+       */
+      date: string;
+      /** @description Clauses of the edition. */
+      clauses: number;
+      /** @description Clauses that something in the register rests on. */
+      represented: number;
+      /** @description In the order of the edition. */
+      sections: components["schemas"]["SectionCoverage"][];
+      /** @description Every clause that nothing rests on: first those that have to be represented. */
+      notRepresented: components["schemas"]["ClauseNotRepresented"][];
+      /** @description Entries and pairs that no clause in force states or implies, of this document or another. */
+      withoutSupport: components["schemas"]["WithoutSupport"][];
+      /** @description What the edition contradicts. */
+      contradictions: components["schemas"]["Contradiction"][];
+      /** @description Documents that it relies on and that are not in the register, each once. */
+      unresolved: components["schemas"]["UnresolvedDocument"][];
+      /** @description Codes of the clauses whose quote the text does not have. */
+      missing?: string[];
+      /** @description Passages of the text in which no clause lies; headings are left out. */
+      uncoded?: components["schemas"]["Passage"][];
+      /** @description What needs the text of the edition, which is not at hand. */
+      notCheckable: ("missing" | "uncoded")[];
+    };
     /** @description A data line that declares a cell. */
     CellLine: {
       /** @description Activity that has the line. */
@@ -4304,6 +4641,7 @@ export interface components {
     reviewDueBefore: string[];
     /** @description Whether purposes without pairs of their own answer with those of their nearest ancestor. */
     effective: boolean;
+    edition: string;
     /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
     date: string;
     id: string;
@@ -11569,6 +11907,261 @@ export interface operations {
       /** @description Done. */
       204: {
         content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  getEdition: {
+    parameters: {
+      query?: {
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+      };
+      header?: {
+        /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
+        "if-none-match"?: components["parameters"]["if-none-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        key: components["parameters"]["key"];
+        edition: components["parameters"]["edition"];
+      };
+    };
+    responses: {
+      /** @description One dated text of a document. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Edition"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  createEdition: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+        /** @description Key of the edition; the day of effectiveOn unless given. */
+        edition?: string;
+        /** @description Language of the text, BCP 47; that of the edition before unless given. */
+        language?: string;
+        /** @description Day from which it holds. */
+        effectiveOn?: string;
+        /** @description Day on which it was published. */
+        publishedOn?: string;
+        /** @description Where it can be read. Nothing is fetched from there. */
+        address?: string;
+        /** @description Edition that it takes the place of; unless given, the one of its language that none has superseded. */
+        supersedes?: string;
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        key: components["parameters"]["key"];
+      };
+    };
+    requestBody: {
+      content: {
+        "text/plain": string;
+        "text/markdown": string;
+        "text/html": string;
+        "application/pdf": string;
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+      };
+    };
+    responses: {
+      /** @description The text of an edition as it was loaded, and what it changes. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["LoadedEdition"];
+        };
+      };
+      /** @description The text of an edition as it was loaded, and what it changes. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["LoadedEdition"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  getEditionText: {
+    parameters: {
+      query?: {
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+      };
+      header?: {
+        /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
+        "if-none-match"?: components["parameters"]["if-none-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        key: components["parameters"]["key"];
+        edition: components["parameters"]["edition"];
+      };
+    };
+    responses: {
+      /** @description The text. Offsets of clauses count its Unicode code points. */
+      200: {
+        content: {
+          "text/plain": string;
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  putEditionText: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        key: components["parameters"]["key"];
+        edition: components["parameters"]["edition"];
+      };
+    };
+    requestBody: {
+      content: {
+        "text/plain": string;
+        "text/markdown": string;
+        "text/html": string;
+        "application/pdf": string;
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+      };
+    };
+    responses: {
+      /** @description The text of an edition as it was loaded, and what it changes. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["LoadedEdition"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  listPassages: {
+    parameters: {
+      query?: {
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+      };
+      header?: {
+        /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
+        "if-none-match"?: components["parameters"]["if-none-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        key: components["parameters"]["key"];
+        edition: components["parameters"]["edition"];
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        content: {
+          "application/json": components["schemas"]["PassageList"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  createClauses: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        key: components["parameters"]["key"];
+        edition: components["parameters"]["edition"];
+      };
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "clauses": [
+         *         {
+         *           "code": "SYF-8",
+         *           "type": "purpose",
+         *           "start": 120,
+         *           "end": 184,
+         *           "mustRepresent": true
+         *         }
+         *       ]
+         *     }
+         */
+        "application/json": components["schemas"]["CodedClauses"];
+      };
+    };
+    responses: {
+      /** @description One dated text of a document. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Edition"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  getEditionCoverage: {
+    parameters: {
+      query?: {
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+        /** @description Day to judge on; today unless told, or the day of the state that asOf names. */
+        date?: components["parameters"]["date"];
+      };
+      header?: {
+        /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
+        "if-none-match"?: components["parameters"]["if-none-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        key: components["parameters"]["key"];
+        edition: components["parameters"]["edition"];
+      };
+    };
+    responses: {
+      /** @description How an edition and the register cover each other. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["EditionCoverage"];
+        };
       };
       default: components["responses"]["Problem"];
     };
