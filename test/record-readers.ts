@@ -1,0 +1,88 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import { strFromU8, unzipSync } from 'fflate'
+import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5'
+import readXlsx from 'read-excel-file/node'
+import { extractText } from 'unpdf'
+
+type Node = DefaultTreeAdapterTypes.Node
+
+/** What a record in some format says of an activity under the headings that name an article; the whole of it, of a PDF. */
+export type Reader = (payload: Buffer) => Promise<(key: string, article: string) => string>
+
+/** A text with one space where there was white space, as texts are compared. */
+export const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+/** Rows under headings, found by the key in their first cell and the article in a heading. */
+const ofTable =
+  ([headings = [], ...rows]: readonly (readonly unknown[])[]) =>
+  (key: string, article: string): string =>
+    spaced(
+      rows
+        .filter(([first]) => first === key)
+        .flatMap((cells) => cells.filter((_, at) => String(headings[at]).includes(`[${article}]`)))
+        .join('\n'),
+    )
+
+/** All that a record in some format says, as one text; what is packed or drawn is taken out of it. */
+export async function wholeText(format: string, payload: Buffer): Promise<string> {
+  if (format === 'xlsx')
+    return spaced(
+      Object.values(unzipSync(payload))
+        .map((part) => strFromU8(part))
+        .join('\n'),
+    )
+  if (format === 'pdf') return spaced((await extractText(new Uint8Array(payload), { mergePages: true })).text)
+  return spaced(payload.toString())
+}
+
+/** How each format is read, by programs that know nothing of how it was written. */
+export const READERS: Readonly<Record<string, Reader>> = {
+  json: async (payload) => {
+    const { activities } = JSON.parse(payload.toString())
+    return (key, article) =>
+      spaced(
+        activities
+          .filter((each: { key: string }) => each.key === key)
+          .flatMap((each: { fields: { articleName?: string; lines: string[]; silence?: string }[] }) =>
+            each.fields
+              .filter(({ articleName }) => articleName === article)
+              .flatMap(({ lines, silence = '' }) => [...lines, silence]),
+          )
+          .join('\n'),
+      )
+  },
+  csv: async (payload) => ofTable(parseCsv(payload, { bom: true })),
+  xlsx: async (payload) => {
+    const [, activities] = await readXlsx(payload)
+    return ofTable(activities?.data ?? [])
+  },
+  html: async (payload) => {
+    const document = parseHtml(payload.toString())
+    const sections = all(document, 'section')
+    return (key, article) => {
+      const section = sections.find((each) => all(each, 'h3').some((head) => idOf(head) === `a-${key}`))
+      if (section === undefined) return ''
+      const rows = all(section, 'tr').filter((row) =>
+        all(row, 'th').some((head) => spaced(textOf(head)).endsWith(article)),
+      )
+      return spaced(rows.flatMap((row) => all(row, 'td').map(textOf)).join('\n'))
+    }
+  },
+  pdf: async (payload) => {
+    const { text } = await extractText(new Uint8Array(payload), { mergePages: true })
+    return () => spaced(text)
+  },
+}
+
+function all(node: Node, name: string): Node[] {
+  const children = 'childNodes' in node ? node.childNodes : []
+  return [...(node.nodeName === name ? [node] : []), ...children.flatMap((child) => all(child, name))]
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value
+  return node.nodeName === 'br' ? '\n' : 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
+}
+
+const idOf = (node: Node): string | undefined =>
+  'attrs' in node ? node.attrs.find(({ name }) => name === 'id')?.value : undefined
