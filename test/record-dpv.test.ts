@@ -1,10 +1,10 @@
-import jsonld from 'jsonld'
 import n3 from 'n3'
 import t from 'tap'
 import { PINNED_TERMS, PREFIXES } from '../src/domain/record/dpv/terms.ts'
 import { isKnownToMiss } from '../src/domain/vocabulary/pinned-schemes.ts'
 import { loadComplete } from './complete-register.ts'
 import { finagoService } from './harness.ts'
+import { quadsOfJsonLd, quadsOfTurtle } from './record-readers.ts'
 
 t.setTimeout(120_000)
 const service = await finagoService(t)
@@ -22,23 +22,11 @@ const canonical = async (quads: n3.Quad[]): Promise<string> =>
     )
   })
 
-const ofTurtle = (text: string) => new n3.Parser({ format: 'text/turtle' }).parse(text)
-
-async function ofJsonLd(text: string): Promise<n3.Quad[]> {
-  const nquads = await jsonld.toRDF(JSON.parse(text), {
-    format: 'application/n-quads',
-    documentLoader: async (url: string) => {
-      throw new Error(`nothing is fetched, and not ${url}`)
-    },
-  })
-  return new n3.Parser({ format: 'N-Quads' }).parse(String(nquads))
-}
-
 for (const of of ['finago', register])
   for (const query of ['role=controller', 'role=processor', 'role=controller&variant=minimal'])
     t.test(`the Turtle of ${of} parses, and says what the JSON-LD says (${query})`, async (t) => {
-      const turtle = ofTurtle(await get(of, `format=turtle&${query}`))
-      const linked = await ofJsonLd(await get(of, `format=json-ld&${query}`))
+      const turtle = quadsOfTurtle(await get(of, `format=turtle&${query}`))
+      const linked = await quadsOfJsonLd(await get(of, `format=json-ld&${query}`))
       t.ok(turtle.length > 3)
       t.equal(await canonical(turtle), await canonical(linked))
     })
@@ -50,7 +38,9 @@ t.test(
     let used = 0
     for (const of of ['finago', register])
       for (const role of ['controller', 'processor'])
-        for (const { subject, predicate, object } of ofTurtle(await get(of, `format=turtle&role=${role}`))) {
+        for (const { subject, predicate, object } of quadsOfTurtle(
+          await get(of, `format=turtle&role=${role}`),
+        )) {
           t.match(subject.value, /^urn:ropa:/)
           for (const term of [predicate, object]) {
             if (term.termType !== 'NamedNode' || !term.value.startsWith('https://w3id.org/dpv')) continue

@@ -1,5 +1,7 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
+import jsonld from 'jsonld'
+import n3 from 'n3'
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5'
 import readXlsx from 'read-excel-file/node'
 import { extractText } from 'unpdf'
@@ -72,7 +74,41 @@ export const READERS: Readonly<Record<string, Reader>> = {
     const { text } = await extractText(new Uint8Array(payload), { mergePages: true })
     return () => spaced(text)
   },
+  turtle: async (payload) => ofQuads(quadsOfTurtle(payload.toString())),
+  'json-ld': async (payload) => ofQuads(await quadsOfJsonLd(payload.toString())),
 }
+
+/** All that can be read of an activity from its node on, in the language of the test; countries by their names. */
+function ofQuads(quads: readonly n3.Quad[]) {
+  const countries = new Intl.DisplayNames(['en'], { type: 'region' })
+  const below = (iri: string, seen: Set<string>): string[] => {
+    if (seen.has(iri)) return []
+    seen.add(iri)
+    const country = /^https:\/\/w3id\.org\/dpv\/loc#(..)$/.exec(iri)?.[1]
+    if (country !== undefined) return [countries.of(country) ?? '']
+    return quads
+      .filter(({ subject }) => subject.value === iri)
+      .flatMap(({ object }) => (object.termType === 'Literal' ? [object.value] : below(object.value, seen)))
+  }
+  return (key: string): string => {
+    const start = quads.find(({ subject }) => subject.value.endsWith(`activities/${key}`))
+    return start === undefined ? '' : spaced(below(start.subject.value, new Set()).join('\n'))
+  }
+}
+
+/** The quads of JSON-LD; nothing is fetched. */
+export async function quadsOfJsonLd(text: string): Promise<n3.Quad[]> {
+  const nquads = await jsonld.toRDF(JSON.parse(text), {
+    format: 'application/n-quads',
+    documentLoader: async (url: string) => {
+      throw new Error(`nothing is fetched, and not ${url}`)
+    },
+  })
+  return new n3.Parser({ format: 'N-Quads' }).parse(String(nquads))
+}
+
+/** The quads of Turtle. */
+export const quadsOfTurtle = (text: string): n3.Quad[] => new n3.Parser({ format: 'text/turtle' }).parse(text)
 
 function all(node: Node, name: string): Node[] {
   const children = 'childNodes' in node ? node.childNodes : []

@@ -73,6 +73,12 @@ export const FORMATS = {
     ending: 'ttl',
     write: async (record) => (await import('./turtle.ts')).recordAsTurtle(record),
   },
+  tilt: {
+    type: 'application/vnd.tilt+json',
+    accepts: ['application/vnd.tilt+json'],
+    ending: 'tilt.json',
+    write: async (record) => (await import('./tilt.ts')).recordAsTilt(record),
+  },
 } as const satisfies Readonly<Record<string, Format>>
 export type FormatName = keyof typeof FORMATS
 export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[]

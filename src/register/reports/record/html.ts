@@ -17,7 +17,7 @@ import { articleName } from '../../../domain/record/words/law.ts'
 import { escaped } from '../../../http/html-page.ts'
 import { printable, unbroken } from './printable.ts'
 
-const STYLE = `:root{color-scheme:light}body{font:15px/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
+export const STYLE = `:root{color-scheme:light}body{font:15px/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.7rem;line-height:1.2}h2{font-size:1.25rem;margin:2.2rem 0 .6rem}h3{font-size:1.05rem;margin:1.8rem 0 .4rem}
 table{border-collapse:collapse;width:100%;margin:.4rem 0 1rem}th,td{border:1px solid #b5b5b5;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 th[scope=row]{width:15rem;background:#f3f5f8;font-weight:600}thead th{background:#e2e8f0}small{color:#4a4a4a;font-weight:400;display:block}
@@ -45,9 +45,9 @@ ${sheets.length === 0 ? `<p>${safe(tell.words(WORDS.none))}</p>` : contents(shee
   yield `${findings(await record.annex(), tell)}</main></body></html>\n`
 }
 
-const safe = (text: string): string => escaped(unbroken(printable(text))).replaceAll('"', '&quot;')
+export const safe = (text: string): string => escaped(unbroken(printable(text))).replaceAll('"', '&quot;')
 /** A text of the register, whose direction is its own affair. */
-const told = (text: string): string => `<bdi>${safe(text).replaceAll('\n', '<br>')}</bdi>`
+export const told = (text: string): string => `<bdi>${safe(text).replaceAll('\n', '<br>')}</bdi>`
 
 const rowsTable = (rows: readonly Row[]): string =>
   `<table><tbody>${rows
