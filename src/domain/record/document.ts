@@ -1,12 +1,12 @@
+import type { State } from '../lifecycle.ts'
 import type { EvidenceFound } from '../reports/evidence.ts'
 import type { ToldFinding } from '../rules/finding-schemas.ts'
 import type { Language } from '../rules/sentence.ts'
 import type { SnapshotEntry } from '../snapshot.ts'
+import type { Column, View } from './column.ts'
 import type { Role, Told, Variant } from './field.ts'
 import type { Sheet } from './sheet.ts'
 import type { Teller } from './teller.ts'
-import type { State } from '../lifecycle.ts'
-import type { Column, View } from './view.ts'
 
 /** Which state of which register a record tells of, and how. */
 export interface RecordFacts {

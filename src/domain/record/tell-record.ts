@@ -5,12 +5,13 @@ import { groundsIn } from '../reports/grounds.ts'
 import { partyOf } from '../reports/record-parts.ts'
 import type { Language } from '../rules/sentence.ts'
 import type { Snapshot, SnapshotEntry } from '../snapshot.ts'
+import type { View } from './column.ts'
 import { type Annex, counted, type RecordDocument, type RecordFacts } from './document.ts'
 import type { Role, Variant } from './field.ts'
 import { partyLine } from './fields/parties.ts'
 import { sheetOf } from './sheet.ts'
 import { tellerOf } from './teller.ts'
-import { columnsIn, type View } from './view.ts'
+import { columnsIn } from './view.ts'
 
 /** What is asked of a record. */
 export interface RecordAsked {

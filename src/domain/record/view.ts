@@ -1,25 +1,8 @@
+import type { Column, View } from './column.ts'
 import type { Role, Variant } from './field.ts'
 import { fieldsIn } from './fields.ts'
-import type { Words } from './teller.ts'
 import { ICO_CONTROLLER } from './views/ico.ts'
 import { SWEDISH_CONTROLLER, SWEDISH_PROCESSOR } from './views/swedish.ts'
-
-/** One column of a record, or one row of an activity's sheet: which fields it has, under which heading. */
-export interface Column {
-  readonly heading: Words
-  /** Article that asks for it; left out of the register's own. */
-  readonly article?: string
-  /** Names of fields. */
-  readonly fields: readonly string[]
-}
-
-/** The layout of a record: which fields stand where. */
-export interface View {
-  readonly name: string
-  readonly label: Words
-  readonly role: Role
-  readonly columns: readonly Column[]
-}
 
 /** Layouts by name; each role has the plain one, in the order of Article 30. */
 export const VIEWS: readonly View[] = [SWEDISH_CONTROLLER, SWEDISH_PROCESSOR, ICO_CONTROLLER]

@@ -1,4 +1,4 @@
-import type { View } from '../view.ts'
+import type { View } from '../column.ts'
 
 const column = (en: string, field: string, article?: string) => ({
   heading: { sv: en, en },

@@ -1,5 +1,5 @@
+import type { Column, View } from '../column.ts'
 import { CONTROLLER_FIELDS, PROCESSOR_FIELDS } from '../fields.ts'
-import type { Column, View } from '../view.ts'
 
 interface Facts {
   readonly name: string

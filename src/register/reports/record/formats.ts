@@ -7,6 +7,8 @@ export interface Chosen {
   readonly annex: boolean
   /** Which table, of a format that has one only. */
   readonly table: TableName
+  /** Whether others are to be answered meanwhile: what takes long is then done in a thread of its own. */
+  readonly beside?: boolean
 }
 
 /** A format that a record can be had in. */
@@ -53,7 +55,10 @@ export const FORMATS = {
     type: 'application/pdf',
     accepts: ['application/pdf'],
     ending: 'pdf',
-    write: async (record) => (await import('./pdf.ts')).recordAsPdfBeside(record),
+    write: async (record, { beside = false }) => {
+      const { recordAsPdf, recordAsPdfBeside } = await import('./pdf.ts')
+      return beside ? recordAsPdfBeside(record) : recordAsPdf(record)
+    },
   },
   html: {
     type: 'text/html; charset=utf-8',

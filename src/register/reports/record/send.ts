@@ -15,7 +15,13 @@ import { FORMAT_NAMES, FORMATS, type FormatName } from './formats.ts'
 import { HTML_POLICY } from './html.ts'
 import { recordSourceOf } from './source.ts'
 
-type Query = DocumentAsked & { asOf?: AsOf; state?: State; limit?: number; cursor?: string; kind?: readonly string[] }
+type Query = DocumentAsked & {
+  asOf?: AsOf
+  state?: State
+  limit?: number
+  cursor?: string
+  kind?: readonly string[]
+}
 type Request = FastifyRequest<{ Params: InRegister; Querystring: Query }>
 
 const mediaType = (name: FormatName): string => FORMATS[name].type.replace(/;.*/, '')
@@ -48,7 +54,7 @@ export function documentsOf(db: Db, judge: Judge) {
       return reply.code(304).send()
     const format = FORMATS[name]
     const record = recordOf(annex ? source : { ...source, annex: async () => null }, asked)
-    const written = format.write(record, { annex, table })
+    const written = format.write(record, { annex, table, beside: true })
     const body = written instanceof Promise ? await written : Readable.from(written)
     if (name === 'html') reply.header('content-security-policy', `${HTML_POLICY}; frame-ancestors 'none'`)
     const fileName = `${register}-article-30-${role}-${occasion.revision}.${format.ending}`
