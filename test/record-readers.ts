@@ -34,8 +34,14 @@ export async function wholeText(format: string, payload: Buffer): Promise<string
         .join('\n'),
     )
   if (format === 'pdf') return spaced((await extractText(new Uint8Array(payload), { mergePages: true })).text)
+  if (format === 'turtle') return literals(quadsOfTurtle(payload.toString()))
+  if (format === 'json-ld') return literals(await quadsOfJsonLd(payload.toString()))
   return spaced(payload.toString())
 }
+
+/** The texts of a graph, without the names of its terms. */
+const literals = (quads: readonly n3.Quad[]): string =>
+  spaced(quads.flatMap(({ object }) => (object.termType === 'Literal' ? [object.value] : [])).join('\n'))
 
 /** How each format is read, by programs that know nothing of how it was written. */
 export const READERS: Readonly<Record<string, Reader>> = {

@@ -52,8 +52,7 @@ export function article30Routes(app: FastifyInstance, db: Db, judge: Judge): voi
       config: { role: 'reader' },
       schema: {
         operationId: 'listRecords',
-        summary:
-          'What Article 30 asks of each activity, with the evidence of each point: in pages, or as one document to hand over',
+        summary: 'What Article 30 asks of each activity, in pages or as one document',
         tags: ['reports'],
         params: RegisterPath,
         querystring: Type.Object(

@@ -42,8 +42,7 @@ export function noticeRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
       config: { role: 'reader' },
       schema: {
         operationId: 'getNotice',
-        summary:
-          'What Articles 13 and 14 ask to tell people, as the register has it, with what is missing marked',
+        summary: 'What Articles 13 and 14 ask to tell people, as the register has it',
         tags: ['reports'],
         params: RegisterPath,
         querystring: Type.Object(
