@@ -18,8 +18,11 @@ await build({
   platform: 'node',
   target: 'node20',
   // What only `ropa migrate` needs: it brings files of its own, or meets the migrations, which are not bundled. And what
-  // reads PDF and Word files, which is large and seldom asked for.
-  external: ['@electric-sql/*', 'pg', 'pg-*', 'kysely/migration', 'mammoth', 'unpdf'],
+  // reads or writes PDF, Word files, workbooks and linked data, which is large and seldom asked for.
+  external: [
+    ...['@electric-sql/*', 'pg', 'pg-*', 'kysely/migration'],
+    ...['mammoth', 'unpdf', 'pdfmake', 'write-excel-file', 'n3'],
+  ],
   // Packages that are no modules require Node's own.
   banner: {
     js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url)",

@@ -14,6 +14,8 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   prefer: ['return=minimal', 'return=representation', 'respond-async'],
   edition: ['first', 'second', '2026-01-01', 'third-one'],
   language: ['sv', 'sv', 'en', 'x'],
+  format: ['json', 'csv', 'html', 'yaml', 'markdown', 'turtle', 'docx'],
+  organisation: ['rich', 'none'],
   supersedes: ['first', '2025', '2026'],
   subject: ['purposes/rich', 'processing-activities/rich', 'contexts/none'],
 }

@@ -22,7 +22,7 @@ export interface World {
 type Find = (world: World, operation: Operation, parameter: Parameter) => Promise<Place[]>
 
 /** Parameters that name nothing of a register. */
-const NAMELESS = new Set(['limit', 'prefer', 'register', 'article', 'sheet', 'language', 'address'])
+const NAMELESS = new Set(['limit', 'prefer', 'register', 'article', 'sheet', 'language', 'address', 'format'])
 
 /** Every place of an operation's path, query and headers that takes an identifier; `Idempotency-Key` has a test of its own. */
 export async function placesOfParameters(world: World, operation: Operation): Promise<Place[]> {
@@ -188,6 +188,15 @@ function identifiersOf(two: TwoRegisters): readonly string[] {
   return identifiers
 }
 
+/** An organisation of theirs, to which a document is cut; pages are not, and are refused first. */
+const organisation: Find = async ({ two }, operation, { name }) => {
+  const theirs = canaried(two.chosen('organisations'))
+  const format = operation.operationId === 'listRecords' ? { format: 'json' } : {}
+  return one(operation, `query ${name}`, theirs, neverExisted(theirs), (side, id) =>
+    requestOf(operation, side, two, { query: { [name]: id, ...format } }),
+  )
+}
+
 const BY_NAME: Readonly<Record<string, Find>> = {
   key: path,
   edition,
@@ -205,6 +214,7 @@ const BY_NAME: Readonly<Record<string, Find>> = {
   'if-none-match': ifNoneMatch,
   cursor,
   q: words,
+  organisation,
   // Of the sections of the stats and the words in them, none is an identifier of a register.
   bucket: async () => [],
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import t from 'tap'
 import { inertText, textOfInert } from '../src/domain/spreadsheet/inert.ts'
 import { holds } from './property.ts'
+import { t } from './tap.ts'
 
 /** What spreadsheets have been made to run, show or send by a field of CSV. */
 const CORPUS = [

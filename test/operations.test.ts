@@ -43,6 +43,12 @@ t.test('registers, commits, the feed, the file and the service are answered as d
     '/purpose-legal-bases?count=exact',
     '/search?q=rich&count=exact',
     '/diff?from=0',
+    '/article-30?format=json',
+    '/article-30?format=csv&table=about',
+    '/article-30?format=html&role=processor',
+    '/article-30?format=turtle',
+    '/notice',
+    '/notice?format=html',
     '/matrix',
     '/stats',
     '/stats/changes',
@@ -63,6 +69,8 @@ t.test('registers, commits, the feed, the file and the service are answered as d
   t.equal((await get('/v1/registers?limit=1')).status, 200)
   t.equal((await get('/v1/registers?limit=x')).status, 400)
   t.equal((await get(`${root}/file`, { accept: 'image/png' })).status, 406)
+  t.equal((await get(`${root}/article-30?format=docx`)).status, 406)
+  t.equal((await get(`${root}/notice?format=docx`)).status, 406)
   t.equal((await get('/v1/nothing')).status, 404)
   t.equal((await send('DELETE', '/v1/registers')).status, 405)
   t.equal((await get('/v1/registers', { host: 'evil.com' })).status, 421)

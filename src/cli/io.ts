@@ -7,6 +7,8 @@ export interface Io {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** Columns of the terminal that `out` writes to; left out when it writes to something else. */
   readonly columns?: number
+  /** Shows how far a command is, over what it showed before; left out where nobody watches. */
+  readonly progress?: (text: string) => void
 }
 
 /** The terminal, or what stands in its place. */
@@ -19,4 +21,5 @@ export const terminal: Io = {
     return Buffer.concat(parts)
   },
   ...(process.stdout.isTTY && { columns: process.stdout.columns }),
+  ...(process.stderr.isTTY && { progress: (text) => process.stderr.write(`\r\x1b[K${text}`) }),
 }

@@ -5,6 +5,7 @@ import { asCodeCommands } from './as-code/commands.ts'
 import { backupCommands } from './backup/commands.ts'
 import { addCheckCommands } from './check/commands.ts'
 import { DIRECTIONS, type Direction } from './directions.ts'
+import { exportCommands } from './export/commands.ts'
 import { importCommand } from './import/commands.ts'
 import type { Io } from './io.ts'
 import { keysCommands } from './keys/commands.ts'
@@ -32,6 +33,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   asCodeCommands(program, io, ended)
   importCommand(program, io, ended)
   backupCommands(program, { io, version, ended })
+  exportCommands(program, io, ended)
 
   program
     .command('verify-anchors')

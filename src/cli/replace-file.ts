@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
  * Gives a file another text, whole or not at all: readers see the old one or the new one, even after a crash. Its mode
  * and owner stay, and a link still leads to it. Throws the system's error when it cannot be written.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string | Uint8Array): Promise<void> {
   const target = await realpath(path)
   // A rename asks for rights to the folder only.
   await access(target, constants.W_OK)

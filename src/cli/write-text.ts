@@ -4,7 +4,7 @@ import { reasonOf } from '../domain/reason.ts'
 import { replaceFile } from './replace-file.ts'
 
 /** Writes a file, whether it is there or not; one that is there changes whole or not at all. Throws `unavailable`. */
-export async function writeText(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string | Uint8Array): Promise<void> {
   try {
     await writeFile(path, text, { flag: 'wx' })
   } catch (error) {

@@ -774,7 +774,7 @@ export interface paths {
     get: operations["getStatsChanges"];
   };
   "/v1/registers/{register}/article-30": {
-    /** What Article 30 asks of each activity, with the evidence of each point */
+    /** What Article 30 asks of each activity, in pages or as one document */
     get: operations["listRecords"];
   };
   "/v1/registers/{register}/processing-activities/{key}/article-30": {
@@ -784,6 +784,10 @@ export interface paths {
   "/v1/registers/{register}/processor-activities/{key}/article-30": {
     /** What Article 30 asks of one of processor-activities, with the evidence of each point */
     get: operations["getRecordOfProcessorActivity"];
+  };
+  "/v1/registers/{register}/notice": {
+    /** What Articles 13 and 14 ask to tell people, as the register has it */
+    get: operations["getNotice"];
   };
   "/v1/tag-matrix": {
     /** Which legal basis of Article 6 can carry purposes about what, as the rules on pairs have it */
@@ -4243,6 +4247,149 @@ export interface components {
       /** @description Where the next page starts; null on the last. */
       nextCursor: string | null;
     };
+    /** @description An organisation. */
+    RecordOf: {
+      /** @description Key of the organisation. */
+      key: string;
+      /** @description What it is called. */
+      label: string;
+    };
+    /** @description Which state of which register the record tells of, and how. */
+    RecordAbout: {
+      /** @description What the record is called. */
+      title: string;
+      /** @description Key of the register. */
+      register: string;
+      /** @description What the register is called. */
+      label: string;
+      /** @description Revision of the register; null of a register file. */
+      revision: number | null;
+      /** @description Time of that revision, RFC 3339; null of a register file. */
+      at: string | null;
+      /** @description RFC 6962 root over the commits up to the revision, hex. */
+      treeRoot: string | null;
+      /**
+       * @description Whether its entries are the newest, or those in force.
+       * @enum {string}
+       */
+      state: "newest" | "approved";
+      /**
+       * @description Language that it is told in.
+       * @enum {string}
+       */
+      language: "en" | "sv";
+      /** @description Language that was asked for and is not to be had; else null. */
+      languageAsked: string | null;
+      /**
+       * @description Whose record it is: of a controller (30(1)) or of a processor (30(2)).
+       * @enum {string}
+       */
+      role: "controller" | "processor";
+      /**
+       * @description How much of it is told.
+       * @enum {string}
+       */
+      variant: "minimal" | "full" | "public";
+      /**
+       * @description Layout that the other formats have.
+       * @enum {string}
+       */
+      view: "imy" | "ico";
+      /** @description Organisation or group that it is cut to; null of the whole register. */
+      of: components["schemas"]["RecordOf"] | null;
+    };
+    /** @description What one field says of one activity, in words. */
+    RecordField: {
+      /** @description Name of the field. */
+      name: string;
+      /**
+       * @description Where the field comes from.
+       * @enum {string}
+       */
+      basis: "article-30" | "information" | "accountability" | "own";
+      /** @description Article that asks for it, such as 30.1.a. */
+      article?: string;
+      /** @description The same in words. */
+      articleName?: string;
+      /** @description What it is called. */
+      heading: string;
+      /** @description A line for each thing; none where there is nothing. */
+      lines: string[];
+      /**
+       * @description How the documents stand to a point of Article 30.
+       * @enum {string}
+       */
+      evidence?: "recorded" | "stated" | "implied" | "stated-none" | "silent" | "unknown" | "unsaid";
+      /** @description Why there is nothing, in a sentence. */
+      silence?: string;
+      /** @description What the evidence is read from. */
+      note?: string;
+    };
+    /** @description A right of the people in an activity: as it follows from the grounds, or as the activity has it instead. */
+    ActivityRightFound: {
+      /**
+       * @description Article, or paragraph, that gives it.
+       * @enum {string}
+       */
+      right: "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "21.2" | "22" | "7.3" | "77";
+      /** @description Whether people have it in this activity. */
+      applies: boolean;
+      /** @description Whether it follows from the grounds, whatever the activity says. */
+      follows: boolean;
+      /** @description Provisions of the grounds that it follows from; none for objection to direct marketing. */
+      from: ("6.1.a" | "6.1.b" | "6.1.c" | "6.1.d" | "6.1.e" | "6.1.f" | "9.2.a" | "9.2.b" | "9.2.c" | "9.2.d" | "9.2.e" | "9.2.f" | "9.2.g" | "9.2.h" | "9.2.i" | "9.2.j" | "10.authority" | "10.law" | "87.national-law")[];
+      /** @description Whether the activity says otherwise than follows. */
+      overridden: boolean;
+      how?: components["schemas"]["LongText"];
+      limitation?: components["schemas"]["LongText"];
+      reason?: components["schemas"]["LongText"];
+    };
+    /** @description An activity as the record tells of it. */
+    RecordActivity: {
+      /** @description Key of the activity. */
+      key: string;
+      /** @description What it is called. */
+      label: string;
+      /** @description Every field that the variant has, in words. */
+      fields: components["schemas"]["RecordField"][];
+      /** @description Rights of the people concerned; none in the minimal record, and of a processor. */
+      rights: components["schemas"]["ActivityRightFound"][];
+    };
+    /** @description How the activities stand to a point of Article 30. */
+    RecordPointCounts: {
+      /** @description Name of the field. */
+      field: string;
+      /** @description How many activities stand how to it. */
+      counts: {
+        recorded?: number;
+        stated?: number;
+        implied?: number;
+        "stated-none"?: number;
+        silent?: number;
+        unknown?: number;
+        unsaid?: number;
+      };
+    };
+    /** @description What can be said once all activities are told. */
+    RecordClosing: {
+      /** @description How many there are. */
+      activities: number;
+      /** @description Who answers for them, each once. */
+      answering: string[];
+      points: components["schemas"]["RecordPointCounts"][];
+      /** @description Other languages that texts had to be told in, with how often. */
+      otherLanguages: {
+        [key: string]: number;
+      };
+    };
+    /** @description The record that Article 30 asks for, with everything resolved to words of one language. */
+    RecordInWords: {
+      about: components["schemas"]["RecordAbout"];
+      activities: components["schemas"]["RecordActivity"][];
+      closing: components["schemas"]["RecordClosing"];
+      /** @description Findings that are open; null in a record without an annex. */
+      findings: components["schemas"]["Finding"][] | null;
+    };
     TagMatrixCell: {
       /**
        * @description What purposes are about.
@@ -4723,6 +4870,8 @@ export interface components {
     "if-match": string;
     /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
     state: "newest" | "approved";
+    /** @description Language, `sv` or `en`; of another the record is in the register’s, and says so. By Accept-Language unless told. */
+    language: string;
     /** @description Words that an entry has in its key, label or other texts, whatever their inflection in Swedish or English, accents or case; the last may be the beginning of one. */
     q: string;
     /** @description Whether to count what there is on all pages, as `total`; not counted unless told. */
@@ -4749,6 +4898,8 @@ export interface components {
     /** @description Who answers for it: the key of an organisation, or the exact name of a unit or person. Given more than once: any of them. */
     owner: string[];
     legalBasis: string;
+    /** @description Organisation whose activities to tell of, alone or as a group with those below it. */
+    organisation: string;
     /** @description Where the activity itself stands. Given more than once: any of them. */
     status: ("planned" | "active" | "suspended" | "ended")[];
     /** @description Its next review lies before this day. Given more than once: any of them. */
@@ -12865,6 +13016,22 @@ export interface operations {
         state?: components["parameters"]["state"];
         /** @description Activities of a controller (30(1)), or of a processor (30(2)); both unless told. */
         kind?: ("processing-activities" | "processor-activities")[];
+        /** @description Format of the whole record as one document, in place of pages: json, csv, xlsx, pdf, html, json-ld, turtle, tilt. By Accept unless told. */
+        format?: string;
+        /** @description Whose record: a controller’s (30(1)) unless told, or a processor’s (30(2)). */
+        role?: "controller" | "processor";
+        /** @description How much: all unless told; what Article 30 asks and nothing else; or what anybody may read. */
+        variant?: "minimal" | "full" | "public";
+        /** @description Layout: in the order of Article 30 unless told; or the controller template of the ICO. */
+        view?: "imy" | "ico";
+        /** @description Language, `sv` or `en`; of another the record is in the register’s, and says so. By Accept-Language unless told. */
+        language?: components["parameters"]["language"];
+        /** @description Organisation whose activities to tell of, alone or as a group with those below it. */
+        organisation?: components["parameters"]["organisation"];
+        /** @description Whether the open findings come with it; they do unless told. */
+        annex?: boolean;
+        /** @description Which table, as CSV: the activities unless told, what the record says of itself, or the findings. */
+        table?: "activities" | "about" | "findings";
       };
       header?: {
         /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
@@ -12875,10 +13042,18 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Default Response */
+      /** @description A page of the record, or the whole of it in the format that was asked for. */
       200: {
         content: {
           "application/json": components["schemas"]["RecordPage"];
+          "application/vnd.ropa.record+json": components["schemas"]["RecordInWords"];
+          "text/csv": string;
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "application/pdf": string;
+          "text/html": string;
+          "application/ld+json": string;
+          "text/turtle": string;
+          "application/vnd.tilt+json": string;
         };
       };
       default: components["responses"]["Problem"];
@@ -12933,6 +13108,37 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["ProcessorRecord"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  getNotice: {
+    parameters: {
+      query?: {
+        /** @description Format, markdown or html; by Accept unless told. */
+        format?: string;
+        /** @description Language, `sv` or `en`; of another the record is in the register’s, and says so. By Accept-Language unless told. */
+        language?: components["parameters"]["language"];
+        /** @description Organisation whose activities to tell of, alone or as a group with those below it. */
+        organisation?: components["parameters"]["organisation"];
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+      };
+      header?: {
+        /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
+        "if-none-match"?: components["parameters"]["if-none-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+      };
+    };
+    responses: {
+      /** @description The notice. */
+      200: {
+        content: {
+          "text/markdown": string;
+          "text/html": string;
         };
       };
       default: components["responses"]["Problem"];

@@ -57,7 +57,7 @@ export function registerRooms(app: FastifyInstance, db: Db): void {
   pairListRoutes(app, db)
   pairRoutes(app, db)
   editionRooms(app, db, judge)
-  reportRoutes(app, db)
+  reportRoutes(app, db, judge)
   judgementRoutes(app, db, judge)
   apiKeyRoutes(app, db)
 }

@@ -54,7 +54,7 @@ function signOf(node: Node, name: string): string {
   const { parentNode: list } = node
   if (list === null || !('tagName' in list) || list.tagName !== 'ol') return '- '
   const items = list.childNodes.filter((each) => 'tagName' in each && each.tagName === 'li')
-  return `${items.findIndex((each) => each === node) + 1}. `
+  return `${items.indexOf(node) + 1}. `
 }
 
 /** Lines without white space around them, and never more than one empty line; empty items and headings go. */

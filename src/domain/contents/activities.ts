@@ -61,6 +61,7 @@ export interface ProcessingActivityContent
     InformationContent,
     CommunicationsContent,
     RiskContent {
+  readonly businessFunction?: string
   readonly frequency?: 'continuous' | 'regular' | 'occasional'
   readonly parties?: readonly PartyContent[]
   readonly controllership?: 'sole' | 'joint' | 'separate' | 'unknown'
@@ -75,6 +76,7 @@ export interface ProcessingActivityContent
   readonly dataSubjectCategories?: readonly ({ readonly dataSubjectCategory: string } & SupportedContent)[]
   readonly recipients?: readonly ({ readonly recipient: string } & SupportedContent)[]
   readonly retentionRule?: string
+  readonly retentionAdherence?: { readonly followed: boolean; readonly reason?: LongText }
   readonly limbs?: readonly LimbContent<ControllerLimb>[]
   readonly rights?: readonly ActivityRightContent[]
 }

@@ -9,6 +9,8 @@ export interface InformationContent {
   } & SupportedContent
   readonly automatedDecisions?: {
     readonly status: 'none' | 'profiling' | 'article-22' | 'unknown'
+    readonly logic?: LongText
+    readonly consequences?: LongText
     readonly ground?: '22.2.a' | '22.2.b' | '22.2.c'
   } & SupportedContent
   readonly combinesSources?: boolean
@@ -55,6 +57,14 @@ export interface RiskContent {
     readonly reviewOn?: string
   } & SupportedContent
   readonly models?: readonly ModelContent[]
+  readonly breaches?: readonly BreachContent[]
+}
+
+export interface BreachContent extends SupportedContent {
+  readonly key: string
+  readonly occurredOn?: string
+  readonly document?: string
+  readonly notified?: boolean
 }
 
 export interface ModelContent extends SupportedContent {

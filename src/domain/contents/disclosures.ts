@@ -1,3 +1,4 @@
+import type { LongText } from '../entry.ts'
 import type { AdequacyKey } from '../gdpr/adequacy-decisions.ts'
 import type { ProcessorClause } from '../gdpr/processor-clauses.ts'
 import type { TransferTool } from '../gdpr/transfer-tools.ts'
@@ -40,6 +41,7 @@ export interface TransferContent extends NamedContent {
   readonly safeguardsDocument?: string
   readonly transferAssessment?: string
   readonly supplementaryMeasures?: readonly string[]
+  readonly howToGetCopy?: LongText
   readonly validFrom?: string
   readonly validTo?: string
 }
@@ -72,5 +74,6 @@ export interface SystemContent extends NamedContent {
   readonly type: string
   readonly operator?: string
   readonly hostingCountry?: string
+  readonly location?: string
   readonly securityMeasures?: readonly string[]
 }

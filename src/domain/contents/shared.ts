@@ -27,6 +27,7 @@ export interface NamedContent extends SupportedContent {
   readonly label: Label
   readonly description?: LongText
   readonly mappings?: readonly MappingContent[]
+  readonly notes?: string
 }
 
 export interface OwnerContent {

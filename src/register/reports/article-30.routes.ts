@@ -7,6 +7,7 @@ import { findStanding } from '../../db/revision.ts'
 import type { Db, Trx } from '../../db/schema.ts'
 import type { Content } from '../../db/snapshot.ts'
 import { ControllerRecord, ProcessorRecord } from '../../domain/reports/record-schemas.ts'
+import { accepted } from '../../http/accept.ts'
 import { isKnown } from '../../http/etag.ts'
 import {
   AsOf,
@@ -32,21 +33,26 @@ import {
   READ_PROBLEMS,
   RegisterPath,
 } from '../route-parts.ts'
+import type { Judge } from '../rules/judged.ts'
 import { ACTIVITY_KINDS, type ActivityKind, readRecords } from './read-records.ts'
+import { type DocumentAsked, DocumentQuery, formatOf, refuseDocumentQuery } from './record/asked.ts'
+import { DOCUMENT_CONTENTS, documentsOf } from './record/send.ts'
 import { isKnownAt } from './standing.ts'
 
 const SCHEMAS = { 'processing-activities': ControllerRecord, 'processor-activities': ProcessorRecord }
+type Asked = Paged & { state?: State; kind?: ActivityKind[] } & DocumentAsked
 const placeOf = cursorOf(Type.Object({ kind: PlaceText, key: PlaceText }))
 
-/** The record that Article 30 asks for: of all activities, and of one. */
-export function article30Routes(app: FastifyInstance, db: Db): void {
-  app.get<{ Params: InRegister; Querystring: Paged & { state?: State; kind?: ActivityKind[] } }>(
+/** The record that Article 30 asks for: of all activities, in pages or as a document, and of one. */
+export function article30Routes(app: FastifyInstance, db: Db, judge: Judge): void {
+  const sendDocument = documentsOf(db, judge)
+  app.get<{ Params: InRegister; Querystring: Asked }>(
     '/v1/registers/:register/article-30',
     {
       config: { role: 'reader' },
       schema: {
         operationId: 'listRecords',
-        summary: 'What Article 30 asks of each activity, with the evidence of each point',
+        summary: 'What Article 30 asks of each activity, in pages or as one document',
         tags: ['reports'],
         params: RegisterPath,
         querystring: Type.Object(
@@ -63,19 +69,32 @@ export function article30Routes(app: FastifyInstance, db: Db): void {
                   'Activities of a controller (30(1)), or of a processor (30(2)); both unless told.',
               }),
             ),
+            ...DocumentQuery,
           },
           { additionalProperties: false },
         ),
         response: {
-          200: PageOf('RecordPage', Type.Union([ControllerRecord, ProcessorRecord])),
+          200: {
+            description: 'A page of the record, or the whole of it in the format that was asked for.',
+            content: {
+              'application/json': {
+                schema: PageOf('RecordPage', Type.Union([ControllerRecord, ProcessorRecord])),
+              },
+              ...DOCUMENT_CONTENTS,
+            },
+          },
           304: NOT_MODIFIED,
           ...READ_PROBLEMS,
         },
       },
     },
     async (request, reply) => {
-      const { limit = 50, cursor, asOf, state, kind: wanted } = request.query
+      const { limit = 50, cursor, asOf, state, kind: wanted, ...document } = request.query
       const { register } = request.params
+      reply.header('vary', 'accept, accept-language')
+      const format = formatOf(document.format, request.headers.accept, accepted)
+      if (format !== undefined) return sendDocument(request, reply, format)
+      refuseDocumentQuery(document)
       const list = state === 'approved' ? 'article-30 approved' : 'article-30'
       const after = placeOf(cursor, list)
       const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, after))

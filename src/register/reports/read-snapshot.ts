@@ -1,3 +1,5 @@
+import { inRegister } from '../../db/in-register.ts'
+import { contentsAfter } from '../../db/records.ts'
 import type { Db } from '../../db/schema.ts'
 import { type Content, readContents } from '../../db/snapshot.ts'
 import type { Contents } from '../../domain/contents.ts'
@@ -20,4 +22,24 @@ export async function readSnapshot(
 ): Promise<Snapshot> {
   const { value } = await readContents(db, register, revision, kinds, state)
   return snapshotOf(value.map(parsed))
+}
+
+const ACTIVITIES_AT_A_TIME = 100
+
+/** The entries of a kind at a revision, in the order of their keys, read a hundred at a time: however many, few are in memory. */
+export async function* readEntries(
+  db: Db,
+  register: string,
+  { revision, state }: { readonly revision: number; readonly state: State },
+  kind: keyof Contents,
+): AsyncGenerator<SnapshotEntry> {
+  for (let after = ''; ; ) {
+    const page = await inRegister(db, register, (trx, { id }) =>
+      contentsAfter(trx, { id, revision, state }, { kind, after, limit: ACTIVITIES_AT_A_TIME }),
+    )
+    for (const entry of page) yield parsed(entry)
+    const last = page.at(-1)
+    if (last === undefined || page.length < ACTIVITIES_AT_A_TIME) return
+    after = last.key
+  }
 }

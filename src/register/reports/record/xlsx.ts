@@ -1,0 +1,163 @@
+import type { Blob } from 'node:buffer'
+import type { Stream } from 'node:stream'
+import type { Cell, Feature, Row, Sheet } from 'write-excel-file/node'
+import type { RecordDocument, RecordFacts } from '../../../domain/record/document.ts'
+import { titleOf, WORDS } from '../../../domain/record/layout.ts'
+import { aboutTable, activityCells, activityHeadings, findingsTable } from '../../../domain/record/tables.ts'
+import { printable } from './printable.ts'
+import { cellsOf, cut } from './xlsx-cells.ts'
+
+/** What the package may put into a workbook. */
+type FileContent = Stream | Buffer | Blob
+type XlsxSheet = Sheet<FileContent>
+
+/** Letters that a column is wide, at least and at most. */
+const LEAST_WIDTH = 14
+const MOST_WIDTH = 60
+
+/** Points that a line takes, and that Excel gives a row at most. */
+const LINE_HEIGHT = 13.5
+const MOST_HEIGHT = 409
+
+/** A record as an XLSX workbook of three sheets: what it says of itself, the activities, the findings. */
+export async function recordAsXlsx(record: RecordDocument): Promise<Buffer> {
+  const { default: write } = await import('write-excel-file/node')
+  const { facts, tell } = record
+  const rows: string[][] = []
+  for await (const sheet of record.sheets())
+    rows.push(...cellsOf(activityCells(facts, sheet), tell.words(WORDS.continued)))
+  // What each row of a CSV says of the register stands on a sheet of its own here.
+  const headings = activityHeadings(facts, tell).slice(0, facts.columns.length + 2)
+  const kept = headings.map((_, at) => at).filter((at) => isKept(facts, rows, at))
+  const activities = [headings, ...rows].map((cells) => kept.map((at) => cells[at] ?? ''))
+  const [head = [], ...findings] = findingsTable(await record.annex(), tell)
+  const sheets = [
+    aboutSheet(titleOf(facts, tell), tell.words(WORDS.about), aboutTable(facts, record.closing(), tell)),
+    table(
+      tell.words(WORDS.contents),
+      activities,
+      headings.map((_, at) => widthOf(activities, at)),
+      2,
+    ),
+    table(tell.words(WORDS.findingsShort), [head, ...findings], [12, 14, 40, 80, 60, 20]),
+  ]
+  return write(sheets, { fontFamily: 'Calibri', fontSize: 10, features: [PAGES] }).toBuffer()
+}
+
+/** A plain record has no column that nothing stands in; a form keeps all of its own. */
+const isKept = ({ view }: RecordFacts, rows: readonly (readonly string[])[], at: number): boolean =>
+  at < 2 || view.name === 'ico' || rows.some((cells) => cells[at] !== '')
+
+/** As wide as the longest line of a column, within reason. */
+function widthOf([, ...rows]: readonly (readonly string[])[], at: number): number {
+  const longest = rows.reduce(
+    (most, cells) => Math.max(most, ...(cells[at] ?? '').split('\n', 50).map(({ length }) => length)),
+    LEAST_WIDTH,
+  )
+  return Math.min(MOST_WIDTH, longest + 2)
+}
+
+/** A text that is too long for a cell goes on in rows below. */
+const cutRow = (cells: readonly string[]): (readonly string[])[] =>
+  cells.length === 2
+    ? cut(cells[1] ?? '').map((part, at) => [at === 0 ? (cells[0] ?? '') : '', part])
+    : [cells]
+
+function aboutSheet(title: string, name: string, rows: readonly (readonly string[])[]): XlsxSheet {
+  const widths = [44, 24, 24, 24, 24, 24, 24]
+  return {
+    sheet: name,
+    data: [
+      [{ ...text(title), wrap: false, fontWeight: 'bold', fontSize: 16, height: 24 }],
+      [],
+      ...rows.flatMap(cutRow).map((cells): Row => {
+        // Two cells are a heading with a text, which may be long: it takes the place of the columns of the table below.
+        const [heading = '', said = ''] = cells
+        if (cells.length > 2)
+          return lined(
+            cells.map((cell, at) => (at === 0 ? bold(cell) : text(cell))),
+            heightOf(cells, widths),
+          )
+        if (cells.length < 2) return [bold(heading)]
+        const wide = { ...text(said), columnSpan: 4 }
+        return lined([bold(heading), wide, null, null, null], heightOf(cells, [44, 96]))
+      }),
+    ],
+    columns: widths.map((width) => ({ width })),
+    showGridLines: false,
+  }
+}
+
+/** A table under headings that stay in sight, as its first columns do. */
+function table(
+  name: string,
+  [head = [], ...rows]: readonly (readonly string[])[],
+  widths: readonly number[],
+  stickyColumnsCount = 0,
+): XlsxSheet {
+  return {
+    sheet: name,
+    data: [
+      lined(head.map(heading), heightOf(head, widths)),
+      ...rows.map((cells) => lined(cells.map(cellOf), heightOf(cells, widths))),
+    ],
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    ...(stickyColumnsCount > 0 && { stickyColumnsCount }),
+    orientation: 'landscape',
+  }
+}
+
+type Styled = Extract<Cell, { value?: unknown }>
+
+/** A cell is a text and never a formula, whatever it begins with. */
+const text = (value: string): Styled => ({
+  value: printable(value),
+  type: String,
+  wrap: true,
+  alignVertical: 'top',
+})
+const cellOf = (value: string): Styled => ({
+  ...text(value),
+  bottomBorderStyle: 'hair',
+  bottomBorderColor: '#B5B5B5',
+})
+const bold = (value: string): Styled => ({ ...text(value), fontWeight: 'bold' })
+const heading = (value: string): Styled => ({
+  ...bold(value),
+  backgroundColor: '#DCE6F1',
+  bottomBorderStyle: 'thin',
+})
+
+/** A row with its height, which not every program finds by itself. */
+const lined = ([first, ...others]: (Styled | null)[], height: number): Row =>
+  first === undefined ? [] : [{ ...(first ?? text('')), height }, ...others]
+
+const heightOf = (cells: readonly string[], widths: readonly number[]): number =>
+  Math.min(
+    MOST_HEIGHT,
+    LINE_HEIGHT * Math.max(1, ...cells.map((cell, at) => linesIn(cell, widths[at] ?? LEAST_WIDTH))) + 2,
+  )
+
+const linesIn = (cell: string, width: number): number =>
+  cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.05))), 0)
+
+/** On paper, the tables are as wide as a page or, of the activities, three. */
+const PAGES: Feature<FileContent> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (content, _, { sheetIndex }) => {
+          const size = sheetIndex === 1 ? 'paperSize="8" fitToWidth="3"' : 'paperSize="9" fitToWidth="1"'
+          return content
+            .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+            .replace(/<pageSetup [^>]*\/>/, '')
+            .replace(
+              /(<pageMargins [^>]*\/>|<\/sheetData>)(?=<\/worksheet>|<drawing)/,
+              `$1<pageSetup ${size} fitToHeight="0" orientation="landscape"/>`,
+            )
+        },
+      },
+    },
+  },
+}
