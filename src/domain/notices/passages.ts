@@ -94,14 +94,14 @@ function joined(paragraphs: readonly Line[][]): Line[][] {
       !MARKDOWN_HEADING.test(last.text) &&
       !UNDERLINE.test(last.text) &&
       !isCapitals(last.text)
-    if (before !== undefined && goesOn && isOpen) before.push(...lines)
+    if (before !== undefined && goesOn && isOpen) for (const line of lines) before.push(line)
     else whole.push([...lines])
   }
   return whole
 }
 
 function lineOf(raw: string, index: number): Line | undefined {
-  const text = raw.replace(/^[\s\ufeff]+|[\s\ufeff]+$/gu, '')
+  const text = raw.trim()
   if (text === '') return undefined
   const start = index + raw.indexOf(text)
   return { text, start, end: start + text.length }
@@ -150,7 +150,7 @@ function beginningOf(
 }
 
 const isCapitals = (text: string): boolean =>
-  /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && text.length <= 200
+  text.length <= 200 && !/\p{Ll}/u.test(text) && /(?:\p{Lu}\P{Lu}*){3}/u.test(text)
 
 const looksLikeTitle = (text: string): boolean =>
   /^["“”(]?\p{Lu}/u.test(text) && !SENTENCE_END.test(text) && text.split(/\s+/).length <= MOST_WORDS

@@ -6,6 +6,9 @@ export interface Part {
 
 const END = /[.!?…]["”’)\]]*\s+(?=["“”'([]?[\p{Lu}\p{Nd}])/gu
 
+/** No abbreviation is longer. */
+const LONGEST = 12
+
 /** After these a sentence goes on, whatever letter comes next. */
 const GOES_ON = new Set(
   't.ex bl.a s.k d.v.s dvs e.g i.e nr no art kap jfr ca resp inkl exkl fr.o.m t.o.m mr ms dr prof st p.g.a pga cf'.split(
@@ -29,7 +32,11 @@ export function sentencesIn(text: string, { start, end }: Part): Part[] {
 
 /** Whether a full stop after this text is that of an abbreviation, or of a number in a list. */
 function goesOn(before: string): boolean {
-  const [word = ''] = /[\p{L}\p{Nd}.]*$/u.exec(before) ?? []
+  const word =
+    before
+      .slice(-LONGEST)
+      .split(/[^\p{L}\p{Nd}.]/u)
+      .at(-1) ?? ''
   return (
     GOES_ON.has(word.toLowerCase()) ||
     /^\p{L}$/u.test(word) ||

@@ -8,7 +8,7 @@ export interface Token {
 }
 
 /** A word, also where a line ends within it with a hyphen. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:\p{Pd}\s*[\n\r\f]\s*|\p{Cf}\s*)[\p{L}\p{N}\p{M}]+)*/gu
+const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:\p{Pd}[^\S\n\r\f]*[\n\r\f]\s*|\p{Cf})[\p{L}\p{N}\p{M}]+)*/gu
 
 /** The words of a text, in their order. */
 export function tokensOf(text: string): Token[] {
