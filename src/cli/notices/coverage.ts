@@ -88,5 +88,5 @@ function* asText(coverage: EditionCoverage, words: Words, open: number): Generat
   const others = notRepresented.length - asked.length
   if (others > 0) yield words.alsoNotRepresented(others)
   if (coverage.notCheckable.length > 0) yield words.notCheckable
-  yield open > 0 ? words.fails(open) : words.passes
+  yield open > 0 ? words.failsForOpen(open) : words.passes
 }

@@ -83,7 +83,7 @@ function* asText(change: EditionChange, words: Words, lost: number): Generator<s
   if (activities.length > 0) yield `${words.activities}:`
   for (const { activity, because } of activities) yield `  ${activity}: ${because.join(', ')}`
   if (notCheckable.length > 0) yield `${words.beforeNotAtHand}: ${notCheckable.join(', ')}`
-  yield lost > 0 ? words.fails(lost) : words.passes
+  yield lost > 0 ? words.failsForLost(lost) : words.passes
 }
 
 const marked = ({ op, text }: WordRun): string =>

@@ -8,7 +8,8 @@ export interface Words {
   readonly lost: string
   readonly changedSupport: string
   readonly activities: string
-  readonly fails: (count: number) => string
+  readonly failsForLost: (count: number) => string
+  readonly failsForOpen: (count: number) => string
   readonly passes: string
   readonly represented: (represented: number, clauses: number) => string
   readonly notRepresented: string
@@ -31,7 +32,9 @@ const en: Words = {
   lost: 'Loses its support',
   changedSupport: 'Rests on other words',
   activities: 'Look at again',
-  fails: (count) => `FAIL: ${count} without support or representation`,
+  failsForLost: (count) => `FAIL: ${count} ${count === 1 ? 'loses its' : 'lose their'} support`,
+  failsForOpen: (count) =>
+    `FAIL: ${count} ${count === 1 ? 'clause or quote' : 'clauses or quotes'} without a counterpart`,
   passes: 'PASS',
   represented: (represented, clauses) => `${represented} of ${clauses} clauses are represented`,
   notRepresented: 'Clauses that nothing in the register represents',
@@ -61,8 +64,10 @@ const sv: Words = {
   lost: 'Förlorar sitt stöd',
   changedSupport: 'Bygger på en annan lydelse',
   activities: 'Se över på nytt',
-  fails: (count) => `UNDERKÄND: ${count} utan stöd eller motsvarighet`,
-  passes: 'GODKÄND',
+  failsForLost: (count) => `UNDERKÄNT: ${count} förlorar sitt stöd`,
+  failsForOpen: (count) =>
+    `UNDERKÄNT: ${count} ${count === 1 ? 'klausul eller citat' : 'klausuler eller citat'} utan motsvarighet`,
+  passes: 'GODKÄNT',
   represented: (represented, clauses) => `${represented} av ${clauses} klausuler har en motsvarighet`,
   notRepresented: 'Klausuler som saknar motsvarighet i registret',
   waived: (key, until) => `godtaget genom waivers/${key} till och med ${until}`,
