@@ -10,6 +10,7 @@ const made = await madeWhile(async () => {
   await import('../src/domain/access/api-key.ts')
   await import('../src/http/prefer.ts')
   await import('../scripts/access-table.ts')
+  await import('../src/register/reports/record/font-letters.ts')
   const { phraseIn } = await import('../src/domain/rules/lexicons/lexicon.ts')
   const { AS_LONG_AS_NECESSARY } = await import('../src/domain/rules/lexicons/as-long-as-necessary.ts')
   const { VAGUE_INTERESTS } = await import('../src/domain/rules/lexicons/vague-interests.ts')

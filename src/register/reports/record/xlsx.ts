@@ -151,9 +151,9 @@ const PAGES: Feature<FileContent> = {
           const size = sheetIndex === 1 ? 'paperSize="8" fitToWidth="3"' : 'paperSize="9" fitToWidth="1"'
           return content
             .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
-            .replace(/<pageSetup [^>]*\/>/, '')
+            .replace(/<pageSetup [^<>]*\/>/, '')
             .replace(
-              /(<pageMargins [^>]*\/>|<\/sheetData>)(?=<\/worksheet>|<drawing)/,
+              /(<pageMargins [^<>]*\/>|<\/sheetData>)(?=<\/worksheet>|<drawing)/,
               `$1<pageSetup ${size} fitToHeight="0" orientation="landscape"/>`,
             )
         },
