@@ -37,6 +37,8 @@ t.test('it is a page as well, which says nothing else', async (t) => {
   t.match(await get(register, 'format=docx'), { status: 406, body: { detail: /markdown or html/ } })
   t.match(await get(register, '', { accept: 'image/png' }), { status: 406 })
   t.equal((await get(register, 'organisation=nobody')).status, 400)
+  // Nothing of it is approved yet.
+  t.notMatch((await get(register, 'state=approved&language=en')).text, /Exempelvik Cyklar AB/)
   const { etag } = page.headers
   t.equal((await get(register, 'language=en', { accept: 'text/html', 'if-none-match': etag })).status, 304)
 })

@@ -13124,6 +13124,8 @@ export interface operations {
         organisation?: components["parameters"]["organisation"];
         /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
         asOf?: components["parameters"]["asOf"];
+        /** @description `approved`: only what is in force, each entry as it was approved last. `newest`, unless told: every entry as it was written last, drafts and all. */
+        state?: components["parameters"]["state"];
       };
       header?: {
         /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */

@@ -31,8 +31,8 @@ export async function fromServer(
   return {
     register,
     record: (format, options) => get('article-30', queryOf(format, options)),
-    notice: ({ language, organisation, asOf }) =>
-      get('notice', { format: 'markdown', ...stated({ language, organisation, asOf }) }),
+    notice: ({ language, organisation, asOf, state }) =>
+      get('notice', { format: 'markdown', ...stated({ language, organisation, asOf, state }) }),
     file: () => get('file', { format: 'yaml' }),
   }
 }

@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../../domain/rules/sentence.ts'
 import { accepted } from '../../../http/accept.ts'
 import { isKnown } from '../../../http/etag.ts'
 import { languageOf } from '../../../http/language.ts'
-import { AsOf, atRevision } from '../../../http/page.ts'
+import { AsOf, atRevision, State } from '../../../http/page.ts'
 import { type InRegister, NOT_MODIFIED, READ_PROBLEMS, RegisterPath } from '../../route-parts.ts'
 import type { Judge } from '../../rules/judged.ts'
 import { DocumentQuery, languageFor, recordAsked } from '../record/asked.ts'
@@ -32,6 +32,7 @@ interface Asked {
   language?: string
   organisation?: string
   asOf?: AsOf
+  state?: State
 }
 
 /** What the register has to tell people, to be held against the notice that is published. */
@@ -57,6 +58,7 @@ export function noticeRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
             language: DocumentQuery.language,
             organisation: DocumentQuery.organisation,
             asOf: AsOf,
+            state: State,
           },
           { additionalProperties: false },
         ),
@@ -74,10 +76,10 @@ export function noticeRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
       },
     },
     async (request, reply) => {
-      const { asOf, organisation, ...query } = request.query
+      const { asOf, state, organisation, ...query } = request.query
       const { register } = request.params
       const format = formatOf(query.format, request.headers.accept)
-      const occasion = await judge.occasion(register, { asOf })
+      const occasion = await judge.occasion(register, { asOf, state })
       const source = await recordSourceOf(db, register, occasion, judge)
       const ofReader =
         request.headers['accept-language'] === undefined ? undefined : languageOf(request, reply, LANGUAGES)
@@ -88,7 +90,7 @@ export function noticeRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
         language,
       )
       reply.header('content-language', language.language).header('vary', 'accept, accept-language')
-      const representation = [format, language.language, organisation ?? ''].join('-')
+      const representation = [format, language.language, organisation ?? '', occasion.state].join('-')
       if (isKnown(request, atRevision(reply, occasion.revision), occasion.revision, representation))
         return reply.code(304).send()
       const notice = await noticeOf(recordOf({ ...source, annex: async () => null }, asked))
