@@ -84,12 +84,25 @@ function breaks({ type, action, path, after }: Diff, side: keyof typeof CURES, w
     if (side === 'answer') return false
     return standing(action === 'add' ? was : is, list) === undefined ? action === 'add' : type === 'breaking'
   }
+  // When more than one of some alternatives changed, they are paired crosswise.
+  if (last === '$ref' && alternativesAt(was, path) === alternativesAt(is, path)) return false
   // Bodies with members that there are not are refused, and answers are read for what they had. A new member that has
   // to be sent is told by `required`.
   if (holder === 'properties') return action === 'remove'
   if (type === 'breaking' || type === 'unclassified') return true
   if (last === 'type') return action === 'replace' || side === 'answer'
   return side === 'request' && CLOSING.includes(String(last)) && action !== 'remove' && after !== true
+}
+
+/** The alternatives that a reference is one of, as one text; of a reference by itself, what it is. */
+function alternativesAt(document: Node, path: readonly (string | number)[]): string {
+  const some = path.at(-3) === 'anyOf' ? standing(document, path.slice(0, -2)) : standing(document, path)
+  return Array.isArray(some)
+    ? some
+        .map((each) => JSON.stringify(each))
+        .toSorted()
+        .join()
+    : String(some)
 }
 
 function toldOf({ action, path, before, after }: Diff): string {

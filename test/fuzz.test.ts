@@ -47,6 +47,16 @@ async function keep(seed: number, { failures }: Series): Promise<void> {
   await writeFile(KEPT, `${JSON.stringify(kept, null, 2)}\n`)
 }
 
+const WANTED = [200, 201, 204, 304, 400, 401, 404, 405, 409, 410, 412, 413, 415, 421, 422, 428]
+
+function untold(all: readonly Series[]): number[] {
+  const told = new Set(all.flatMap(({ reads, writes }) => [...reads, ...writes]))
+  return WANTED.filter((status) => !told.has(status))
+}
+
+/** To be accepted they need a way of several steps on one entry, by two people: `operations.test.ts` goes it. */
+const STEP = /^((submit|withdraw|approve|reject|review|retire)Entry|createSteps) 2xx$/
+
 const shareOf = (statuses: readonly number[]) =>
   statuses.filter((status) => status < 300).length / statuses.length
 
@@ -55,7 +65,10 @@ t.test('whatever is asked, it is answered as described, and never with a failure
   const count = () => all.reduce((sum, { reads, writes }) => sum + reads.length + writes.length, 0)
   // What few requests in a hundred achieve may take some more.
   const isEnough = () =>
-    count() >= 2 * REQUESTS || (count() >= REQUESTS && oneSided(service, operations).length === 0)
+    count() >= 2 * REQUESTS ||
+    (count() >= REQUESTS &&
+      oneSided(service, operations).every((name) => STEP.test(name)) &&
+      untold(all).length === 0)
   for (const seed of seeds()) {
     const series = await ask(
       seed,
@@ -71,14 +84,12 @@ t.test('whatever is asked, it is answered as described, and never with a failure
   if (ROPA_FUZZ_SEED !== undefined) return
   for (const [group, statuses] of Object.entries({ reads, writes }))
     t.ok(shareOf(statuses) >= 0.3, `${Math.round(100 * shareOf(statuses))} % of the ${group} were accepted`)
-  t.same(oneSided(service, operations), [], 'every operation was accepted and refused')
-  const told = new Set([...reads, ...writes])
-  const wanted = [200, 201, 204, 304, 400, 401, 404, 405, 409, 410, 412, 413, 415, 421, 422, 428]
   t.same(
-    wanted.filter((status) => !told.has(status)),
+    oneSided(service, operations).filter((name) => !STEP.test(name)),
     [],
-    'the statuses of the API were among them',
+    'every operation was accepted and refused',
   )
+  t.same(untold(all), [], 'the statuses of the API were among them')
 })
 
 t.test('a failure is found, and its seed finds it again', async (t) => {

@@ -124,7 +124,7 @@ t.test(
 
 t.test('a parameter that an address does not take is told with those that it takes', async (t) => {
   t.match(await asked('matrix?gap=true'), [
-    /^query \/gap: is no parameter of this address \(did you mean gaps\?\), which takes limit, cursor, asOf, purpose, /,
+    /^query \/gap: is no parameter of this address \(did you mean gaps\?\), which takes limit, cursor, asOf, state, purpose, /,
   ])
   t.match(await asked('purposes?page=2'), [
     /^query \/page: is no parameter of this address, which takes .*limit, /,
