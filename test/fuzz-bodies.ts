@@ -19,6 +19,13 @@ const CODED = JSON.stringify({
   clauses: [{ code: 'F-1', type: 'purpose', section: 'Om oss', quote: 'Vi behandlar uppgifter.' }],
 })
 
+/** A notice that gives something to import. */
+const TILT = JSON.stringify({
+  meta: { name: 'Fuzz', language: 'en' },
+  controller: { name: 'Example' },
+  dataDisclosed: [{ category: 'Names', purposes: [{ purpose: 'Sales' }] }],
+})
+
 type Members = Record<string, unknown>
 
 /** How many words a reference can be made of that is put in when it is known what there is. */
@@ -53,6 +60,7 @@ export function bodiesOf(
     .record({ made, pick: anyNumber, fromRead: oneIn(2), isAgain: oneIn(4) })
     .map(({ made, pick, fromRead, isAgain }) => (world, address) => {
       if (path.endsWith('/clauses') && fromRead) return { type, text: CODED }
+      if (path.endsWith('/imports') && fromRead) return { type, text: TILT }
       const read = fromRead ? readFor(method, world, address, pick) : undefined
       const isSendable = Object.keys(read ?? {}).every((name) => name in Object(schema.properties))
       const members =

@@ -5,6 +5,7 @@ import { commitAll } from './entries.ts'
 import { roundsOf } from './fuzz-requests.ts'
 import { emptyWorld, type World } from './fuzz-world.ts'
 import type { Answer } from './harness.ts'
+import { make } from './make.ts'
 import { RICH } from './rich.ts'
 
 /** So many, that what is made in one is read, changed and deleted in others; about 2,200 requests. */
@@ -44,13 +45,16 @@ export function fuzzer(service: Recorded, operations: readonly Operation[]): Fuz
   }
 }
 
+/** Only a legal basis under the same provision takes the place of another. */
+const INTERCHANGEABLE = ['legal-bases', make('legal-bases', 'contract-again')] as const
+
 type Ask = (options: InjectOptions) => Promise<void>
 
 /** Fills the register with entries of every kind, and reads them: what is known to be there is asked about. */
 async function begin(service: Recorded, world: World, ask: Ask): Promise<void> {
   const at = `/v1/registers/${world.register}`
   await ask({ method: 'POST', url: '/v1/registers', payload: { key: world.register } })
-  await commitAll(service, world.register, RICH)
+  await commitAll(service, world.register, [...RICH, INTERCHANGEABLE])
   const key = { name: 'fuzz', role: 'reader', registers: 'all' }
   await ask({ method: 'POST', url: '/v1/api-keys', payload: key })
   for (const kind of new Set(RICH.map(([name]) => name))) await ask({ method: 'GET', url: `${at}/${kind}` })

@@ -149,5 +149,5 @@ export const spoilings: fc.Arbitrary<Spoiling> = fc.oneof(
   { weight: 5, arbitrary: body },
   type,
   method,
-  { weight: 1, arbitrary: fc.oneof({ weight: 9, arbitrary: fc.constant(asItIs) }, tooLarge) },
+  { weight: 1, arbitrary: fc.oneof({ weight: 3, arbitrary: fc.constant(asItIs) }, tooLarge) },
 )

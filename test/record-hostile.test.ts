@@ -115,7 +115,7 @@ function shownIn(format: string, text: string): string {
   const printed = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, numbered)
   if (format === 'pdf')
     return printed.replace(/[\u0590-\u06FF\u200B-\u200F\u2028-\u202E]|\p{Extended_Pictographic}/gu, numbered)
-  return format === 'json' || format === 'csv' ? text : printed
+  return ['json', 'csv', 'json-ld', 'turtle'].includes(format) ? text : printed
 }
 
 const numbered = (letter: string): string =>

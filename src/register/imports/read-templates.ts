@@ -36,7 +36,7 @@ export function readTiltFile(bytes: Uint8Array, { language }: Options, current: 
     throw unreadable(
       isRegister
         ? 'is a register file; PUT it to …/file, or use ropa apply'
-        : 'is JSON, and no TILT document: that has meta, controller and dataDisclosed',
+        : 'is JSON, and no TILT document: that has the objects meta and controller, and dataDisclosed, a list of objects',
     )
   }
   const gathered = gathering(language ?? tiltLanguage(value) ?? current.language, current.labelled)

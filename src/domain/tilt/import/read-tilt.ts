@@ -6,10 +6,15 @@ import { type Tracked, tracked } from './tracked.ts'
 import { tiltTransfers } from './transfers.ts'
 
 /** Whether a JSON value is a document of the Transparency Information Language (TILT). */
-export const isTilt = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['meta', 'controller', 'dataDisclosed'].every((name) => name in value)
+export function isTilt(value: unknown): boolean {
+  const { meta, controller, dataDisclosed } = Object(value)
+  return (
+    isObject(meta) && isObject(controller) && Array.isArray(dataDisclosed) && dataDisclosed.every(isObject)
+  )
+}
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The language of a TILT document. */
 export const tiltLanguage = (value: unknown): string | undefined => {

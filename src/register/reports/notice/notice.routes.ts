@@ -52,6 +52,7 @@ export function noticeRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
               Type.String({
                 pattern: '^[a-z]+$',
                 maxLength: 20,
+                'x-message': 'must be markdown or html',
                 description: 'Format, markdown or html; by Accept unless told.',
               }),
             ),

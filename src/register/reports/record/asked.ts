@@ -20,6 +20,7 @@ export const DocumentQuery = {
     Type.String({
       pattern: '^[a-z][a-z0-9-]*$',
       maxLength: 40,
+      'x-message': `must be one of ${FORMAT_NAMES.join(', ')}`,
       description: `Format of the whole record as one document, in place of pages: ${FORMAT_NAMES.join(', ')}. By Accept unless told.`,
     }),
   ),
