@@ -198,7 +198,8 @@ t.test(
       return turn % 4 === 0 ? create(`busy-${turn}`) : read()
     }
     const answers = await askWhile(ask, async () => {
-      for (const _ of range(LONG ? 50 : 5)) {
+      // Reads share their statements, so that not every time one is under way.
+      for (const _ of range(LONG ? 50 : 20)) {
         await sleep(100)
         await terminateOthers(direct)
       }
