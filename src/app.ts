@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { type Access, admitOf } from './access.ts'
 import { checkAll, type Question } from './db/check.ts'
 import { asRegisterError } from './db/errors.ts'
-import { migrationStatus } from './db/migrate.ts'
+import { pendingMigrations } from './db/migrate.ts'
 import type { Db } from './db/schema.ts'
 import { shared } from './db/shared.ts'
 import { RegisterError } from './domain/errors.ts'
@@ -34,7 +34,6 @@ import { LIMITS, type Limits } from './limits.ts'
 import { aboutApi } from './register/about.ts'
 import { registerRooms } from './register/index.ts'
 import type { RegisterFileContents } from './register/register-file.ts'
-import { TEXT_TYPES } from './texts/media-types.ts'
 
 const MIB = 1024 * 1024
 
@@ -98,7 +97,7 @@ export async function buildApp({
 
   answerUnroutable(app)
   problems(app, fromDatabase)
-  strictBodies(app, limits.jsonDepth, Object.keys(TEXT_TYPES))
+  strictBodies(app, limits.jsonDepth)
   validation(app)
   requestLog(app)
   if (tracing) traceRequests(app)
@@ -137,7 +136,7 @@ function fromDatabase(error: unknown): RegisterError | undefined {
 
 /** Throws unavailable while the database is out of reach or has migrations to run. */
 async function ready(db: Db): Promise<void> {
-  const pending = (await migrationStatus(db)).filter(({ at }) => at === null)
+  const pending = await pendingMigrations(db)
   if (pending.length > 0)
     throw new RegisterError(
       'unavailable',

@@ -7,7 +7,7 @@ import { commitsIn } from './db/commit-count.ts'
 import { openConfigured } from './db/configured.ts'
 import { hasCredentials } from './db/credentials.ts'
 import { durabilityFlaws, isolationFlaws } from './db/isolation.ts'
-import { migrateUp, migrationStatus } from './db/migrate.ts'
+import { migrateUp, pendingMigrations } from './db/migrate.ts'
 import type { Database } from './db/open.ts'
 import { RegisterError } from './domain/errors.ts'
 import { reasonOf } from './domain/reason.ts'
@@ -82,10 +82,10 @@ async function run(config: Config): Promise<void> {
 /** Runs the migrations of the embedded database and answers their names; on PostgreSQL they are a step of their own, and have to have run. */
 async function migrated({ db, engine }: Database): Promise<string[]> {
   if (engine === 'embedded') return migrateUp(db)
-  const pending = (await migrationStatus(db)).filter(({ at }) => at === null)
+  const pending = await pendingMigrations(db)
   if (pending.length > 0)
     throw new StartError(
-      `The database has ${pending.length} migrations to run (${pending.map(({ name }) => name).join(', ')}).\nRun them with: npx ropa migrate up`,
+      `The database has ${pending.length} migrations to run (${pending.join(', ')}).\nRun them with: npx ropa migrate up`,
     )
   return []
 }

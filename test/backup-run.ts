@@ -1,8 +1,8 @@
 import { backUp } from '../src/cli/backup/backup.ts'
 import { fsck } from '../src/cli/backup/fsck.ts'
 import { restore } from '../src/cli/backup/restore.ts'
-import { orTell } from '../src/cli/backup/told.ts'
 import type { Io } from '../src/cli/io.ts'
+import { orTell } from '../src/cli/or-tell.ts'
 import type { Db } from '../src/db/schema.ts'
 
 export interface Ran {

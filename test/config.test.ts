@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { ConfigError, configTable, isLoopback, readConfig } from '../src/config.ts'
+import { ConfigError, isLoopback, readConfig } from '../src/config.ts'
+import { configTable } from '../src/environment.ts'
 import { LIMIT_VARIABLES, LIMITS } from '../src/limits.ts'
 import { t } from './tap.ts'
 

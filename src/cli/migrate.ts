@@ -1,10 +1,12 @@
 import { type Config, readConfig } from '../config.ts'
 import { openToMigrate } from '../db/configured.ts'
 import { migrateDown, migrateUp, migrationStatus } from '../db/migrate.ts'
+import type { Database } from '../db/open.ts'
 import type { Db } from '../db/schema.ts'
-import { reasonOf } from '../domain/reason.ts'
 import type { Direction } from './directions.ts'
 import type { Io } from './io.ts'
+import { closing } from './on-database.ts'
+import { orTell } from './or-tell.ts'
 
 export interface MigrateOptions {
   readonly direction: Direction
@@ -16,20 +18,15 @@ export interface MigrateOptions {
  * Brings the database's tables up to date, takes the last migration back, or says which have run; prints what it did.
  * Answers the exit status: 0, or 1 with the reason. Throws ConfigError when the environment is wrong.
  */
-export async function migrateCommand(options: MigrateOptions, io: Io): Promise<number> {
-  const config = options.config ?? readConfig()
-  try {
-    const { db, close } = await openToMigrate(config)
-    try {
-      for (const line of await migrate(db, options.direction)) io.out(line)
-    } finally {
-      await close()
-    }
+export async function migrateCommand(
+  { direction, config = readConfig() }: MigrateOptions,
+  io: Io,
+): Promise<number> {
+  const run = async ({ db }: Database) => {
+    for (const line of await migrate(db, direction)) io.out(line)
     return 0
-  } catch (error) {
-    io.err(reasonOf(error))
-    return 1
   }
+  return orTell(io, async () => closing(await openToMigrate(config), run), 1)
 }
 
 async function migrate(db: Db, direction: Direction): Promise<string[]> {

@@ -15,6 +15,11 @@ export async function migrationStatus(db: Db): Promise<{ name: string; at: strin
   return migrations.map(({ name, executedAt }) => ({ name, at: executedAt?.toISOString() ?? null }))
 }
 
+/** The names of the migrations that have not run, in their order. */
+export async function pendingMigrations(db: Db): Promise<string[]> {
+  return (await migrationStatus(db)).filter(({ at }) => at === null).map(({ name }) => name)
+}
+
 /** Runs every migration that has not run, all in one transaction; answers their names. Throws what made one fail. */
 export async function migrateUp(db: Db): Promise<string[]> {
   return namesOf(await migrator(db).migrateToLatest())

@@ -170,8 +170,9 @@ export function readCache<Credential>(
 }
 
 /** The register of a request whose answer may be kept: one of the newest state. */
-function registerOf({ method, url, params, routeOptions: { config } }: FastifyRequest): string | undefined {
-  if (config.keeps === undefined || method !== 'GET' || url.includes('asOf=')) return undefined
+function registerOf(request: FastifyRequest): string | undefined {
+  const { method, query, params, routeOptions } = request
+  if (routeOptions.config.keeps === undefined || method !== 'GET' || 'asOf' in Object(query)) return undefined
   return (params as { readonly register: string }).register
 }
 

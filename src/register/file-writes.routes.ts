@@ -6,7 +6,7 @@ import type { Db } from '../db/schema.ts'
 import { readContents } from '../db/snapshot.ts'
 import { RegisterError } from '../domain/errors.ts'
 import { LANGUAGES } from '../domain/rules/sentence.ts'
-import type { SentFile } from '../http/body.ts'
+import { formatOf, type SentFile } from '../http/body.ts'
 import { etag, requireIfMatch } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
 import { sendJson } from '../http/page.ts'
@@ -89,7 +89,7 @@ export function fileWriteRoutes(app: FastifyInstance, db: Db, { occasion, judged
       const { register } = request.params
       const { dryRun = false, prune = false } = request.query
       const seen = requireIfMatch(request)
-      const file = readRegisterFile(request.body.bytes, request.body.format)
+      const file = readRegisterFile(request.body.bytes, formatOf(request.body))
       if (file.register !== register)
         throw invalid('The file is of another register', [
           {

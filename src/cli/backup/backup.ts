@@ -2,8 +2,10 @@ import type { Db } from '../../db/schema.ts'
 import { writeArchive } from '../../db/write-archive.ts'
 import { RegisterError } from '../../domain/errors.ts'
 import type { Io } from '../io.ts'
-import { onDatabase, registerKeys, type Where } from './open.ts'
-import { archivedText, orTell } from './told.ts'
+import { onDatabase, type Where } from '../on-database.ts'
+import { orTell } from '../or-tell.ts'
+import { registerKeys } from './register-keys.ts'
+import { archivedText } from './told.ts'
 import { writeArchiveFile } from './write-archive-file.ts'
 
 export interface BackupOptions {

@@ -6,8 +6,9 @@ import { rootOf } from '../../db/write-archive.ts'
 import { type Fault, faultText } from '../../domain/log/fault.ts'
 import { KINDS } from '../../register/kinds.ts'
 import type { Io } from '../io.ts'
-import { onDatabase, registerKeys, type Where } from './open.ts'
-import { orTell } from './told.ts'
+import { onDatabase, type Where } from '../on-database.ts'
+import { orTell } from '../or-tell.ts'
+import { registerKeys } from './register-keys.ts'
 
 export interface FsckOptions {
   /** Keys of registers; all unless given. */

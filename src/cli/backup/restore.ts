@@ -4,9 +4,10 @@ import { checkedLines } from '../../domain/archive/checked-lines.ts'
 import { RegisterError } from '../../domain/errors.ts'
 import { KINDS } from '../../register/kinds.ts'
 import type { Io } from '../io.ts'
-import { onDatabaseToFill, type Where } from './open.ts'
+import { onDatabaseToFill, type Where } from '../on-database.ts'
+import { orTell } from '../or-tell.ts'
 import { readArchiveFile } from './read-archive-file.ts'
-import { archivedText, orTell } from './told.ts'
+import { archivedText } from './told.ts'
 
 export interface RestoreOptions {
   readonly file: string

@@ -1,21 +1,15 @@
-import { type Config, readConfig } from '../../config.ts'
 import { unknownRegisters } from '../../db/check.ts'
-import { openConfigured } from '../../db/configured.ts'
 import { insertCredential, listCredentials, revokeCredential } from '../../db/credentials.ts'
 import type { Db } from '../../db/schema.ts'
 import type { Credential } from '../../domain/access/credential.ts'
 import type { Role } from '../../domain/access/roles.ts'
 import { RegisterError } from '../../domain/errors.ts'
-import { reasonOf } from '../../domain/reason.ts'
 import type { Io } from '../io.ts'
+import { onDatabase, type Where } from '../on-database.ts'
 import { oneLine } from '../one-line.ts'
+import { orTell } from '../or-tell.ts'
 
-interface OfDatabase {
-  /** Which database; from the environment unless given. */
-  readonly config?: Pick<Config, 'databaseUrl' | 'migrateDatabaseUrl' | 'dataDir'> | undefined
-}
-
-export interface CreateOptions extends OfDatabase {
+export interface CreateOptions extends Where {
   readonly name: string
   readonly role: Role
   /** All unless given. */
@@ -61,7 +55,7 @@ async function refuseUnknown(db: Db, role: Role, register: readonly string[] | u
 }
 
 /** Prints the keys, one a line. Answers the exit status. */
-export function listKeys(options: OfDatabase, io: Io): Promise<number> {
+export function listKeys(options: Where, io: Io): Promise<number> {
   return withDatabase(options, io, async (db) => {
     for (let after: Credential | undefined; ; ) {
       const { page, more } = await listCredentials(db, 'all', { limit: PAGE, after })
@@ -73,7 +67,7 @@ export function listKeys(options: OfDatabase, io: Io): Promise<number> {
 }
 
 /** Revokes a key. Answers the exit status. */
-export function revokeKey({ id, ...options }: OfDatabase & { readonly id: string }, io: Io): Promise<number> {
+export function revokeKey({ id, ...options }: Where & { readonly id: string }, io: Io): Promise<number> {
   return withDatabase(options, io, async (db) => {
     await revokeCredential(db, 'all', id, 'system')
     io.out(`revoked ${id}`)
@@ -88,21 +82,6 @@ function told({ id, name, role, registers, person, ...times }: Credential): stri
   return oneLine(`${id} ${role} of ${reach}: ${name} (${person}), ${use}${end}`)
 }
 
-async function withDatabase(
-  { config = readConfig() }: OfDatabase,
-  io: Io,
-  work: (db: Db) => Promise<void>,
-): Promise<number> {
-  try {
-    const { db, close } = await openConfigured(config)
-    try {
-      await work(db)
-    } finally {
-      await close()
-    }
-    return 0
-  } catch (error) {
-    io.err(reasonOf(error))
-    return 1
-  }
-}
+/** Exit status 0, or 1 with the reason. */
+const withDatabase = (where: Where, io: Io, work: (db: Db) => Promise<void>): Promise<number> =>
+  orTell(io, () => onDatabase(where, work).then(() => 0), 1)

@@ -12,10 +12,10 @@ import { RegisterError } from '../../domain/errors.ts'
 import { LANGUAGE_PATTERN } from '../../domain/patterns.ts'
 import { LANGUAGES } from '../../domain/rules/sentence.ts'
 import { MINIMAL, sendAnswer } from '../../http/answer.ts'
+import { JSON_TYPE, type SentFile } from '../../http/body.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { onceOf } from '../../http/idempotency-key.ts'
 import { languageOf } from '../../http/language.ts'
-import { takeUploads } from '../../http/uploads.ts'
 import { fileBody } from '../file-bodies.ts'
 import {
   DryRun,
@@ -84,7 +84,18 @@ const TiltDocument = Type.Object(
   { title: 'TiltDocument', description: 'A document of the Transparency Information Language (TILT).' },
 )
 
-type Body = { readonly bytes: Buffer; readonly format?: 'json' | 'yaml' }
+const file = (description: string) => ({ schema: Type.String({ description }) })
+
+const FILES = {
+  content: {
+    [JSON_TYPE]: { schema: TiltDocument },
+    [TILT]: { schema: TiltDocument },
+    [XLSX]: file('Our workbook, which GET …/workbook answers, or the ICO’s template for controllers.'),
+    [CSV]: file('A sheet of our workbook, or the ICO’s template.'),
+  },
+  mostBytes: 16 * 1024 * 1024,
+}
+
 type Query = Write & ImportOptions
 
 /** How often an import is planned anew because somebody else changed the register meanwhile. */
@@ -92,14 +103,11 @@ const MOST_TIMES = 5
 
 /** Entries from spreadsheets and documents of others, as one commit. */
 export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }: Judge): void {
-  takeUploads(app, [XLSX, CSV, TILT])
-  const { options } = fileBody(app, 'editor')
-  const file = (description: string) => ({ schema: Type.String({ description }) })
-  app.post<{ Params: InRegister; Querystring: Query; Body: Body }>(
+  const { body, options } = fileBody(app, 'editor', FILES)
+  app.post<{ Params: InRegister; Querystring: Query; Body: SentFile }>(
     '/v1/registers/:register/imports',
     {
       ...options,
-      config: { ...options.config, uploads: [XLSX, CSV, TILT] },
       schema: {
         operationId: 'createImport',
         summary: 'Import a workbook, CSV, the ICO template or TILT as one revision; dryRun=true only tells',
@@ -128,30 +136,14 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
           { additionalProperties: false },
         ),
         headers: Type.Object({ ...PostHeaders.properties, ...IfMatch.properties }),
-        body: {
-          content: {
-            'application/json': {
-              schema: TiltDocument,
-            },
-            [TILT]: { schema: TiltDocument },
-            [XLSX]: file(
-              'Our workbook, which GET …/workbook answers, or the ICO’s template for controllers.',
-            ),
-            [CSV]: file('A sheet of our workbook, or the ICO’s template.'),
-          },
-        },
+        body,
         response: { 200: Import, 201: Import, ...MINIMAL, ...WRITE_PROBLEMS },
       },
     },
     async (request, reply) => {
       const { register } = request.params
       const { dryRun = false, sheet, language } = request.query
-      const { bytes, format } = request.body
-      if (format === 'yaml')
-        throw new RegisterError(
-          'unsupported-media-type',
-          'POST takes no YAML here; a register file goes to PUT …/file.',
-        )
+      const { bytes } = request.body
       const seen = request.headers['if-match'] === undefined ? 'present' : requireIfMatch(request)
       const once = onceOf(request, createHash('sha256').update(bytes).digest('hex'))
       const asked = {

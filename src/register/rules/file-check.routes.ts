@@ -8,7 +8,7 @@ import { rulesetFor } from '../../domain/rules/ruleset.ts'
 import { LANGUAGES } from '../../domain/rules/sentence.ts'
 import { FindingsSummary, summaryOf } from '../../domain/rules/summary.ts'
 import { tellFindings } from '../../domain/rules/tell-findings.ts'
-import type { SentFile } from '../../http/body.ts'
+import { formatOf, type SentFile } from '../../http/body.ts'
 import { languageOf } from '../../http/language.ts'
 import { sendJson } from '../../http/page.ts'
 import { problemResponses } from '../../http/problem.ts'
@@ -67,8 +67,7 @@ export function fileCheckRoutes(app: FastifyInstance): void {
     },
     (request, reply) => {
       const { date = today(), limit = 100 } = request.query
-      const { bytes, format } = request.body
-      const { register, snapshot, ruleset } = readWholeRegister(bytes, format)
+      const { register, snapshot, ruleset } = readWholeRegister(request.body.bytes, formatOf(request.body))
       const judgement = judge(snapshot, { date, ruleset: rulesetFor(date, ruleset) })
       const language = languageOf(request, reply, LANGUAGES)
       const summary = summaryOf(judgement, articlesOf)

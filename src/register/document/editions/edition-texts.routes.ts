@@ -8,7 +8,7 @@ import { RegisterError } from '../../../domain/errors.ts'
 import { Passage } from '../../../domain/notices/edition-change-schemas.ts'
 import { passagesOf } from '../../../domain/notices/text-change.ts'
 import { MINIMAL, sendAnswer } from '../../../http/answer.ts'
-import type { SentDocument } from '../../../http/body.ts'
+import type { SentFile } from '../../../http/body.ts'
 import { isKnown, requireIfMatch } from '../../../http/etag.ts'
 import { AsOf, atRevision, sendJson } from '../../../http/page.ts'
 import type { Apart } from '../../../texts/apart.ts'
@@ -94,7 +94,7 @@ export function editionTextRoutes(app: FastifyInstance, db: Db, apart: Apart): v
     },
   )
 
-  app.put<{ Params: OfEdition; Querystring: Write; Body: SentDocument }>(
+  app.put<{ Params: OfEdition; Querystring: Write; Body: SentFile }>(
     `${EDITION}/text`,
     {
       ...options,

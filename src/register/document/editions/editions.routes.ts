@@ -13,7 +13,7 @@ import { LANGUAGE_PATTERN } from '../../../domain/patterns.ts'
 import { LANGUAGES } from '../../../domain/rules/sentence.ts'
 import { pathTo } from '../../../domain/subject-path.ts'
 import { MINIMAL, sendAnswer } from '../../../http/answer.ts'
-import type { SentDocument } from '../../../http/body.ts'
+import type { SentFile } from '../../../http/body.ts'
 import { isKnown } from '../../../http/etag.ts'
 import { onceOf } from '../../../http/idempotency-key.ts'
 import { languageOf } from '../../../http/language.ts'
@@ -42,7 +42,7 @@ import { withNextEdition } from './next-edition.ts'
 import { type AskedEdition, namedEdition } from './supersedes.ts'
 import { textBody } from './text-body.ts'
 
-type Asking = FastifyRequest<{ Params: OfEntry; Querystring: Write & AskedEdition; Body: SentDocument }>
+type Asking = FastifyRequest<{ Params: OfEntry; Querystring: Write & AskedEdition; Body: SentFile }>
 
 /** How often an edition is planned anew because its document changed meanwhile. */
 const TRIES = 3
@@ -96,7 +96,7 @@ export function editionRoutes(app: FastifyInstance, db: Db, judge: Judge, apart:
     },
   )
 
-  app.post<{ Params: OfEntry; Querystring: Write & AskedEdition; Body: SentDocument }>(
+  app.post<{ Params: OfEntry; Querystring: Write & AskedEdition; Body: SentFile }>(
     EDITIONS,
     {
       ...options,

@@ -8,7 +8,7 @@ import { sha256 } from '../../../domain/log/hash.ts'
 import { lengthOf } from '../../../domain/notices/fold.ts'
 import { cutText } from '../../../domain/notices/passages.ts'
 import type { Version } from '../../../domain/version.ts'
-import type { SentDocument } from '../../../http/body.ts'
+import type { SentFile } from '../../../http/body.ts'
 import type { Apart } from '../../../texts/apart.ts'
 import { isTextType } from '../../../texts/media-types.ts'
 import { checkContent } from '../../check-content.ts'
@@ -28,7 +28,7 @@ export interface SentText {
 }
 
 /** Reads the text of a document that was sent. Throws invalid, unsupported-media-type, overloaded. */
-export async function readSent(apart: Apart, { bytes, type }: SentDocument): Promise<SentText> {
+export async function readSent(apart: Apart, { bytes, type }: SentFile): Promise<SentText> {
   if (!isTextType(type)) throw new Error(`a route takes ${type}, which no text is read from`)
   const { text, pages } = await apart.read(bytes, type)
   return {

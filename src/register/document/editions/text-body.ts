@@ -1,16 +1,12 @@
-import type { FastifyInstance, FastifySchemaCompiler } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import type { Role } from '../../../domain/access/roles.ts'
 import { TEXT_TYPES } from '../../../texts/media-types.ts'
+import { fileBody } from '../../file-bodies.ts'
 
-/** The most bytes that a document has. */
-const MOST_BYTES = 10 * 1024 * 1024
-
-const TYPES = Object.keys(TEXT_TYPES)
-
-const BODY = {
+const FILES = {
   content: Object.fromEntries(
-    TYPES.map((type) => [
+    Object.keys(TEXT_TYPES).map((type) => [
       type,
       {
         schema: Type.String({
@@ -21,11 +17,8 @@ const BODY = {
       },
     ]),
   ),
+  mostBytes: 10 * 1024 * 1024,
 }
 
-/** What a route whose body is a document has, for callers of a role: it is read as it was sent, not by a schema. */
-export function textBody(app: FastifyInstance, role: Role) {
-  const validatorCompiler: FastifySchemaCompiler<object> = (route) =>
-    (route.httpPart === 'body' ? undefined : app.validatorCompiler?.(route)) ?? (() => true)
-  return { body: BODY, options: { bodyLimit: MOST_BYTES, config: { takes: TYPES, role }, validatorCompiler } }
-}
+/** What a route whose body is a document has, for callers of a role. */
+export const textBody = (app: FastifyInstance, role: Role) => fileBody(app, role, FILES)

@@ -1,12 +1,11 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Config, readConfig } from '../../config.ts'
-import { openToMigrate } from '../../db/configured.ts'
-import { migrateUp, migrationStatus } from '../../db/migrate.ts'
-import type { Database } from '../../db/open.ts'
-import { listRegisters } from '../../db/registers.ts'
-import type { Db } from '../../db/schema.ts'
-import { RegisterError } from '../../domain/errors.ts'
+import { type Config, readConfig } from '../config.ts'
+import { openToMigrate } from '../db/configured.ts'
+import { migrateUp, pendingMigrations } from '../db/migrate.ts'
+import type { Database } from '../db/open.ts'
+import type { Db } from '../db/schema.ts'
+import { RegisterError } from '../domain/errors.ts'
 
 /** Which database; from the environment unless given. */
 export interface Where {
@@ -44,21 +43,12 @@ export async function onDatabaseToFill<T>(
   })
 }
 
-/** The keys of all registers, by key. */
-export async function registerKeys(db: Db): Promise<string[]> {
-  const keys: string[] = []
-  for (let after: string | undefined; ; after = keys.at(-1)) {
-    const { page, more } = await listRegisters(db, { limit: 1_000, after })
-    keys.push(...page.map(({ key }) => key))
-    if (!more) return keys
-  }
-}
-
 /** Without the limits of time that a service's connections have: one transaction takes as long as it takes. */
 const open = ({ databaseUrl, dataDir }: Where['config'] & object): Promise<Database> =>
   openToMigrate({ dataDir, ...(databaseUrl !== undefined && { databaseUrl }) })
 
-async function closing<T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> {
+/** Runs `work` on an open database, and closes it. */
+export async function closing<T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> {
   try {
     return await work(database)
   } finally {
@@ -67,11 +57,11 @@ async function closing<T>(database: Database, work: (database: Database) => Prom
 }
 
 async function refuseUnmigrated(db: Db): Promise<void> {
-  const pending = (await migrationStatus(db)).filter(({ at }) => at === null)
+  const pending = await pendingMigrations(db)
   if (pending.length === 0) return
   throw new RegisterError(
     'unavailable',
-    `The tables are not those of this ropa: migrations have not run (${pending.map(({ name }) => name).join(', ')}). Run "ropa migrate up" first.`,
+    `The tables are not those of this ropa: migrations have not run (${pending.join(', ')}). Run "ropa migrate up" first.`,
   )
 }
 
