@@ -9,9 +9,9 @@ const folder = fileURLToPath(new URL('../test', import.meta.url))
 
 /** Tests of what is decided before or after the database is asked, or of commands: one database is enough for them. */
 const ONE_ENGINE = new Set(
-  `access-matrix api-docs article-30-api as-code as-code-docs bad-texts checklists checks client client-example
+  `access-matrix api-docs article-30-api as-code as-code-docs backup-command bad-texts checklists checks client client-example
   complete cors coverage export-command findings-api import-command import-templates limits matrix-api
-  next-edition notice-commands notice-out oidc pair-checks-api prefer rate-limit record-dpv record-formats
+  next-edition notice-commands notice-out oidc operations pair-checks-api prefer rate-limit record-dpv record-formats
   record-hostile record-tilt refusals-in-words security-headers shedding slow-requests tilt-round-trip tracing
   workbook`
     .split(/\s+/)
@@ -26,7 +26,7 @@ const ALONE = new Set(
 )
 
 /** How many files share a process. */
-const FILES = 10
+const FILES = 16
 
 const run = (file: string) =>
   `await runFile('${basename(file, '.test.js')}', () => import('../test/${basename(file)}'))`

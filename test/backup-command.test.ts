@@ -11,7 +11,7 @@ import { openEmbedded } from '../src/db/open.ts'
 import { ran } from './backup-run.ts'
 import { ROOT } from './check-run.ts'
 import { openDoor, put } from './door.ts'
-import { emptyServerDatabase, SERVER } from './harness.ts'
+import { makeDataFolder } from './harness.ts'
 import { t } from './tap.ts'
 
 t.setTimeout(120_000)
@@ -19,8 +19,8 @@ t.setTimeout(120_000)
 const folder = t.testdir({})
 const dataDir = join(folder, 'data')
 const file = join(folder, 'backup.ndjson.gz')
+await makeDataFolder(dataDir)
 const database = await openEmbedded(dataDir)
-await migrateUp(database.db)
 const door = await openDoor(database.db)
 await door.commit([put('contexts', 'a')])
 
@@ -67,16 +67,6 @@ t.test('a database that is not there is not made, nor read when its tables are n
   await migrateUp(db)
   await close()
 })
-
-t.test(
-  'an empty database of a server has to be migrated before it is restored into',
-  { skip: SERVER === undefined },
-  async (t) => {
-    const config = { dataDir: 'unused', databaseUrl: await emptyServerDatabase(t, SERVER ?? '') }
-    const told = await ran((io) => restoreCommand({ config, file }, io))
-    t.match(told, { status: 2, out: '', err: /Run "ropa migrate up" first/ })
-  },
-)
 
 t.test('the command backs up to a file of its owner, restores from a pipe, and looks', async (t) => {
   t.match(await ran((io) => backupCommand({ config: { dataDir }, file, version: '0.1.0' }, io)), {

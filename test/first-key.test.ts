@@ -6,12 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { createKey, listKeys, revokeKey } from '../src/cli/keys/keys.ts'
 import { run } from '../src/cli/program.ts'
 import { findCredential } from '../src/db/check.ts'
-import { migrateUp } from '../src/db/migrate.ts'
 import { openEmbedded, openPostgres } from '../src/db/open.ts'
 import { isSecretOf, parseApiKey } from '../src/domain/access/api-key.ts'
 import { makeFirstKey } from '../src/first-key.ts'
 import { bearer } from './credentials.ts'
-import { SERVER, serverDatabase, serviceOn, testDatabase } from './harness.ts'
+import { makeDataFolder, SERVER, serverDatabase, serviceOn, testDatabase } from './harness.ts'
 import { type Test, t } from './tap.ts'
 
 t.setTimeout(120_000)
@@ -119,9 +118,7 @@ async function configured(t: Test) {
       open: async () => openPostgres({ url, prepare: true }),
     }
   }
-  const { db, close } = await openEmbedded(dataDir)
-  await migrateUp(db)
-  await close()
+  await makeDataFolder(dataDir)
   return { config: { dataDir }, open: () => openEmbedded(dataDir) }
 }
 

@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { promisify } from 'node:util'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { Kysely, PGliteDialect } from 'kysely'
 import pg from 'pg'
@@ -31,7 +34,8 @@ export async function testDatabase(t: Teardown): Promise<Database> {
 /** The same on the embedded database, whatever the tests run on. */
 export async function embeddedDatabase(t: Teardown): Promise<Database> {
   template ??= embeddedTemplate()
-  const database = await openInMemory(await template)
+  engine ??= embeddedEngine()
+  const database = await openInMemory({ loadDataDir: new Blob([await template]), ...(await engine) })
   t.teardown(() => database.close())
   return database
 }
@@ -128,18 +132,40 @@ async function templateName(): Promise<string> {
   return `ropa_template_${hash.digest('hex').slice(0, 16)}`
 }
 
-let template: Promise<Blob> | undefined
+let template: Promise<Buffer<ArrayBuffer>> | undefined
 
-async function embeddedTemplate(): Promise<Blob> {
+async function embeddedTemplate(): Promise<Buffer<ArrayBuffer>> {
+  return readFile(await embeddedTemplateFile())
+}
+
+/** A dump of an embedded database that is migrated and empty: made once, by whichever test file comes first. */
+async function embeddedTemplateFile(): Promise<string> {
   const file = join(tmpdir(), `${await templateName()}_${process.getuid?.() ?? 0}.tar`)
-  const dump = await readFile(file).catch(() => undefined)
-  if (dump !== undefined) return new Blob([new Uint8Array(dump)])
-  const made = await migratedDump()
+  if (existsSync(file)) return file
   const folder = await mkdtemp(join(tmpdir(), 'ropa-template-'))
-  await writeFile(join(folder, 'dump.tar'), Buffer.from(await made.arrayBuffer()))
+  await writeFile(join(folder, 'dump.tar'), Buffer.from(await (await migratedDump()).arrayBuffer()))
   await rename(join(folder, 'dump.tar'), file)
   await rm(folder, { recursive: true })
-  return made
+  return file
+}
+
+/** Makes a data folder whose embedded database is migrated and empty. */
+export async function makeDataFolder(folder: string): Promise<void> {
+  const pgdata = join(folder, 'pgdata')
+  await mkdir(pgdata, { recursive: true, mode: 0o700 })
+  await promisify(execFile)('tar', ['-xf', await embeddedTemplateFile(), '-C', pgdata])
+}
+
+let engine: Promise<Pick<PGliteOptions, 'pgliteWasmModule' | 'initdbWasmModule'>> | undefined
+
+/** The embedded database's programs, compiled once for all that a process opens. */
+async function embeddedEngine() {
+  const compiled = async (name: string) =>
+    WebAssembly.compile(await readFile(new URL(name, import.meta.resolve('@electric-sql/pglite'))))
+  return {
+    pgliteWasmModule: await compiled('pglite.wasm'),
+    initdbWasmModule: await compiled('initdb.wasm'),
+  }
 }
 
 async function migratedDump(): Promise<Blob> {

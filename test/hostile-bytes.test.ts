@@ -46,10 +46,9 @@ async function everything(request: string): Promise<string> {
 
 function isWhole(text: string): boolean {
   const [headers = '', body] = text.split(/\r\n\r\n(.*)/s)
-  const length = /^content-length: (\d+)/im.exec(headers)?.[1]
-  return (
-    body !== undefined && (length === undefined ? /0\r\n\r\n$/.test(body) : body.length >= Number(length))
-  )
+  if (body === undefined) return false
+  const length = /^HTTP\/1\.1 (204|304) /.test(headers) ? 0 : /^content-length: (\d+)/im.exec(headers)?.[1]
+  return length === undefined ? /0\r\n\r\n$/.test(body) : Buffer.byteLength(body) >= Number(length)
 }
 
 const HOST = 'Host: localhost\r\n'

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
+import { restoreCommand } from '../src/cli/backup/restore.ts'
 import { sealCommit } from '../src/domain/log/commit-line.ts'
 import { contentDigest } from '../src/domain/log/hash.ts'
 import { type Line, linesOf, resealed, written } from './archives.ts'
-import { backedUp, looked, type Ran, restored } from './backup-run.ts'
+import { backedUp, looked, type Ran, ran, restored } from './backup-run.ts'
 import { openDoor, put, remove } from './door.ts'
 import { allColumns } from './flipped.ts'
-import { serviceOn, testDatabase, testService } from './harness.ts'
+import { emptyServerDatabase, SERVER, serviceOn, testDatabase, testService } from './harness.ts'
 import { loadNotice, NOTICE } from './notice.ts'
 import { type Test, t } from './tap.ts'
 
@@ -316,3 +317,13 @@ t.test('every column of the log is in the archive, or can be worked out', async 
     t.ok(Object.hasOwn(line, member), `${table}.${name}`)
   }
 })
+
+t.test(
+  'an empty database of a server has to be migrated before it is restored into',
+  { skip: SERVER === undefined },
+  async (t) => {
+    const config = { dataDir: 'unused', databaseUrl: await emptyServerDatabase(t, SERVER ?? '') }
+    const told = await ran((io) => restoreCommand({ config, file }, io))
+    t.match(told, { status: 2, out: '', err: /Run "ropa migrate up" first/ })
+  },
+)

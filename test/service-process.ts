@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Database, openEmbedded, openPostgres } from '../src/db/open.ts'
-import { SERVER, serverDatabase } from './harness.ts'
+import { makeDataFolder, SERVER, serverDatabase } from './harness.ts'
 import type { Test } from './tap.ts'
 
 const MAIN = fileURLToPath(new URL('../src/main.js', import.meta.url))
@@ -36,6 +36,7 @@ export interface Place {
 export async function makePlace(t: Test): Promise<Place> {
   if (SERVER === undefined) {
     const dataDir = join(t.testdir(), 'data')
+    await makeDataFolder(dataDir)
     return { start: () => startService(t, { ROPA_DATA_DIR: dataDir }), open: () => openEmbedded(dataDir) }
   }
   const url = await serverDatabase(t, SERVER)

@@ -1,6 +1,6 @@
 import { Socket } from 'node:net'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { holdDataFolder } from './data-lock.ts'
@@ -93,21 +93,28 @@ function corkedSocket(): Socket {
   return Object.assign(socket, { write: hold })
 }
 
+/** The 128 MiB that it would hold pages in by itself are written at each start, whether or not a register fills them. */
+const EMBEDDED: PGliteOptions = {
+  parsers: PARSERS,
+  startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'],
+}
+
 /** Opens the embedded database under `folder`, which no other process can open meanwhile. */
 export async function openEmbedded(folder: string): Promise<Database> {
   const release = await holdDataFolder(folder)
   try {
-    return embedded(await PGlite.create(join(folder, 'pgdata'), { parsers: PARSERS }), release)
+    return embedded(await PGlite.create(join(folder, 'pgdata'), EMBEDDED), release)
   } catch (error) {
     await release()
     throw error
   }
 }
 
-/** The embedded database in memory, from a dump of a data folder if there is one. */
-export async function openInMemory(dump?: Blob): Promise<Database> {
-  const options = dump === undefined ? {} : { loadDataDir: dump }
-  return embedded(await PGlite.create({ ...options, parsers: PARSERS }), async () => {})
+/** The embedded database in memory: empty, or from a dump of a data folder. */
+export async function openInMemory(
+  options: Pick<PGliteOptions, 'loadDataDir' | 'pgliteWasmModule' | 'initdbWasmModule'> = {},
+): Promise<Database> {
+  return embedded(await PGlite.create({ ...EMBEDDED, ...options }), async () => {})
 }
 
 async function embedded(pglite: PGlite, release: () => Promise<void>): Promise<Database> {
