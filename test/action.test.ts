@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { npxFolder } from './npx.ts'
 import type { Test } from './tap.ts'
 import { t } from './tap.ts'
 
@@ -88,10 +89,8 @@ function runAction(inputs: Readonly<Record<string, string>>, { PATH = QUICK } = 
   })
 }
 
-const HOME_OF_NPX = t.testdir({ npx: `#!/bin/sh\nshift 3\nexec '${process.execPath}' '${MAIN}' "$@"\n` })
-chmodSync(join(HOME_OF_NPX, 'npx'), 0o755)
-/** Where `npx --no -- ropa` is the built command, without the time that npm takes. */
-const QUICK = `${HOME_OF_NPX}:${process.env.PATH}`
+/** Where `npx --no -- ropa` is the built command. */
+const QUICK = `${npxFolder(t, 3)}:${process.env.PATH}`
 
 t.setTimeout(300_000)
 

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadRegister, shippedRegister } from '../src/first-run.ts'
 import { instancesOn } from './instances.ts'
+import { npxFolder } from './npx.ts'
 import type { Test } from './tap.ts'
 import { t } from './tap.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const ROPA = join(ROOT, 'dist/bundle/cli/main.js')
 const SERVER = 'http://127.0.0.1:3000'
 
 t.setTimeout(300_000)
@@ -31,8 +31,7 @@ interface Block {
 
 /** Runs the commands of a page in a folder of its own, and answers how many they are. */
 async function run(t: Test, page: string, server: string): Promise<number> {
-  const folder = t.testdir({ npx: `#!/bin/sh\nshift\nexec '${process.execPath}' '${ROPA}' "$@"\n` })
-  chmodSync(join(folder, 'npx'), 0o755)
+  const folder = npxFolder(t)
   symlinkSync(join(ROOT, 'registers'), join(folder, 'registers'))
   let count = 0
   let said = ''

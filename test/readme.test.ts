@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SERVER, serverDatabase } from './harness.ts'
+import { npxFolder } from './npx.ts'
 import type { Test } from './tap.ts'
 import { t } from './tap.ts'
 
@@ -26,6 +27,8 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
 }
 
 t.setTimeout(200_000)
+
+const PATH = `${npxFolder(t)}:${process.env.PATH}`
 
 t.test('every command of README works and answers what README shows', { timeout: 180_000 }, async (t) => {
   const database = SERVER === undefined ? undefined : await serverDatabase(t, SERVER)
@@ -57,6 +60,11 @@ t.test('every command of README works and answers what README shows', { timeout:
     }
   }
   t.strictSame([...left], [], 'only what README says is listed as run elsewhere')
+})
+
+t.test('npx finds the command in the package', async (t) => {
+  const { out } = await bash('npx ropa --version', process.env.PATH)
+  t.equal(out.trim(), JSON.parse(read('package.json')).version)
 })
 
 t.test('what is not run here is looked after elsewhere', async (t) => {
@@ -157,9 +165,9 @@ interface Ran {
   readonly err: string
 }
 
-function bash(script: string): Promise<Ran> {
+function bash(script: string, path = PATH): Promise<Ran> {
   // Offline, so that a command of ours that is not there is never fetched from a registry.
-  const env = { ...process.env, npm_config_offline: 'true' }
+  const env = { ...process.env, PATH: path, npm_config_offline: 'true' }
   return new Promise((resolve) => {
     execFile(
       'bash',
