@@ -22,7 +22,7 @@ export function shared<Asked, Answer>(askAll: AskAll<Asked, Answer>): Ask<Asked,
   let isUnderWay = false
 
   function send(): void {
-    if (waiting === undefined) return
+    if (waiting === undefined || isUnderWay) return
     const { asked, settle } = waiting
     waiting = undefined
     isUnderWay = true
@@ -40,7 +40,7 @@ export function shared<Asked, Answer>(askAll: AskAll<Asked, Answer>): Ask<Asked,
     if (waiting === undefined) {
       waiting = newBatch()
       // In a moment: requests that came at the same time are all read within this turn.
-      if (!isUnderWay) setImmediate(() => isUnderWay || send())
+      setImmediate(send)
     }
     waiting.asked.set(name, asked)
     return (await waiting.answers).get(name)
