@@ -4,6 +4,7 @@ import type { Cell, Feature, Row, Sheet } from 'write-excel-file/node'
 import type { RecordDocument, RecordFacts } from '../../../domain/record/document.ts'
 import { titleOf, WORDS } from '../../../domain/record/layout.ts'
 import { aboutTable, activityCells, activityHeadings, findingsTable } from '../../../domain/record/tables.ts'
+import { xlsxText } from '../../../domain/spreadsheet/xlsx-text.ts'
 import { printable } from './printable.ts'
 import { cellsOf, cut } from './xlsx-cells.ts'
 
@@ -112,7 +113,7 @@ type Styled = Extract<Cell, { value?: unknown }>
 
 /** A cell is a text and never a formula, whatever it begins with. */
 const text = (value: string): Styled => ({
-  value: printable(value),
+  value: xlsxText(printable(value)),
   type: String,
   wrap: true,
   alignVertical: 'top',
