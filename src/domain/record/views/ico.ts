@@ -42,6 +42,10 @@ export const ICO_CONTROLLER: View = {
   role: 'controller',
   columns: (Object.keys(ICO_COLUMNS) as IcoColumn[]).map((name) => {
     const [heading, [field, article]] = [ICO_COLUMNS[name], FIELDS[name]]
-    return { heading: { sv: heading, en: heading }, ...(article !== undefined && { article }), fields: [field] }
+    return {
+      heading: { sv: heading, en: heading },
+      ...(article !== undefined && { article }),
+      fields: [field],
+    }
   }),
 }
