@@ -1,3 +1,4 @@
+import { grouped } from '../lazy.ts'
 import type { State } from '../lifecycle.ts'
 import { EVIDENCE_FOUND } from '../reports/evidence.ts'
 import type { ToldFinding } from '../rules/finding-schemas.ts'
@@ -148,9 +149,7 @@ export interface FindingGroup {
 
 /** Findings rule by rule, the gravest first. */
 export function findingGroups(findings: readonly ToldFinding[]): FindingGroup[] {
-  const byRule = new Map<string, ToldFinding[]>()
-  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding])
-  return [...byRule.values()]
+  return [...grouped(findings, ({ rule }) => [rule]).values()]
     .flatMap((group): FindingGroup[] => {
       const [first] = group
       if (first === undefined) return []
@@ -169,6 +168,10 @@ export function findingGroups(findings: readonly ToldFinding[]): FindingGroup[] 
     })
     .sort((a, b) => bySeverity(a.severity, b.severity))
 }
+
+/** Why a record has no annex. */
+export const noAnnex = ({ variant }: Pick<RecordFacts, 'variant'>, { words }: Teller): string =>
+  words(variant === 'public' ? WORDS.notPublic : WORDS.noAnnex)
 
 /** What tables and documents call their parts. */
 export const WORDS = {
@@ -202,7 +205,8 @@ export const WORDS = {
   finding: { sv: 'Fynd', en: 'Finding' },
   findingsShort: { sv: 'Öppna fynd', en: 'Open findings' },
   noFindings: { sv: 'Inga öppna fynd.', en: 'No open findings.' },
-  noAnnex: {
+  noAnnex: { sv: 'Fynden har utelämnats.', en: 'The findings are left out.' },
+  notPublic: {
     sv: 'Fynden ingår inte i den offentliga versionen.',
     en: 'The findings are not part of the public record.',
   },

@@ -34,7 +34,7 @@ export async function* recordAsCsv(record: RecordDocument, table: TableName): As
       return
     }
     case 'findings':
-      for (const cells of findingsTable(await record.annex(), tell)) yield row(cells)
+      for (const cells of findingsTable(facts, await record.annex(), tell)) yield row(cells)
       return
     default:
       table satisfies never

@@ -5,6 +5,7 @@ import {
   type FindingGroup,
   factRows,
   findingGroups,
+  noAnnex,
   type Row,
   sheetRows,
   silenceTable,
@@ -17,7 +18,7 @@ import { articleName } from '../../../domain/record/words/law.ts'
 import { escaped } from '../../../http/html-page.ts'
 import { printable, unbroken } from './printable.ts'
 
-export const STYLE = `:root{color-scheme:light}body{font:15px/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
+const STYLE = `:root{color-scheme:light}body{font:15px/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.7rem;line-height:1.2}h2{font-size:1.25rem;margin:2.2rem 0 .6rem}h3{font-size:1.05rem;margin:1.8rem 0 .4rem}
 table{border-collapse:collapse;width:100%;margin:.4rem 0 1rem}th,td{border:1px solid #b5b5b5;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 th[scope=row]{width:15rem;background:#f3f5f8;font-weight:600}thead th{background:#e2e8f0}small{color:#4a4a4a;font-weight:400;display:block}
@@ -34,16 +35,20 @@ export async function* recordAsHtml(record: RecordDocument): AsyncGenerator<stri
   const sheets: Sheet[] = []
   for await (const sheet of record.sheets()) sheets.push(sheet)
   const title = titleOf(facts, tell)
-  yield `<!doctype html><html lang="${facts.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${HTML_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)} – ${safe(facts.label)}</title>
-<style>${STYLE}</style></head><body><main><h1>${safe(title)}</h1>
+  yield `${pageHead(facts.language, `${title} – ${facts.label}`)}<body><main><h1>${safe(title)}</h1>
 ${rowsTable([...factRows(facts, tell), ...closingRows(facts, record.closing(), tell)])}
 ${silence(facts, record.closing(), tell)}
 <h2 id="activities">${safe(tell.words(WORDS.contents))}</h2>
 ${sheets.length === 0 ? `<p>${safe(tell.words(WORDS.none))}</p>` : contents(sheets, tell)}
 `
   for (const sheet of sheets) yield section(facts, sheet, tell)
-  yield `${findings(await record.annex(), tell)}</main></body></html>\n`
+  yield `${findings(facts, await record.annex(), tell)}</main></body></html>\n`
 }
+
+/** How a page begins that is to be read and printed. */
+export const pageHead = (language: string, title: string): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${HTML_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)}</title>
+<style>${STYLE}</style></head>`
 
 export const safe = (text: string): string => escaped(unbroken(printable(text))).replaceAll('"', '&quot;')
 /** A text of the register, whose direction is its own affair. */
@@ -92,9 +97,9 @@ function said({ lines, silence, note }: Cell): string {
   return `${things}${why}${note === undefined ? '' : `<p><small>${told(note)}</small></p>`}`
 }
 
-function findings(annex: Annex, tell: Teller): string {
+function findings(facts: RecordFacts, annex: Annex, tell: Teller): string {
   const head = `<h2>${safe(tell.words(WORDS.findings))}</h2>`
-  if (annex === null) return `${head}<p>${safe(tell.words(WORDS.noAnnex))}</p>`
+  if (annex === null) return `${head}<p>${safe(noAnnex(facts, tell))}</p>`
   if (annex.length === 0) return `${head}<p>${safe(tell.words(WORDS.noFindings))}</p>`
   return `${head}${findingGroups(annex)
     .map((group) => findingsOfRule(group, tell))

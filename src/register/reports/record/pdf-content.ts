@@ -5,6 +5,7 @@ import {
   type FindingGroup,
   factRows,
   findingGroups,
+  noAnnex,
   type Row,
   sheetRows,
   silenceTable,
@@ -33,8 +34,9 @@ export interface PdfPages {
 /** The pages of a record: what it says of itself, an activity after the other, the findings. */
 export async function pagesOf(record: RecordDocument): Promise<PdfPages> {
   const { facts, tell } = record
-  const sheets: Sheet[] = []
-  for await (const sheet of record.sheets()) sheets.push(sheet)
+  // One by one, as they are read: others are answered between them.
+  const sections: Content[] = []
+  for await (const sheet of record.sheets()) sections.push(section(facts, sheet, tell))
   const title = titleOf(facts, tell)
   const silence = silenceTable(facts, record.closing(), tell)
   return {
@@ -56,9 +58,8 @@ export async function pagesOf(record: RecordDocument): Promise<PdfPages> {
             columnsTable(silence),
           ]),
       heading(tell.words(WORDS.contents), 'contents', true),
-      ...(sheets.length === 0 ? [plain(tell.words(WORDS.none))] : []),
-      ...sheets.map((sheet) => section(facts, sheet, tell)),
-      ...findings(await record.annex(), tell),
+      ...(sections.length === 0 ? [plain(tell.words(WORDS.none))] : sections),
+      ...findings(facts, await record.annex(), tell),
     ],
   }
 }
@@ -175,9 +176,9 @@ function said({ lines, silence, note }: Cell): Content[] {
   ]
 }
 
-function findings(annex: Annex, tell: Teller): Content[] {
+function findings(facts: RecordFacts, annex: Annex, tell: Teller): Content[] {
   const head = heading(tell.words(WORDS.findings), undefined, true)
-  if (annex === null) return [head, plain(tell.words(WORDS.noAnnex))]
+  if (annex === null) return [head, plain(noAnnex(facts, tell))]
   if (annex.length === 0) return [head, plain(tell.words(WORDS.noFindings))]
   return [head, ...findingGroups(annex).flatMap((group) => findingsOfRule(group, tell))]
 }

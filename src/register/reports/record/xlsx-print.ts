@@ -1,12 +1,10 @@
 import type { Blob } from 'node:buffer'
 import type { Stream } from 'node:stream'
 import type { Cell, Feature, Row, Sheet } from 'write-excel-file/node'
-import type { RecordDocument, RecordFacts } from '../../../domain/record/document.ts'
-import { titleOf, WORDS } from '../../../domain/record/layout.ts'
-import { aboutTable, activityCells, activityHeadings, findingsTable } from '../../../domain/record/tables.ts'
 import { xlsxText } from '../../../domain/spreadsheet/xlsx-text.ts'
 import { printable } from './printable.ts'
-import { cellsOf, cut } from './xlsx-cells.ts'
+import { cut } from './xlsx-cells.ts'
+import type { XlsxTable, XlsxTables } from './xlsx-content.ts'
 
 /** What the package may put into a workbook. */
 type FileContent = Stream | Buffer | Blob
@@ -20,34 +18,16 @@ const MOST_WIDTH = 60
 const LINE_HEIGHT = 13.5
 const MOST_HEIGHT = 409
 
-/** A record as an XLSX workbook of three sheets: what it says of itself, the activities, the findings. */
-export async function recordAsXlsx(record: RecordDocument): Promise<Buffer> {
+/** Makes a workbook of what a record says of itself, the activities, the findings. It takes the processor while it runs. */
+export async function printXlsx({ title, about, activities, findings }: XlsxTables): Promise<Buffer> {
   const { default: write } = await import('write-excel-file/node')
-  const { facts, tell } = record
-  const rows: string[][] = []
-  for await (const sheet of record.sheets())
-    rows.push(...cellsOf(activityCells(facts, sheet), tell.words(WORDS.continued)))
-  // What each row of a CSV says of the register stands on a sheet of its own here.
-  const headings = activityHeadings(facts, tell).slice(0, facts.columns.length + 2)
-  const kept = headings.map((_, at) => at).filter((at) => isKept(facts, rows, at))
-  const activities = [headings, ...rows].map((cells) => kept.map((at) => cells[at] ?? ''))
-  const [head = [], ...findings] = findingsTable(await record.annex(), tell)
-  const sheets = [
-    aboutSheet(titleOf(facts, tell), tell.words(WORDS.about), aboutTable(facts, record.closing(), tell)),
-    table(
-      tell.words(WORDS.contents),
-      activities,
-      headings.map((_, at) => widthOf(activities, at)),
-      2,
-    ),
-    table(tell.words(WORDS.findingsShort), [head, ...findings], [12, 14, 40, 80, 60, 20]),
-  ]
+  const [headings = []] = activities.rows
+  const widths = headings.map((_, at) => widthOf(activities.rows, at))
+  const sheets = [aboutSheet(title, about), table(activities, widths, 2), table(findings, FINDINGS_WIDTHS)]
   return write(sheets, { fontFamily: 'Calibri', fontSize: 10, features: [PAGES] }).toBuffer()
 }
 
-/** A plain record has no column that nothing stands in; a form keeps all of its own. */
-const isKept = ({ view }: RecordFacts, rows: readonly (readonly string[])[], at: number): boolean =>
-  at < 2 || view.name === 'ico' || rows.some((cells) => cells[at] !== '')
+const FINDINGS_WIDTHS = [12, 14, 40, 80, 60, 20]
 
 /** As wide as the longest line of a column, within reason. */
 function widthOf([, ...rows]: readonly (readonly string[])[], at: number): number {
@@ -64,7 +44,7 @@ const cutRow = (cells: readonly string[]): (readonly string[])[] =>
     ? cut(cells[1] ?? '').map((part, at) => [at === 0 ? (cells[0] ?? '') : '', part])
     : [cells]
 
-function aboutSheet(title: string, name: string, rows: readonly (readonly string[])[]): XlsxSheet {
+function aboutSheet(title: string, { name, rows }: XlsxTable): XlsxSheet {
   const widths = [44, 24, 24, 24, 24, 24, 24]
   return {
     sheet: name,
@@ -91,8 +71,7 @@ function aboutSheet(title: string, name: string, rows: readonly (readonly string
 
 /** A table under headings that stay in sight, as its first columns do. */
 function table(
-  name: string,
-  [head = [], ...rows]: readonly (readonly string[])[],
+  { name, rows: [head = [], ...rows] }: XlsxTable,
   widths: readonly number[],
   stickyColumnsCount = 0,
 ): XlsxSheet {
