@@ -14,7 +14,6 @@ import {
 } from '../../../domain/record/layout.ts'
 import type { Cell, Sheet } from '../../../domain/record/sheet.ts'
 import type { Teller } from '../../../domain/record/teller.ts'
-import { articleName } from '../../../domain/record/words/law.ts'
 import { escaped } from '../../../http/html-page.ts'
 import { printable, unbroken } from './printable.ts'
 
@@ -101,19 +100,15 @@ function findings(facts: RecordFacts, annex: Annex, tell: Teller): string {
   const head = `<h2>${safe(tell.words(WORDS.findings))}</h2>`
   if (annex === null) return `${head}<p>${safe(noAnnex(facts, tell))}</p>`
   if (annex.length === 0) return `${head}<p>${safe(tell.words(WORDS.noFindings))}</p>`
-  return `${head}${findingGroups(annex)
+  return `${head}${findingGroups(annex, tell)
     .map((group) => findingsOfRule(group, tell))
     .join('\n')}`
 }
 
-function findingsOfRule(
-  { rule, severity, title, articles, remedy, findings }: FindingGroup,
-  tell: Teller,
-): string {
+function findingsOfRule({ severity, title, source, remedy, findings }: FindingGroup, tell: Teller): string {
   const items = findings.map(
     (each) =>
       `<li>${told(each.message)}${each.remedy === undefined ? '' : `<br><small>${told(each.remedy)}</small>`}</li>`,
   )
-  const names = articles.map((article) => articleName(article, tell.language)).join(', ')
-  return `<section><h3>${safe(`${tell.words(WORDS[severity])}: ${title}`)}</h3><p><small>${safe(`${rule} – ${names}`)}</small></p>${remedy === undefined ? '' : `<p>${told(remedy)}</p>`}<ul>${items.join('\n')}</ul></section>`
+  return `<section><h3>${safe(`${tell.words(WORDS[severity])}: ${title}`)}</h3><p><small>${safe(source)}</small></p>${remedy === undefined ? '' : `<p>${told(remedy)}</p>`}<ul>${items.join('\n')}</ul></section>`
 }

@@ -14,7 +14,6 @@ import {
 } from '../../../domain/record/layout.ts'
 import { type Cell, linesOf, type Sheet } from '../../../domain/record/sheet.ts'
 import type { Teller } from '../../../domain/record/teller.ts'
-import { articleName } from '../../../domain/record/words/law.ts'
 import { inFont } from './font-letters.ts'
 import { breakable, printable, unbroken } from './printable.ts'
 
@@ -180,19 +179,18 @@ function findings(facts: RecordFacts, annex: Annex, tell: Teller): Content[] {
   const head = heading(tell.words(WORDS.findings), undefined, true)
   if (annex === null) return [head, plain(noAnnex(facts, tell))]
   if (annex.length === 0) return [head, plain(tell.words(WORDS.noFindings))]
-  return [head, ...findingGroups(annex).flatMap((group) => findingsOfRule(group, tell))]
+  return [head, ...findingGroups(annex, tell).flatMap((group) => findingsOfRule(group, tell))]
 }
 
 function findingsOfRule(
-  { rule, severity, title, articles, remedy, findings }: FindingGroup,
+  { severity, title, source, remedy, findings }: FindingGroup,
   tell: Teller,
 ): Content[] {
-  const names = articles.map((article) => articleName(article, tell.language)).join(', ')
   return [
     {
       stack: [
         { text: shown(`${tell.words(WORDS[severity])}: ${title}`), bold: true, margin: [0, 8, 0, 0] },
-        { text: shown(`${rule} – ${names}`), fontSize: 7, color: '#4a4a4a' },
+        { text: shown(source), fontSize: 7, color: '#4a4a4a' },
         ...(remedy === undefined
           ? []
           : [
