@@ -12,7 +12,10 @@ type XlsxSheet = Sheet<FileContent>
 
 /** Letters that a column is wide, at least and at most. */
 const LEAST_WIDTH = 14
-const MOST_WIDTH = 60
+const MOST_WIDTH = 45
+
+/** Letters in the width of one: a column's width is told in digits, which are wider than most letters. */
+const LETTERS_A_WIDTH = 1.15
 
 /** Points that a line takes, and that Excel gives a row at most. */
 const LINE_HEIGHT = 13.5
@@ -24,10 +27,11 @@ export async function printXlsx({ title, about, activities, findings }: XlsxTabl
   const [headings = []] = activities.rows
   const widths = headings.map((_, at) => widthOf(activities.rows, at))
   const sheets = [aboutSheet(title, about), table(activities, widths, 2), table(findings, FINDINGS_WIDTHS)]
-  return write(sheets, { fontFamily: 'Calibri', fontSize: 10, features: [PAGES] }).toBuffer()
+  const features = [pages([undefined, titles(activities, 'B'), titles(findings)])]
+  return write(sheets, { fontFamily: 'Calibri', fontSize: 10, features }).toBuffer()
 }
 
-const FINDINGS_WIDTHS = [12, 14, 40, 80, 60, 20]
+const FINDINGS_WIDTHS = [11, 14, 28, 60, 45, 14]
 
 /** As wide as the longest line of a column, within reason. */
 function widthOf([, ...rows]: readonly (readonly string[])[], at: number): number {
@@ -101,6 +105,8 @@ const cellOf = (value: string): Styled => ({
   ...text(value),
   bottomBorderStyle: 'hair',
   bottomBorderColor: '#B5B5B5',
+  leftBorderStyle: 'hair',
+  leftBorderColor: '#B5B5B5',
 })
 const bold = (value: string): Styled => ({ ...text(value), fontWeight: 'bold' })
 const heading = (value: string): Styled => ({
@@ -120,12 +126,22 @@ const heightOf = (cells: readonly string[], widths: readonly number[]): number =
   )
 
 const linesIn = (cell: string, width: number): number =>
-  cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.05))), 0)
+  cell
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_A_WIDTH))), 0)
 
-/** On paper, the tables are as wide as a page or, of the activities, three. */
-const PAGES: Feature<FileContent> = {
+/** What of a table stands on each page of it: its headings, and the columns that name its rows. */
+const titles = ({ name }: XlsxTable, lastColumn?: string): string =>
+  [lastColumn && `'${name}'!$A:$${lastColumn}`, `'${name}'!$1:$1`].filter(Boolean).join(',')
+
+/** On paper, the tables are as wide as a page or, of the activities, three; with their titles on each page, sheet by sheet. */
+const pages = (titled: readonly (string | undefined)[]): Feature<FileContent> => ({
   files: {
     transform: {
+      'xl/workbook.xml': {
+        transform: (content) =>
+          content.replace('<definedNames/>', () => `<definedNames>${names(titled)}</definedNames>`),
+      },
       'xl/worksheets/sheet{id}.xml': {
         transform: (content, _, { sheetIndex }) => {
           const size = sheetIndex === 1 ? 'paperSize="8" fitToWidth="3"' : 'paperSize="9" fitToWidth="1"'
@@ -140,4 +156,13 @@ const PAGES: Feature<FileContent> = {
       },
     },
   },
-}
+})
+
+const names = (titled: readonly (string | undefined)[]): string =>
+  titled
+    .map((title, at) =>
+      title === undefined
+        ? ''
+        : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${title}</definedName>`,
+    )
+    .join('')
