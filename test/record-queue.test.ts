@@ -1,3 +1,4 @@
+import { readEntries } from '../src/register/reports/read-snapshot.ts'
 import { pagesOf } from '../src/register/reports/record/pdf-content.ts'
 import { printed } from '../src/register/reports/record/print.ts'
 import { turns } from '../src/turns.ts'
@@ -33,6 +34,22 @@ t.test('what others ask is answered while a record is made', async (t) => {
   t.equal(await get('limit=1'), 200)
   t.equal(await made, 200)
   t.same(ended, ['limit=1', 'format=pdf'])
+})
+
+t.test('others have a turn between the activities of a record', async (t) => {
+  let turn = 0
+  const count = () => {
+    turn += 1
+    next = setImmediate(count)
+  }
+  let next = setImmediate(count)
+  const seen: number[] = []
+  const at = { revision: 1, state: 'newest' } as const
+  for await (const _ of readEntries(service.database.db, 'finago', at, 'processing-activities'))
+    seen.push(turn)
+  clearImmediate(next)
+  t.equal(seen.length, 21)
+  t.ok(new Set(seen).size >= 3, `they were read in the turns ${[...new Set(seen)]}`)
 })
 
 t.test('a thread of its own makes the same workbook', async (t) => {

@@ -31,16 +31,20 @@ export const HTML_POLICY = `default-src 'none'; style-src 'sha256-${createHash('
 /** A record as a page to read and to print, without scripts and with nothing from elsewhere. */
 export async function* recordAsHtml(record: RecordDocument): AsyncGenerator<string> {
   const { facts, tell } = record
-  const sheets: Sheet[] = []
-  for await (const sheet of record.sheets()) sheets.push(sheet)
+  const [links, sections]: [string[], string[]] = [[], []]
+  // One by one, as they are read: others are answered between them.
+  for await (const sheet of record.sheets()) {
+    links.push(linkTo(sheet))
+    sections.push(section(facts, sheet, tell))
+  }
   const title = titleOf(facts, tell)
   yield `${pageHead(facts.language, `${title} – ${facts.label}`)}<body><main><h1>${safe(title)}</h1>
 ${rowsTable([...factRows(facts, tell), ...closingRows(facts, record.closing(), tell)])}
 ${silence(facts, record.closing(), tell)}
 <h2 id="activities">${safe(tell.words(WORDS.contents))}</h2>
-${sheets.length === 0 ? `<p>${safe(tell.words(WORDS.none))}</p>` : contents(sheets, tell)}
+${links.length === 0 ? `<p>${safe(tell.words(WORDS.none))}</p>` : contents(links, tell)}
 `
-  for (const sheet of sheets) yield section(facts, sheet, tell)
+  yield* sections
   yield `${findings(facts, await record.annex(), tell)}</main></body></html>\n`
 }
 
@@ -70,10 +74,10 @@ function silence(facts: RecordFacts, closing: Closing, tell: Teller): string {
   return `<h2>${safe(tell.words(WORDS.silence))}</h2><p>${safe(tell.words(WORDS.silenceCounts))}</p>${table(rows)}`
 }
 
-const contents = (sheets: readonly Sheet[], tell: Teller): string =>
-  `<nav aria-label="${safe(tell.words(WORDS.contents))}"><ol>${sheets
-    .map(({ key, label }) => `<li><a href="#a-${safe(key)}">${told(label)}</a></li>`)
-    .join('')}</ol></nav>`
+const contents = (links: readonly string[], tell: Teller): string =>
+  `<nav aria-label="${safe(tell.words(WORDS.contents))}"><ol>${links.join('')}</ol></nav>`
+
+const linkTo = ({ key, label }: Sheet): string => `<li><a href="#a-${safe(key)}">${told(label)}</a></li>`
 
 function section(facts: RecordFacts, sheet: Sheet, tell: Teller): string {
   const rows = sheetRows(facts, sheet, tell).map(
