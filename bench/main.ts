@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { batch } from './batch.ts'
 import { cached } from './cached.ts'
 import { startService } from './child.ts'
@@ -12,9 +11,9 @@ import { readActivity } from './read-activity.ts'
 import { readOne } from './read-one.ts'
 import { commitTo, createRegister, through } from './register.ts'
 import { type Comparison, report, row } from './report.ts'
+import { keep } from './results.ts'
 
 /** `node dist/bench/main.js [case…]`: all cases, which are kept in RESULTS.md, or some of them, which are only printed. */
-const RESULTS = new URL('../../bench/RESULTS.md', import.meta.url)
 const only = process.argv.slice(2)
 
 const server = process.env.ROPA_TEST_DATABASE_URL
@@ -28,7 +27,7 @@ try {
   try {
     const page = report(await versionOf(server), await measured(service.url, uncached.url, database.url))
     process.stdout.write(page)
-    if (only.length === 0) await writeFile(RESULTS, page)
+    if (only.length === 0) await keep('service', page)
   } finally {
     await uncached.stop()
     await service.stop()

@@ -49,7 +49,7 @@ const start = performance.now()
 let bytes = 0
 if (by === 'bare') bytes = (await bare()).length
 else {
-  const written = FORMATS[format as FormatName].write(record, { annex: false, table: 'activities' })
+  const written = FORMATS[format as FormatName].write(record, { table: 'activities' })
   if (written instanceof Promise) bytes = (await written).length
   else for await (const part of written) bytes += part.length
 }

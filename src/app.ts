@@ -119,7 +119,7 @@ export async function buildApp({
   const close = methodsNotAllowed(app)
   health(app, () => ready(db))
   problemPages(app)
-  registerRooms(app, db)
+  registerRooms(app, db, limits)
   close()
   await app.ready()
   return app

@@ -36,6 +36,11 @@ export const LIMIT_VARIABLES = {
   ),
   ROPA_REQUEST_SECONDS: upTo(30, [1, 600], 'Seconds in which a whole request must come, however fast.'),
   ROPA_MAX_CONNECTIONS: upTo(2_000, [1, 100_000], 'Most connections that are open at a time.'),
+  ROPA_MAX_WAITING_DOCUMENTS: upTo(
+    8,
+    [0, 1_000],
+    'Most records that wait to be made as PDF or XLSX: one is made at a time, at each instance.',
+  ),
   ROPA_MAX_REQUESTS_A_MINUTE: upTo(
     6_000,
     [0, 10_000_000],
@@ -70,6 +75,7 @@ export interface Limits {
   readonly bodyTime: number
   readonly requestTime: number
   readonly connections: number
+  readonly waitingDocuments: number
   /** 0 for any number. */
   readonly requestsAMinute: number
   /** How late the process may be, in milliseconds, time after time; 0 for any. */
@@ -92,6 +98,7 @@ export const limitsOf = (read: Variables): Limits => ({
   bodyTime: read.ROPA_BODY_SECONDS * 1_000,
   requestTime: read.ROPA_REQUEST_SECONDS * 1_000,
   connections: read.ROPA_MAX_CONNECTIONS,
+  waitingDocuments: read.ROPA_MAX_WAITING_DOCUMENTS,
   requestsAMinute: read.ROPA_MAX_REQUESTS_A_MINUTE,
   delay: read.ROPA_MAX_DELAY_MS,
   heap: read.ROPA_MAX_HEAP_PERCENT,

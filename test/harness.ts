@@ -110,8 +110,8 @@ export async function serviceOn(
 }
 
 /** The service with the Finago register loaded. */
-export async function finagoService(t: Teardown): Promise<TestService> {
-  const service = await testService(t)
+export async function finagoService(t: Teardown, options: Options = {}): Promise<TestService> {
+  const service = await testService(t, options)
   await loadRegister(service.database.db, await shippedRegister())
   return service
 }

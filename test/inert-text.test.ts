@@ -30,19 +30,22 @@ const CORPUS = [
   'a\n=1+1',
   'a|=1+1',
   ';@SUM(1)',
+  'a\n\t=1+1',
+  'a\n"=1+1"',
+  '"\t=1+1',
 ]
 const SEPARATORS = /[;,|\t\r\n]/
 
 t.test('no field begins with a formula, whatever a spreadsheet takes for a separator', (t) => {
   for (const text of CORPUS)
     for (const cell of inertText(text).split(SEPARATORS))
-      t.notMatch(cell, /^\s*[=+\-@＝＋－＠]/, JSON.stringify(text))
-  t.notMatch(inertText('\tx'), /^\s/)
+      t.notMatch(cell, /^["\s]*[=+\-@＝＋－＠]/, JSON.stringify(text))
+  for (const text of ['\tx', '\rx', '\nx', '"\tx']) t.notMatch(inertText(text), /^"*\s/, JSON.stringify(text))
   t.end()
 })
 
 t.test('what is no formula stays as it is', (t) => {
-  for (const text of ['a', 'a=b', "it's", "'a", '1-2', 'a@example.com', 'Å, ä; ö'] as const)
+  for (const text of ['a', 'a=b', "it's", "'a", '1-2', 'a@example.com', 'Å, ä; ö', 'a\tb', 'a\n\nb'])
     t.equal(inertText(text), text)
   t.end()
 })

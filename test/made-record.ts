@@ -76,7 +76,7 @@ export function madeRecord(text: string, variant: Variant = 'full'): RecordDocum
 
 /** The bytes of a record in a format. */
 export async function written(record: RecordDocument, format: FormatName): Promise<Buffer> {
-  const made = FORMATS[format].write(record, { annex: true, table: 'activities' })
+  const made = FORMATS[format].write(record, { table: 'activities' })
   if (made instanceof Promise) return made
   const parts: string[] = []
   for await (const part of made) parts.push(part)

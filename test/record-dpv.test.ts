@@ -31,6 +31,15 @@ for (const of of ['finago', register])
       t.equal(await canonical(turtle), await canonical(linked))
     })
 
+t.test('the minimal record says what protects a transfer only where Article 30 asks for it', async (t) => {
+  const toolsIn = async (variant: string) =>
+    quadsOfTurtle(await get(register, `format=turtle&variant=${variant}`))
+      .map(({ object }) => object.value.replace(PREFIXES['eu-gdpr'], ''))
+      .filter((term) => /^(A4[5-9]-|BindingCorporateRules$)/.test(term))
+  t.ok(new Set(await toolsIn('full')).size > 1)
+  t.same(new Set(await toolsIn('minimal')), new Set(['A49-2']))
+})
+
 t.test(
   'each term of the DPV that is used is in the pinned list, or a concept that an entry is mapped to',
   async (t) => {

@@ -209,6 +209,14 @@ t.test('the public record has no notes, owners or security detail', async (t) =>
       format,
     )
     if (format === 'json') t.equal(JSON.parse(payload.toString()).findings, null)
+    if (format === 'html') t.match(text, /The findings are not part of the public record\./)
+  }
+})
+
+t.test('a record without its annex says that it was left out', async (t) => {
+  for (const format of ['html', 'xlsx', 'pdf']) {
+    const { payload } = await document(`format=${format}&language=en&annex=false`)
+    t.match(await wholeText(format, payload), /The findings are left out\./, format)
   }
 })
 

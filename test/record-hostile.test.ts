@@ -87,6 +87,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   control: 'a\u0001b\u007Fc\u0085d\u2028e',
   long: `${'långt ord '.repeat(999)}slutet`,
   word: `${'å'.repeat(9_990)}-slutet`,
+  escape: '_x0041_ _x005F_',
+  member: 'constructor',
 }
 
 t.test('hostile texts stay whole, and do nothing, in every format', async (t) => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '../db/schema.ts'
+import type { Limits } from '../limits.ts'
 import { apiKeyRoutes } from './api-keys.routes.ts'
 import { stepRoutes } from './approval/step-routes.ts'
 import { changeRoutes } from './changes.routes.ts'
@@ -33,7 +34,7 @@ declare module 'fastify' {
 }
 
 /** Every address under `/v1`. */
-export function registerRooms(app: FastifyInstance, db: Db): void {
+export function registerRooms(app: FastifyInstance, db: Db, limits: Limits): void {
   const judge = judgeOf(db)
   app.decorate('latestFindings', judge.latest)
   registerRoutes(app, db)
@@ -57,7 +58,7 @@ export function registerRooms(app: FastifyInstance, db: Db): void {
   pairListRoutes(app, db)
   pairRoutes(app, db)
   editionRooms(app, db, judge)
-  reportRoutes(app, db, judge)
+  reportRoutes(app, db, judge, limits)
   judgementRoutes(app, db, judge)
   apiKeyRoutes(app, db)
 }

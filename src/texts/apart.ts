@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import { RegisterError } from '../domain/errors.ts'
+import type { RegisterError } from '../domain/errors.ts'
 import type { ComparedTexts, TextChange } from '../domain/notices/text-change.ts'
+import { turns } from '../turns.ts'
 import { refused } from './decoded.ts'
 import type { TextType } from './media-types.ts'
 import type { ReadText } from './read-text.ts'
@@ -35,26 +36,12 @@ export interface Apart {
  * takes too long or too much memory is given up.
  */
 export function workApart({ time, memory, atOnce, waiting }: Bounds = BOUNDS): Apart {
-  let running = 0
-  const line: (() => void)[] = []
-  const inTurn = async (work: Work): Promise<unknown> => {
-    if (running >= atOnce) {
-      if (line.length >= waiting)
-        throw new RegisterError('overloaded', 'Too many files are being read. Try again in a moment.')
-      await new Promise<void>((resolve) => line.push(resolve))
-    }
-    running += 1
-    try {
-      return await inThread(work, { time, memory })
-    } finally {
-      running -= 1
-      line.shift()?.()
-    }
-  }
+  const inTurn = turns({ atOnce, waiting, full: 'Too many files are being read. Try again in a moment.' })
+  const done = (work: Work): Promise<unknown> => inTurn(() => inThread(work, { time, memory }))
   return {
     // What comes back is what the worker made of this very work.
-    read: async (bytes, type) => (await inTurn({ bytes, type })) as ReadText,
-    compare: async (compare) => (await inTurn({ compare })) as TextChange,
+    read: async (bytes, type) => (await done({ bytes, type })) as ReadText,
+    compare: async (compare) => (await done({ compare })) as TextChange,
   }
 }
 

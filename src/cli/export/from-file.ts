@@ -45,8 +45,8 @@ export async function fromFile(path: string, io: Io): Promise<Exporter | undefin
   return {
     register,
     record: async (format, options) => {
-      const { annex, table = 'activities' } = options
-      const written = FORMATS[format].write(telling(options, format), { annex, table })
+      const { table = 'activities' } = options
+      const written = FORMATS[format].write(telling(options, format), { table })
       if (written instanceof Promise) return written
       const parts: string[] = []
       for await (const part of written) parts.push(part)

@@ -24,3 +24,5 @@ export const TRANSFER_TOOLS = [
   '49.1.sub2',
 ] as const
 export type TransferTool = (typeof TRANSFER_TOOLS)[number]
+export const isTransferTool = (text: string): text is TransferTool =>
+  (TRANSFER_TOOLS as readonly string[]).includes(text)

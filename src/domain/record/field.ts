@@ -1,4 +1,5 @@
 import type { ProcessingActivityContent, ProcessorActivityContent } from '../contents.ts'
+import type { ActivityRightFound } from '../reports/activity-rights.ts'
 import type { EvidenceFound } from '../reports/evidence.ts'
 import type { Grounds } from '../reports/grounds.ts'
 import type { ControllerRecord, ProcessorRecord } from '../reports/record-schemas.ts'
@@ -28,6 +29,8 @@ export interface Told {
 export interface ControllerTold extends Told {
   readonly content: ProcessingActivityContent
   readonly record: ControllerRecord
+  /** Rights of the people concerned; none in the minimal record, which is not about what people are told. */
+  readonly rights: readonly ActivityRightFound[]
 }
 
 /** An activity of a processor with its record. */
@@ -42,6 +45,13 @@ export interface Said {
   readonly evidence?: EvidenceFound
   readonly note?: string | undefined
 }
+
+/** The lines of a point of Article 30 with how the documents stand to it. */
+export const saying = ({ evidence, note }: Omit<Said, 'lines'>, lines: readonly string[]): Said => ({
+  lines,
+  ...(evidence !== undefined && { evidence }),
+  note,
+})
 
 /** One thing that a record can say of an activity. */
 export interface Field<Of> {

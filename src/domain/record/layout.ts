@@ -1,3 +1,4 @@
+import { grouped } from '../lazy.ts'
 import type { State } from '../lifecycle.ts'
 import { EVIDENCE_FOUND } from '../reports/evidence.ts'
 import type { ToldFinding } from '../rules/finding-schemas.ts'
@@ -137,20 +138,29 @@ const BUT: Words = {
 
 /** Findings of one rule, with what they have alike. */
 export interface FindingGroup {
-  readonly rule: string
   readonly severity: Severity
   readonly title: string
-  readonly articles: readonly string[]
+  /** The rule, with the articles that it rests on. */
+  readonly source: string
   /** What to do, where it is the same for all of them. */
   readonly remedy: string | undefined
   readonly findings: readonly { readonly message: string; readonly remedy: string | undefined }[]
 }
 
+/** A finding, told once however often it is made in the same words. */
+const told = (
+  { message, remedy }: ToldFinding,
+  times: number,
+  isShared: boolean,
+  { words }: Teller,
+): FindingGroup['findings'][number] => ({
+  message: times === 1 ? message : `${message} (${times} ${words(WORDS.times)})`,
+  remedy: isShared ? undefined : remedy,
+})
+
 /** Findings rule by rule, the gravest first. */
-export function findingGroups(findings: readonly ToldFinding[]): FindingGroup[] {
-  const byRule = new Map<string, ToldFinding[]>()
-  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding])
-  return [...byRule.values()]
+export function findingGroups(findings: readonly ToldFinding[], tell: Teller): FindingGroup[] {
+  return [...grouped(findings, ({ rule }) => [rule]).values()]
     .flatMap((group): FindingGroup[] => {
       const [first] = group
       if (first === undefined) return []
@@ -158,17 +168,23 @@ export function findingGroups(findings: readonly ToldFinding[]): FindingGroup[] 
       const isShared = group.every((each) => each.remedy === remedy)
       return [
         {
-          ...{ rule, severity, title, articles },
+          ...{ severity, title },
+          source: [rule, articles.map((article) => articleName(article, tell.language)).join(', ')]
+            .filter(Boolean)
+            .join(' – '),
           remedy: isShared ? remedy : undefined,
-          findings: group.map((each) => ({
-            message: each.message,
-            remedy: isShared ? undefined : each.remedy,
-          })),
+          findings: [...grouped(group, (each) => [`${each.message}\n${each.remedy}`]).values()].flatMap(
+            ([each, ...alike]) => (each === undefined ? [] : [told(each, alike.length + 1, isShared, tell)]),
+          ),
         },
       ]
     })
     .sort((a, b) => bySeverity(a.severity, b.severity))
 }
+
+/** Why a record has no annex. */
+export const noAnnex = ({ variant }: Pick<RecordFacts, 'variant'>, { words }: Teller): string =>
+  words(variant === 'public' ? WORDS.notPublic : WORDS.noAnnex)
 
 /** What tables and documents call their parts. */
 export const WORDS = {
@@ -202,13 +218,15 @@ export const WORDS = {
   finding: { sv: 'Fynd', en: 'Finding' },
   findingsShort: { sv: 'Öppna fynd', en: 'Open findings' },
   noFindings: { sv: 'Inga öppna fynd.', en: 'No open findings.' },
-  noAnnex: {
+  noAnnex: { sv: 'Fynden har utelämnats.', en: 'The findings are left out.' },
+  notPublic: {
     sv: 'Fynden ingår inte i den offentliga versionen.',
     en: 'The findings are not part of the public record.',
   },
   severity: { sv: 'Grad', en: 'Severity' },
   rule: { sv: 'Regel', en: 'Rule' },
   subject: { sv: 'Gäller', en: 'Subject' },
+  times: { sv: 'gånger', en: 'times' },
   message: { sv: 'Vad som saknas eller inte stämmer', en: 'What is missing or does not fit' },
   remedy: { sv: 'Åtgärd', en: 'Remedy' },
   articles: { sv: 'Artiklar', en: 'Articles' },

@@ -32,12 +32,9 @@ export function sheetOf({ kind, content }: Pick<SnapshotEntry, 'kind' | 'content
   if (kind === 'processing-activities') {
     const activity = content as ProcessingActivityContent
     const record = controllerRecord(told.snapshot, activity)
-    const of: ControllerTold = { ...told, content: activity, record }
-    return {
-      ...headOf('controller', activity, told),
-      cells: cellsOf(CONTROLLER_FIELDS, of),
-      rights: told.variant === 'minimal' ? [] : rightsOf(told.snapshot, told.grounds, activity),
-    }
+    const rights = told.variant === 'minimal' ? [] : rightsOf(told.snapshot, told.grounds, activity)
+    const of: ControllerTold = { ...told, content: activity, record, rights }
+    return { ...headOf('controller', activity, told), cells: cellsOf(CONTROLLER_FIELDS, of), rights }
   }
   const activity = content as ProcessorActivityContent
   const record = processorRecord(told.snapshot, activity)

@@ -1,5 +1,5 @@
 import type { Annex, Closing, RecordFacts } from './document.ts'
-import { closingRows, factRows, silenceTable, WORDS } from './layout.ts'
+import { closingRows, factRows, noAnnex, silenceTable, WORDS } from './layout.ts'
 import { cellIn, linesOf, type Sheet } from './sheet.ts'
 import type { Teller } from './teller.ts'
 import { articleName } from './words/law.ts'
@@ -43,10 +43,11 @@ export function aboutTable(facts: RecordFacts, closing: Closing, tell: Teller): 
 }
 
 /** The table of findings with its headings; of a record without an annex, why it has none. */
-export function findingsTable(annex: Annex, { words, language }: Teller): string[][] {
+export function findingsTable(facts: RecordFacts, annex: Annex, tell: Teller): string[][] {
+  const { words, language } = tell
   const headings = [WORDS.severity, WORDS.rule, WORDS.subject, WORDS.message, WORDS.remedy, WORDS.articles]
   const head = headings.map((each) => words(each))
-  if (annex === null) return [[words(WORDS.noAnnex)]]
+  if (annex === null) return [[noAnnex(facts, tell)]]
   return [
     head,
     ...annex.map(({ severity, rule, subject, message, remedy, articles }) => [

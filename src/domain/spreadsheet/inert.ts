@@ -1,5 +1,8 @@
-/** What begins a formula, also in the full-width forms that some spreadsheets take for the same. */
-const FORMULA: ReadonlySet<string> = new Set('=+-@＝＋－＠')
+/**
+ * What begins a formula, also in the full-width forms that some spreadsheets take for the same; and the white space that
+ * some drop before one.
+ */
+const FORMULA: ReadonlySet<string> = new Set('=+-@＝＋－＠\t\r')
 /** What parts cells somewhere: a field that is quoted for one separator is cut by a spreadsheet that goes by another. */
 const SEPARATORS: ReadonlySet<string> = new Set(',;|\t\r\n')
 
@@ -20,12 +23,12 @@ export function inertText(text: string): string {
     done = at
   }
   inert += text.slice(done)
-  return /^'*[\t\r\n]/.test(inert) ? `'${inert}` : inert
+  return /^['"]*\n/.test(inert) ? `'${inert}` : inert
 }
 
 /** The text that was made inert: `textOfInert(inertText(text))` is the text, whatever it is. */
 export function textOfInert(inert: string): string {
-  const marked = /^'+[\t\r\n]/.test(inert) ? inert.slice(1) : inert
+  const marked = /^'['"]*\n/.test(inert) ? inert.slice(1) : inert
   let [text, done] = ['', 0]
   for (const { at, apostrophes } of beginnings(marked)) {
     if (apostrophes === 0) continue
@@ -35,7 +38,10 @@ export function textOfInert(inert: string): string {
   return text + marked.slice(done)
 }
 
-/** The places where a cell could begin, and after space and apostrophes a formula does. */
+/**
+ * The places where a cell could begin, and after space, quotes and apostrophes a formula does: a program that takes another
+ * sign for the separator may drop the quotes.
+ */
 function beginnings(text: string): Beginning[] {
   const found: Beginning[] = []
   let couldBegin = true
@@ -47,8 +53,8 @@ function beginnings(text: string): Beginning[] {
       apostrophes += 1
       continue
     }
-    const isSpace = apostrophes === 0 && letter.trim() === ''
-    couldBegin = SEPARATORS.has(letter) || (couldBegin && isSpace && !FORMULA.has(letter))
+    const isBefore = apostrophes === 0 && (letter === '"' || letter.trim() === '')
+    couldBegin = SEPARATORS.has(letter) || (couldBegin && isBefore)
     apostrophes = 0
   }
   return found

@@ -23,6 +23,8 @@ import {
   sendPage,
   stateWord,
 } from '../../http/page.ts'
+import { problemResponses } from '../../http/problem.ts'
+import type { Limits } from '../../limits.ts'
 import { revisionOf, revisionOfPage } from '../as-of.ts'
 import {
   EntryPath,
@@ -44,8 +46,8 @@ type Asked = Paged & { state?: State; kind?: ActivityKind[] } & DocumentAsked
 const placeOf = cursorOf(Type.Object({ kind: PlaceText, key: PlaceText }))
 
 /** The record that Article 30 asks for: of all activities, in pages or as a document, and of one. */
-export function article30Routes(app: FastifyInstance, db: Db, judge: Judge): void {
-  const sendDocument = documentsOf(db, judge)
+export function article30Routes(app: FastifyInstance, db: Db, judge: Judge, limits: Limits): void {
+  const sendDocument = documentsOf(db, judge, limits)
   app.get<{ Params: InRegister; Querystring: Asked }>(
     '/v1/registers/:register/article-30',
     {
@@ -85,6 +87,7 @@ export function article30Routes(app: FastifyInstance, db: Db, judge: Judge): voi
           },
           304: NOT_MODIFIED,
           ...READ_PROBLEMS,
+          ...problemResponses([503]),
         },
       },
     },

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inRegister } from '../../db/in-register.ts'
 import { contentsAfter } from '../../db/records.ts'
 import type { Db } from '../../db/schema.ts'
@@ -25,8 +26,12 @@ export async function readSnapshot(
 }
 
 const ACTIVITIES_AT_A_TIME = 100
+const ACTIVITIES_A_TURN = 10
 
-/** The entries of a kind at a revision, in the order of their keys, read a hundred at a time: however many, few are in memory. */
+/**
+ * The entries of a kind at a revision, in the order of their keys, read a hundred at a time: however many, few are in memory.
+ * Between every few, whatever is made of them, others have a turn.
+ */
 export async function* readEntries(
   db: Db,
   register: string,
@@ -37,7 +42,10 @@ export async function* readEntries(
     const page = await inRegister(db, register, (trx, { id }) =>
       contentsAfter(trx, { id, revision, state }, { kind, after, limit: ACTIVITIES_AT_A_TIME }),
     )
-    for (const entry of page) yield parsed(entry)
+    for (const [at, entry] of page.entries()) {
+      if (at % ACTIVITIES_A_TURN === 0) await nextTurn()
+      yield parsed(entry)
+    }
     const last = page.at(-1)
     if (last === undefined || page.length < ACTIVITIES_AT_A_TIME) return
     after = last.key

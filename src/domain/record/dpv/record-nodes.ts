@@ -1,5 +1,5 @@
 import type { ProcessingActivityContent, ProcessorActivityContent } from '../../contents.ts'
-import { TRANSFER_TOOLS, type TransferTool } from '../../gdpr/transfer-tools.ts'
+import { isTransferTool } from '../../gdpr/transfer-tools.ts'
 import { rightsOf } from '../../reports/activity-rights.ts'
 import { controllerRecord } from '../../reports/controller-record.ts'
 import { processorRecord } from '../../reports/processor-record.ts'
@@ -9,7 +9,8 @@ import type {
   RecordParty,
   RecordTransfer,
 } from '../../reports/record-part-schemas.ts'
-import type { Told } from '../field.ts'
+import type { Told, Variant } from '../field.ts'
+import { tellsSafeguards } from '../fields/disclosures.ts'
 import { iriOf, type Node, type Term, texts, to } from './graph.ts'
 import {
   countriesOf,
@@ -108,7 +109,7 @@ export function controllerNodes(content: ProcessingActivityContent, told: Told, 
       const types: Term[] = ['dpv:Recipient', ...(term === undefined ? [] : [term])]
       return named(iri('recipients', key), types, snapshot.one('recipients', key))
     }),
-    ...record.transfers.items.map((transfer) => transferNode(transfer, iri)),
+    ...record.transfers.items.map((transfer) => transferNode(transfer, told.variant, iri)),
     ...rules.flatMap((rule) => durationNode(iri('retention-rules', rule.key), rule)),
     ...measures.map((measure) => measureNode(measure, iri)),
     ...bases.map((basis) =>
@@ -163,7 +164,7 @@ export function processorNodes(content: ProcessorActivityContent, told: Told, ir
     ...record.categories.items.map((each) =>
       named(categoryIri(each.controller, each.key), ['dpv:PersonalDataProcess'], each),
     ),
-    ...record.transfers.items.map((transfer) => transferNode(transfer, iri)),
+    ...record.transfers.items.map((transfer) => transferNode(transfer, told.variant, iri)),
     ...measures.map((measure) => measureNode(measure, iri)),
   ]
 }
@@ -211,17 +212,17 @@ const contacts = (details: RecordParty['contactDetails']): Node['values'] =>
     { text: [name, email, phone].filter(Boolean).join(', ') },
   ])
 
-const isTool = (tool: string): tool is TransferTool => (TRANSFER_TOOLS as readonly string[]).includes(tool)
-
-function transferNode(transfer: RecordTransfer, iri: IriOf): Node {
+function transferNode(transfer: RecordTransfer, variant: Variant, iri: IriOf): Node {
   const { key, tool, internationalOrganisation, country, safeguards } = transfer
-  const terms = tool !== null && isTool(tool) ? termOfTool(tool) : []
+  const isAsked = tellsSafeguards(transfer, variant)
+  const terms =
+    tool !== null && isTransferTool(tool) && (isAsked || variant !== 'minimal') ? termOfTool(tool) : []
   return named(iri('transfers', key), terms, transfer, [
     ...(country === null ? [] : to('dct:spatial', [iriOf(`loc:${country}`)])),
     ...(internationalOrganisation === null
       ? []
       : [['skos:note', { text: internationalOrganisation }] as const]),
-    ...texts('skos:note', safeguards?.label),
+    ...texts('skos:note', isAsked ? safeguards?.label : undefined),
   ])
 }
 

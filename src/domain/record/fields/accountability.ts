@@ -1,21 +1,11 @@
 import type { ActivityContent, ProcessingActivityContent } from '../../contents.ts'
 import type { Snapshot } from '../../snapshot.ts'
-import type { ControllerTold, Field, Told } from '../field.ts'
+import type { ControllerTold, Field } from '../field.ts'
 import type { Teller } from '../teller.ts'
 import { DPIA_WORDS } from '../words/kinds.ts'
 import { countryName } from '../words/time.ts'
 import { destination } from './disclosures.ts'
-
-type Documented = Pick<Told, 'snapshot' | 'tell'>
-
-/** The labels of documents, each once. */
-export function documentLines(
-  { snapshot, tell }: Documented,
-  keys: readonly (string | undefined)[],
-): string[] {
-  const named = keys.filter((key) => key !== undefined)
-  return [...new Set(named)].map((key) => tell.text(snapshot.one('documents', key).label))
-}
+import { documentLines } from './documents.ts'
 
 /** The systems of an activity, with where they store data. */
 export function systemLines({ systems = [] }: ActivityContent, snapshot: Snapshot, tell: Teller): string[] {

@@ -1,5 +1,5 @@
 import type { Contents, NamedContent } from '../../contents.ts'
-import type { ControllerTold, Field, Said } from '../field.ts'
+import { type ControllerTold, type Field, saying } from '../field.ts'
 import type { Teller, Words } from '../teller.ts'
 import { SENSITIVITY_WORDS } from '../words/kinds.ts'
 import { measuresSaid, recipientLine, transferLine } from './disclosures.ts'
@@ -18,13 +18,6 @@ const asked = (
   heading: Words,
   say: Field<ControllerTold>['say'],
 ): Field<ControllerTold> => ({ name, article, basis: 'article-30', open: true, heading, say })
-
-/** The lines of a point with how the documents stand to it. */
-const saying = ({ evidence, note }: Omit<Said, 'lines'>, lines: readonly string[]): Said => ({
-  lines,
-  ...(evidence !== undefined && { evidence }),
-  note,
-})
 
 /** What Article 30(1) asks, point by point, and nothing else. */
 export const CONTROLLER_ARTICLE_30: readonly Field<ControllerTold>[] = [

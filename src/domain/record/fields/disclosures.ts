@@ -1,5 +1,5 @@
 import type { Contents } from '../../contents.ts'
-import { TRANSFER_TOOLS, type TransferTool } from '../../gdpr/transfer-tools.ts'
+import { isTransferTool } from '../../gdpr/transfer-tools.ts'
 import type { RecordMeasure, RecordTransfer } from '../../reports/record-part-schemas.ts'
 import type { ControllerRecord } from '../../reports/record-schemas.ts'
 import type { Said, Variant } from '../field.ts'
@@ -36,13 +36,13 @@ export function destination(
  */
 export function transferLine(transfer: RecordTransfer, tell: Teller, variant: Variant): string {
   const { recipient, tool, safeguards, adequacyDecision } = transfer
-  const isAsked = variant === 'full' || (variant === 'minimal' && tool === '49.1.sub2')
+  const isAsked = tellsSafeguards(transfer, variant)
   const parts = [
     `${destination(transfer, tell)} – ${tell.text(recipient.label)}`,
     ...(variant === 'minimal' && !isAsked
       ? []
       : [
-          tool === null ? tell.words(NO_TOOL) : isTool(tool) ? toolName(tool, tell.language) : tool,
+          tool === null ? tell.words(NO_TOOL) : isTransferTool(tool) ? toolName(tool, tell.language) : tool,
           ...(adequacyDecision === undefined ? [] : [`${tell.words(DECISION)}: ${adequacyDecision}`]),
         ]),
     ...(isAsked
@@ -52,7 +52,9 @@ export function transferLine(transfer: RecordTransfer, tell: Teller, variant: Va
   return parts.join('; ')
 }
 
-const isTool = (tool: string): tool is TransferTool => (TRANSFER_TOOLS as readonly string[]).includes(tool)
+/** Whether a variant says what protects the data that is transferred. */
+export const tellsSafeguards = ({ tool }: Pick<RecordTransfer, 'tool'>, variant: Variant): boolean =>
+  variant === 'full' || (variant === 'minimal' && tool === '49.1.sub2')
 
 /** The measures of a record; the public learns that there are some, not what they are. */
 export function measuresSaid(

@@ -4,6 +4,7 @@ import type { ControllerTold, Field } from '../field.ts'
 import type { Teller } from '../teller.ts'
 import { OUTCOME_WORDS } from '../words/kinds.ts'
 import { provisionName } from '../words/law.ts'
+import { documentLines } from './documents.ts'
 
 /** The grounds of an activity, provision by provision, and what they need. Art. 5(2), 6, 9, 10, 87, 13(1)(c) and (d). */
 export const GROUND_FIELDS: readonly Field<ControllerTold>[] = [
@@ -63,11 +64,10 @@ export const GROUND_FIELDS: readonly Field<ControllerTold>[] = [
     basis: 'accountability',
     open: false,
     heading: { sv: 'Dokumentation av samtycke', en: 'Record of consent' },
-    say: ({ snapshot, tell, ...told }) => ({
-      lines: grounds({ snapshot, tell, ...told }).flatMap(({ consent }) =>
-        [consent?.record, consent?.text].flatMap((key) =>
-          key === undefined ? [] : [tell.text(snapshot.one('documents', key).label)],
-        ),
+    say: (told) => ({
+      lines: documentLines(
+        told,
+        grounds(told).flatMap(({ consent }) => [consent?.record, consent?.text]),
       ),
     }),
   },

@@ -1,5 +1,4 @@
 import type { ActivityRightFound } from '../../reports/activity-rights.ts'
-import { rightsOf } from '../../reports/activity-rights.ts'
 import type { ControllerTold, Field } from '../field.ts'
 import type { Teller } from '../teller.ts'
 import { DECISION_WORDS, ORIGIN_WORDS, PROVISION_TYPE_WORDS, TIMING_WORDS } from '../words/kinds.ts'
@@ -69,9 +68,7 @@ export const INFORMATION_FIELDS: readonly Field<ControllerTold>[] = [
     basis: 'information',
     open: true,
     heading: { sv: 'Rättigheter', en: 'Rights' },
-    say: ({ content, snapshot, grounds, tell }) => ({
-      lines: rightsOf(snapshot, grounds, content).map((right) => rightLine(right, tell)),
-    }),
+    say: ({ rights, tell }) => ({ lines: rights.map((right) => rightLine(right, tell)) }),
   },
   {
     name: 'article-14-notices',

@@ -1,7 +1,8 @@
-import type { Field, ProcessorTold, Said } from '../field.ts'
+import { type Field, type ProcessorTold, type Said, saying } from '../field.ts'
 import type { Words } from '../teller.ts'
-import { documentLines, systemLines } from './accountability.ts'
+import { systemLines } from './accountability.ts'
 import { measuresSaid, transferLine } from './disclosures.ts'
+import { documentLines } from './documents.ts'
 import { delegateLine, partyLine } from './parties.ts'
 
 const asked = (
@@ -23,11 +24,11 @@ export const PROCESSOR_ARTICLE_30: readonly Field<ProcessorTold>[] = [
     'served-controllers',
     '30.2.a',
     { sv: 'Personuppgiftsansvariga', en: 'Controllers' },
-    ({ record: { controllers }, tell }) => ({
-      lines: controllers.items.map(({ controller }) => partyLine(controller, tell)),
-      evidence: controllers.evidence,
-      note: controllers.note,
-    }),
+    ({ record: { controllers }, tell }) =>
+      saying(
+        controllers,
+        controllers.items.map(({ controller }) => partyLine(controller, tell)),
+      ),
   ),
   asked(
     'representatives',
@@ -61,14 +62,14 @@ export const PROCESSOR_ARTICLE_30: readonly Field<ProcessorTold>[] = [
     'processing-categories',
     '30.2.b',
     { sv: 'Kategorier av behandling', en: 'Categories of processing' },
-    ({ record: { controllers, categories }, tell }) => ({
-      lines: categories.items.map(({ controller, label }) => {
-        const served = controllers.items.find(({ key }) => key === controller)
-        return `${served === undefined ? controller : tell.text(served.controller.label)}: ${tell.text(label)}`
-      }),
-      evidence: categories.evidence,
-      note: categories.note,
-    }),
+    ({ record: { controllers, categories }, tell }) =>
+      saying(
+        categories,
+        categories.items.map(({ controller, label }) => {
+          const served = controllers.items.find(({ key }) => key === controller)
+          return `${served === undefined ? controller : tell.text(served.controller.label)}: ${tell.text(label)}`
+        }),
+      ),
   ),
   asked(
     'transfers',
@@ -77,21 +78,18 @@ export const PROCESSOR_ARTICLE_30: readonly Field<ProcessorTold>[] = [
       sv: 'Överföring till tredjeland eller internationell organisation',
       en: 'Transfers to third countries or international organisations',
     },
-    ({ record: { transfers }, tell, variant }) => ({
-      lines: transfers.items.map((transfer) => transferLine(transfer, tell, variant)),
-      evidence: transfers.evidence,
-      note: transfers.note,
-    }),
+    ({ record: { transfers }, tell, variant }) =>
+      saying(
+        transfers,
+        transfers.items.map((transfer) => transferLine(transfer, tell, variant)),
+      ),
   ),
   asked(
     'security-measures',
     '30.2.d',
     { sv: 'Säkerhetsåtgärder (allmän beskrivning)', en: 'Security measures (general description)' },
-    ({ record: { securityMeasures }, tell, variant }) => ({
-      lines: measuresSaid(securityMeasures, tell, variant),
-      evidence: securityMeasures.evidence,
-      note: securityMeasures.note,
-    }),
+    ({ record: { securityMeasures }, tell, variant }) =>
+      saying(securityMeasures, measuresSaid(securityMeasures, tell, variant)),
   ),
 ]
 

@@ -1,6 +1,7 @@
 import type { ProcessingActivityContent } from '../../contents.ts'
 import type { DataSubjectRight } from '../../gdpr/data-subject-rights.ts'
 import { isInEea } from '../../gdpr/eea-states.ts'
+import { grouped } from '../../lazy.ts'
 import { sha256 } from '../../log/hash.ts'
 import type { RecordDocument } from '../../record/document.ts'
 import type { Told } from '../../record/field.ts'
@@ -56,12 +57,9 @@ function partiesOf(activities: readonly ProcessingActivityContent[], told: Told,
 }
 
 /** The lines of each category, in the order in which categories come. */
-function byCategory(activities: readonly ProcessingActivityContent[]): [category: string, uses: Use[]][] {
-  const found = new Map<string, Use[]>()
-  for (const activity of activities)
-    for (const line of activity.data ?? [])
-      found.set(line.dataCategory, [...(found.get(line.dataCategory) ?? []), { activity, line }])
-  return [...found]
+function byCategory(activities: readonly ProcessingActivityContent[]): [string, readonly Use[]][] {
+  const uses = activities.flatMap((activity) => (activity.data ?? []).map((line) => ({ activity, line })))
+  return [...grouped(uses, ({ line }) => [line.dataCategory])]
 }
 
 function transfersOf(activities: readonly ProcessingActivityContent[], { snapshot, tell }: Told) {

@@ -1,5 +1,5 @@
 import { NOTICE_WORDS, type Notice, type NoticeItem } from '../../../domain/notice/notice.ts'
-import { HTML_POLICY, STYLE, safe, told } from '../record/html.ts'
+import { pageHead, safe, told } from '../record/html.ts'
 
 /** A notice as a page to read and to print. */
 export function noticeAsHtml({ title, language, source, sections, missing, tell }: Notice): string {
@@ -9,8 +9,7 @@ export function noticeAsHtml({ title, language, source, sections, missing, tell 
     ({ heading, items }) =>
       `<section><h2>${told(heading)}</h2>${items.map((item) => itemHtml(item, words(NOTICE_WORDS.missing))).join('\n')}</section>`,
   )
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${HTML_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)}</title>
-<style>${STYLE}</style></head><body><main><h1>${safe(title)}</h1><p>${safe(words(NOTICE_WORDS.source))} ${told(source)}. <strong>${safe(count)}</strong></p>
+  return `${pageHead(language, title)}<body><main><h1>${safe(title)}</h1><p>${safe(words(NOTICE_WORDS.source))} ${told(source)}. <strong>${safe(count)}</strong></p>
 ${body.join('\n')}</main></body></html>\n`
 }
 

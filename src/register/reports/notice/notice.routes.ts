@@ -6,16 +6,15 @@ import { RegisterError } from '../../../domain/errors.ts'
 import { noticeAsMarkdown } from '../../../domain/notice/markdown.ts'
 import { noticeOf } from '../../../domain/notice/notice.ts'
 import { recordOf } from '../../../domain/record/tell-record.ts'
-import { LANGUAGES } from '../../../domain/rules/sentence.ts'
 import { accepted } from '../../../http/accept.ts'
 import { isKnown } from '../../../http/etag.ts'
-import { languageOf } from '../../../http/language.ts'
 import { AsOf, atRevision, State } from '../../../http/page.ts'
 import { type InRegister, NOT_MODIFIED, READ_PROBLEMS, RegisterPath } from '../../route-parts.ts'
 import type { Judge } from '../../rules/judged.ts'
-import { DocumentQuery, languageFor, recordAsked } from '../record/asked.ts'
+import { DocumentQuery, recordAsked } from '../record/asked.ts'
 import { HTML_POLICY } from '../record/html.ts'
 import { recordSourceOf } from '../record/source.ts'
+import { spokenIn } from '../record/spoken.ts'
 import { noticeAsHtml } from './html.ts'
 
 const TYPES = { markdown: 'text/markdown; charset=utf-8', html: 'text/html; charset=utf-8' } as const
@@ -82,15 +81,12 @@ export function noticeRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
       const format = formatOf(query.format, request.headers.accept)
       const occasion = await judge.occasion(register, { asOf, state })
       const source = await recordSourceOf(db, register, occasion, judge)
-      const ofReader =
-        request.headers['accept-language'] === undefined ? undefined : languageOf(request, reply, LANGUAGES)
-      const language = languageFor(query.language, ofReader, source.vocabulary)
+      const language = spokenIn(request, reply, query.language, source.vocabulary)
       const asked = recordAsked(
         { ...(organisation !== undefined && { organisation }) },
         source.vocabulary,
         language,
       )
-      reply.header('content-language', language.language).header('vary', 'accept, accept-language')
       const representation = [format, language.language, organisation ?? '', occasion.state].join('-')
       if (isKnown(request, atRevision(reply, occasion.revision), occasion.revision, representation))
         return reply.code(304).send()

@@ -7,6 +7,7 @@ import {
   findingsTable,
   type TableName,
 } from '../../../domain/record/tables.ts'
+import { inertText } from '../../../domain/spreadsheet/inert.ts'
 
 /** So that spreadsheets read the letters as UTF-8. */
 const BOM = '\uFEFF'
@@ -33,7 +34,7 @@ export async function* recordAsCsv(record: RecordDocument, table: TableName): As
       return
     }
     case 'findings':
-      for (const cells of findingsTable(await record.annex(), tell)) yield row(cells)
+      for (const cells of findingsTable(facts, await record.annex(), tell)) yield row(cells)
       return
     default:
       table satisfies never
@@ -41,13 +42,4 @@ export async function* recordAsCsv(record: RecordDocument, table: TableName): As
 }
 
 const row = (cells: readonly string[]): string =>
-  stringify([cells.map(inert)], { escape_formulas: true, quoted: true, record_delimiter: '\r\n' })
-
-/** Where a spreadsheet that takes another sign than ours between cells, or each line for a row, would see a formula begin. */
-const SIGN_WITHIN = /(^"+|[\n\r\t;,|]"*)(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/g
-
-/**
- * A text in which no formula begins, also where a spreadsheet splits cells otherwise than they were written. What stands at
- * the very beginning is left to the writer of the CSV, which marks it in the same way.
- */
-export const inert = (text: string): string => text.replace(SIGN_WITHIN, "$1'")
+  stringify([cells.map(inertText)], { quoted: true, record_delimiter: '\r\n' })

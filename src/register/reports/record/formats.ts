@@ -1,14 +1,13 @@
 import type { RecordDocument } from '../../../domain/record/document.ts'
 import type { TableName } from '../../../domain/record/tables.ts'
+import type { Beside } from './print.ts'
 
 /** What of a format can be chosen. */
 export interface Chosen {
-  /** Whether the findings come with it. */
-  readonly annex: boolean
   /** Which table, of a format that has one only. */
   readonly table: TableName
-  /** Whether others are to be answered meanwhile: what takes long is then done in a thread of its own. */
-  readonly beside?: boolean
+  /** Left out where nobody else is to be answered meanwhile. */
+  readonly beside?: Beside
 }
 
 /** A format that a record can be had in. */
@@ -49,15 +48,21 @@ export const FORMATS = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     accepts: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     ending: 'xlsx',
-    write: async (record) => (await import('./xlsx.ts')).recordAsXlsx(record),
+    write: async (record, { beside }) => {
+      const [{ printed }, { tablesOf }] = await Promise.all([
+        import('./print.ts'),
+        import('./xlsx-content.ts'),
+      ])
+      return printed(async () => ({ xlsx: await tablesOf(record) }), beside)
+    },
   },
   pdf: {
     type: 'application/pdf',
     accepts: ['application/pdf'],
     ending: 'pdf',
-    write: async (record, { beside = false }) => {
-      const { recordAsPdf, recordAsPdfBeside } = await import('./pdf.ts')
-      return beside ? recordAsPdfBeside(record) : recordAsPdf(record)
+    write: async (record, { beside }) => {
+      const [{ printed }, { pagesOf }] = await Promise.all([import('./print.ts'), import('./pdf-content.ts')])
+      return printed(async () => ({ pdf: await pagesOf(record) }), beside)
     },
   },
   html: {
@@ -76,7 +81,7 @@ export const FORMATS = {
     type: 'text/turtle; charset=utf-8',
     accepts: ['text/turtle'],
     ending: 'ttl',
-    write: async (record) => (await import('./turtle.ts')).recordAsTurtle(record),
+    write: later(async () => (await import('./turtle.ts')).recordAsTurtle),
   },
   tilt: {
     type: 'application/vnd.tilt+json',

@@ -5,6 +5,7 @@ import {
   type FindingGroup,
   factRows,
   findingGroups,
+  noAnnex,
   type Row,
   sheetRows,
   silenceTable,
@@ -13,11 +14,10 @@ import {
 } from '../../../domain/record/layout.ts'
 import type { Cell, Sheet } from '../../../domain/record/sheet.ts'
 import type { Teller } from '../../../domain/record/teller.ts'
-import { articleName } from '../../../domain/record/words/law.ts'
 import { escaped } from '../../../http/html-page.ts'
 import { printable, unbroken } from './printable.ts'
 
-export const STYLE = `:root{color-scheme:light}body{font:15px/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
+const STYLE = `:root{color-scheme:light}body{font:15px/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.7rem;line-height:1.2}h2{font-size:1.25rem;margin:2.2rem 0 .6rem}h3{font-size:1.05rem;margin:1.8rem 0 .4rem}
 table{border-collapse:collapse;width:100%;margin:.4rem 0 1rem}th,td{border:1px solid #b5b5b5;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 th[scope=row]{width:15rem;background:#f3f5f8;font-weight:600}thead th{background:#e2e8f0}small{color:#4a4a4a;font-weight:400;display:block}
@@ -31,19 +31,27 @@ export const HTML_POLICY = `default-src 'none'; style-src 'sha256-${createHash('
 /** A record as a page to read and to print, without scripts and with nothing from elsewhere. */
 export async function* recordAsHtml(record: RecordDocument): AsyncGenerator<string> {
   const { facts, tell } = record
-  const sheets: Sheet[] = []
-  for await (const sheet of record.sheets()) sheets.push(sheet)
+  const [links, sections]: [string[], string[]] = [[], []]
+  // One by one, as they are read: others are answered between them.
+  for await (const sheet of record.sheets()) {
+    links.push(linkTo(sheet))
+    sections.push(section(facts, sheet, tell))
+  }
   const title = titleOf(facts, tell)
-  yield `<!doctype html><html lang="${facts.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${HTML_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)} – ${safe(facts.label)}</title>
-<style>${STYLE}</style></head><body><main><h1>${safe(title)}</h1>
+  yield `${pageHead(facts.language, `${title} – ${facts.label}`)}<body><main><h1>${safe(title)}</h1>
 ${rowsTable([...factRows(facts, tell), ...closingRows(facts, record.closing(), tell)])}
 ${silence(facts, record.closing(), tell)}
 <h2 id="activities">${safe(tell.words(WORDS.contents))}</h2>
-${sheets.length === 0 ? `<p>${safe(tell.words(WORDS.none))}</p>` : contents(sheets, tell)}
+${links.length === 0 ? `<p>${safe(tell.words(WORDS.none))}</p>` : contents(links, tell)}
 `
-  for (const sheet of sheets) yield section(facts, sheet, tell)
-  yield `${findings(await record.annex(), tell)}</main></body></html>\n`
+  yield* sections
+  yield `${findings(facts, await record.annex(), tell)}</main></body></html>\n`
 }
+
+/** How a page begins that is to be read and printed. */
+export const pageHead = (language: string, title: string): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${HTML_POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)}</title>
+<style>${STYLE}</style></head>`
 
 export const safe = (text: string): string => escaped(unbroken(printable(text))).replaceAll('"', '&quot;')
 /** A text of the register, whose direction is its own affair. */
@@ -66,10 +74,10 @@ function silence(facts: RecordFacts, closing: Closing, tell: Teller): string {
   return `<h2>${safe(tell.words(WORDS.silence))}</h2><p>${safe(tell.words(WORDS.silenceCounts))}</p>${table(rows)}`
 }
 
-const contents = (sheets: readonly Sheet[], tell: Teller): string =>
-  `<nav aria-label="${safe(tell.words(WORDS.contents))}"><ol>${sheets
-    .map(({ key, label }) => `<li><a href="#a-${safe(key)}">${told(label)}</a></li>`)
-    .join('')}</ol></nav>`
+const contents = (links: readonly string[], tell: Teller): string =>
+  `<nav aria-label="${safe(tell.words(WORDS.contents))}"><ol>${links.join('')}</ol></nav>`
+
+const linkTo = ({ key, label }: Sheet): string => `<li><a href="#a-${safe(key)}">${told(label)}</a></li>`
 
 function section(facts: RecordFacts, sheet: Sheet, tell: Teller): string {
   const rows = sheetRows(facts, sheet, tell).map(
@@ -92,23 +100,19 @@ function said({ lines, silence, note }: Cell): string {
   return `${things}${why}${note === undefined ? '' : `<p><small>${told(note)}</small></p>`}`
 }
 
-function findings(annex: Annex, tell: Teller): string {
+function findings(facts: RecordFacts, annex: Annex, tell: Teller): string {
   const head = `<h2>${safe(tell.words(WORDS.findings))}</h2>`
-  if (annex === null) return `${head}<p>${safe(tell.words(WORDS.noAnnex))}</p>`
+  if (annex === null) return `${head}<p>${safe(noAnnex(facts, tell))}</p>`
   if (annex.length === 0) return `${head}<p>${safe(tell.words(WORDS.noFindings))}</p>`
-  return `${head}${findingGroups(annex)
+  return `${head}${findingGroups(annex, tell)
     .map((group) => findingsOfRule(group, tell))
     .join('\n')}`
 }
 
-function findingsOfRule(
-  { rule, severity, title, articles, remedy, findings }: FindingGroup,
-  tell: Teller,
-): string {
+function findingsOfRule({ severity, title, source, remedy, findings }: FindingGroup, tell: Teller): string {
   const items = findings.map(
     (each) =>
       `<li>${told(each.message)}${each.remedy === undefined ? '' : `<br><small>${told(each.remedy)}</small>`}</li>`,
   )
-  const names = articles.map((article) => articleName(article, tell.language)).join(', ')
-  return `<section><h3>${safe(`${tell.words(WORDS[severity])}: ${title}`)}</h3><p><small>${safe(`${rule} – ${names}`)}</small></p>${remedy === undefined ? '' : `<p>${told(remedy)}</p>`}<ul>${items.join('\n')}</ul></section>`
+  return `<section><h3>${safe(`${tell.words(WORDS[severity])}: ${title}`)}</h3><p><small>${safe(source)}</small></p>${remedy === undefined ? '' : `<p>${told(remedy)}</p>`}<ul>${items.join('\n')}</ul></section>`
 }

@@ -15,10 +15,12 @@ export async function* recordAsJsonLd(record: RecordDocument): AsyncGenerator<st
 }
 
 function objectOf({ iri, types, values }: Node) {
-  const members = new Map<string, object[]>()
-  for (const [property, value] of values)
-    members.set(property, [...(members.get(property) ?? []), literalOf(value)])
-  return { '@id': iri, ...(types.length > 0 && { '@type': types }), ...Object.fromEntries(members) }
+  const members: Record<string, object[]> = {}
+  for (const [property, value] of values) {
+    members[property] ??= []
+    members[property].push(literalOf(value))
+  }
+  return { '@id': iri, ...(types.length > 0 && { '@type': types }), ...members }
 }
 
 function literalOf(value: Value): object {

@@ -5,10 +5,7 @@ import type { Sheet } from '../../../domain/record/sheet.ts'
 import { articleName } from '../../../domain/record/words/law.ts'
 
 /** A record as JSON text, activity by activity; without the annex no more than one of them is in memory at a time. */
-export async function* recordAsJson(
-  record: RecordDocument,
-  { annex }: { annex: boolean },
-): AsyncGenerator<string> {
+export async function* recordAsJson(record: RecordDocument): AsyncGenerator<string> {
   const { facts, tell } = record
   const { columns: _, view, ...about } = facts
   const told = { title: titleOf(facts, tell), ...about, view: view.name }
@@ -32,7 +29,7 @@ export async function* recordAsJson(
     otherLanguages: Object.fromEntries(fallbacks),
   }
   yield `],"closing":${JSON.stringify(closing)},"findings":`
-  yield `${JSON.stringify(annex ? await record.annex() : null)}}`
+  yield `${JSON.stringify(await record.annex())}}`
 }
 
 function activityOf({ key, label, cells, rights }: Sheet, fields: readonly { readonly name: string }[]) {

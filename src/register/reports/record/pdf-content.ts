@@ -5,6 +5,7 @@ import {
   type FindingGroup,
   factRows,
   findingGroups,
+  noAnnex,
   type Row,
   sheetRows,
   silenceTable,
@@ -13,7 +14,6 @@ import {
 } from '../../../domain/record/layout.ts'
 import { type Cell, linesOf, type Sheet } from '../../../domain/record/sheet.ts'
 import type { Teller } from '../../../domain/record/teller.ts'
-import { articleName } from '../../../domain/record/words/law.ts'
 import { inFont } from './font-letters.ts'
 import { breakable, printable, unbroken } from './printable.ts'
 
@@ -33,8 +33,9 @@ export interface PdfPages {
 /** The pages of a record: what it says of itself, an activity after the other, the findings. */
 export async function pagesOf(record: RecordDocument): Promise<PdfPages> {
   const { facts, tell } = record
-  const sheets: Sheet[] = []
-  for await (const sheet of record.sheets()) sheets.push(sheet)
+  // One by one, as they are read: others are answered between them.
+  const sections: Content[] = []
+  for await (const sheet of record.sheets()) sections.push(section(facts, sheet, tell))
   const title = titleOf(facts, tell)
   const silence = silenceTable(facts, record.closing(), tell)
   return {
@@ -56,9 +57,8 @@ export async function pagesOf(record: RecordDocument): Promise<PdfPages> {
             columnsTable(silence),
           ]),
       heading(tell.words(WORDS.contents), 'contents', true),
-      ...(sheets.length === 0 ? [plain(tell.words(WORDS.none))] : []),
-      ...sheets.map((sheet) => section(facts, sheet, tell)),
-      ...findings(await record.annex(), tell),
+      ...(sections.length === 0 ? [plain(tell.words(WORDS.none))] : sections),
+      ...findings(facts, await record.annex(), tell),
     ],
   }
 }
@@ -175,23 +175,22 @@ function said({ lines, silence, note }: Cell): Content[] {
   ]
 }
 
-function findings(annex: Annex, tell: Teller): Content[] {
+function findings(facts: RecordFacts, annex: Annex, tell: Teller): Content[] {
   const head = heading(tell.words(WORDS.findings), undefined, true)
-  if (annex === null) return [head, plain(tell.words(WORDS.noAnnex))]
+  if (annex === null) return [head, plain(noAnnex(facts, tell))]
   if (annex.length === 0) return [head, plain(tell.words(WORDS.noFindings))]
-  return [head, ...findingGroups(annex).flatMap((group) => findingsOfRule(group, tell))]
+  return [head, ...findingGroups(annex, tell).flatMap((group) => findingsOfRule(group, tell))]
 }
 
 function findingsOfRule(
-  { rule, severity, title, articles, remedy, findings }: FindingGroup,
+  { severity, title, source, remedy, findings }: FindingGroup,
   tell: Teller,
 ): Content[] {
-  const names = articles.map((article) => articleName(article, tell.language)).join(', ')
   return [
     {
       stack: [
         { text: shown(`${tell.words(WORDS[severity])}: ${title}`), bold: true, margin: [0, 8, 0, 0] },
-        { text: shown(`${rule} – ${names}`), fontSize: 7, color: '#4a4a4a' },
+        { text: shown(source), fontSize: 7, color: '#4a4a4a' },
         ...(remedy === undefined
           ? []
           : [

@@ -1,11 +1,10 @@
 import type { Blob } from 'node:buffer'
 import type { Stream } from 'node:stream'
 import type { Cell, Feature, Row, Sheet } from 'write-excel-file/node'
-import type { RecordDocument, RecordFacts } from '../../../domain/record/document.ts'
-import { titleOf, WORDS } from '../../../domain/record/layout.ts'
-import { aboutTable, activityCells, activityHeadings, findingsTable } from '../../../domain/record/tables.ts'
+import { xlsxText } from '../../../domain/spreadsheet/xlsx-text.ts'
 import { printable } from './printable.ts'
-import { cellsOf, cut } from './xlsx-cells.ts'
+import { cut } from './xlsx-cells.ts'
+import type { XlsxTable, XlsxTables } from './xlsx-content.ts'
 
 /** What the package may put into a workbook. */
 type FileContent = Stream | Buffer | Blob
@@ -13,40 +12,26 @@ type XlsxSheet = Sheet<FileContent>
 
 /** Letters that a column is wide, at least and at most. */
 const LEAST_WIDTH = 14
-const MOST_WIDTH = 60
+const MOST_WIDTH = 45
+
+/** Letters in the width of one: a column's width is told in digits, which are wider than most letters. */
+const LETTERS_A_WIDTH = 1.15
 
 /** Points that a line takes, and that Excel gives a row at most. */
 const LINE_HEIGHT = 13.5
 const MOST_HEIGHT = 409
 
-/** A record as an XLSX workbook of three sheets: what it says of itself, the activities, the findings. */
-export async function recordAsXlsx(record: RecordDocument): Promise<Buffer> {
+/** Makes a workbook of what a record says of itself, the activities, the findings. It takes the processor while it runs. */
+export async function printXlsx({ title, about, activities, findings }: XlsxTables): Promise<Buffer> {
   const { default: write } = await import('write-excel-file/node')
-  const { facts, tell } = record
-  const rows: string[][] = []
-  for await (const sheet of record.sheets())
-    rows.push(...cellsOf(activityCells(facts, sheet), tell.words(WORDS.continued)))
-  // What each row of a CSV says of the register stands on a sheet of its own here.
-  const headings = activityHeadings(facts, tell).slice(0, facts.columns.length + 2)
-  const kept = headings.map((_, at) => at).filter((at) => isKept(facts, rows, at))
-  const activities = [headings, ...rows].map((cells) => kept.map((at) => cells[at] ?? ''))
-  const [head = [], ...findings] = findingsTable(await record.annex(), tell)
-  const sheets = [
-    aboutSheet(titleOf(facts, tell), tell.words(WORDS.about), aboutTable(facts, record.closing(), tell)),
-    table(
-      tell.words(WORDS.contents),
-      activities,
-      headings.map((_, at) => widthOf(activities, at)),
-      2,
-    ),
-    table(tell.words(WORDS.findingsShort), [head, ...findings], [12, 14, 40, 80, 60, 20]),
-  ]
-  return write(sheets, { fontFamily: 'Calibri', fontSize: 10, features: [PAGES] }).toBuffer()
+  const [headings = []] = activities.rows
+  const widths = headings.map((_, at) => widthOf(activities.rows, at))
+  const sheets = [aboutSheet(title, about), table(activities, widths, 2), table(findings, FINDINGS_WIDTHS)]
+  const features = [pages([undefined, titles(activities, 'B'), titles(findings)])]
+  return write(sheets, { fontFamily: 'Calibri', fontSize: 10, features }).toBuffer()
 }
 
-/** A plain record has no column that nothing stands in; a form keeps all of its own. */
-const isKept = ({ view }: RecordFacts, rows: readonly (readonly string[])[], at: number): boolean =>
-  at < 2 || view.name === 'ico' || rows.some((cells) => cells[at] !== '')
+const FINDINGS_WIDTHS = [11, 14, 28, 60, 45, 14]
 
 /** As wide as the longest line of a column, within reason. */
 function widthOf([, ...rows]: readonly (readonly string[])[], at: number): number {
@@ -63,7 +48,7 @@ const cutRow = (cells: readonly string[]): (readonly string[])[] =>
     ? cut(cells[1] ?? '').map((part, at) => [at === 0 ? (cells[0] ?? '') : '', part])
     : [cells]
 
-function aboutSheet(title: string, name: string, rows: readonly (readonly string[])[]): XlsxSheet {
+function aboutSheet(title: string, { name, rows }: XlsxTable): XlsxSheet {
   const widths = [44, 24, 24, 24, 24, 24, 24]
   return {
     sheet: name,
@@ -90,8 +75,7 @@ function aboutSheet(title: string, name: string, rows: readonly (readonly string
 
 /** A table under headings that stay in sight, as its first columns do. */
 function table(
-  name: string,
-  [head = [], ...rows]: readonly (readonly string[])[],
+  { name, rows: [head = [], ...rows] }: XlsxTable,
   widths: readonly number[],
   stickyColumnsCount = 0,
 ): XlsxSheet {
@@ -112,7 +96,7 @@ type Styled = Extract<Cell, { value?: unknown }>
 
 /** A cell is a text and never a formula, whatever it begins with. */
 const text = (value: string): Styled => ({
-  value: printable(value),
+  value: xlsxText(printable(value)),
   type: String,
   wrap: true,
   alignVertical: 'top',
@@ -121,6 +105,8 @@ const cellOf = (value: string): Styled => ({
   ...text(value),
   bottomBorderStyle: 'hair',
   bottomBorderColor: '#B5B5B5',
+  leftBorderStyle: 'hair',
+  leftBorderColor: '#B5B5B5',
 })
 const bold = (value: string): Styled => ({ ...text(value), fontWeight: 'bold' })
 const heading = (value: string): Styled => ({
@@ -140,12 +126,22 @@ const heightOf = (cells: readonly string[], widths: readonly number[]): number =
   )
 
 const linesIn = (cell: string, width: number): number =>
-  cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 1.05))), 0)
+  cell
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_A_WIDTH))), 0)
 
-/** On paper, the tables are as wide as a page or, of the activities, three. */
-const PAGES: Feature<FileContent> = {
+/** What of a table stands on each page of it: its headings, and the columns that name its rows. */
+const titles = ({ name }: XlsxTable, lastColumn?: string): string =>
+  [lastColumn && `'${name}'!$A:$${lastColumn}`, `'${name}'!$1:$1`].filter(Boolean).join(',')
+
+/** On paper, the tables are as wide as a page or, of the activities, three; with their titles on each page, sheet by sheet. */
+const pages = (titled: readonly (string | undefined)[]): Feature<FileContent> => ({
   files: {
     transform: {
+      'xl/workbook.xml': {
+        transform: (content) =>
+          content.replace('<definedNames/>', () => `<definedNames>${names(titled)}</definedNames>`),
+      },
       'xl/worksheets/sheet{id}.xml': {
         transform: (content, _, { sheetIndex }) => {
           const size = sheetIndex === 1 ? 'paperSize="8" fitToWidth="3"' : 'paperSize="9" fitToWidth="1"'
@@ -160,4 +156,13 @@ const PAGES: Feature<FileContent> = {
       },
     },
   },
-}
+})
+
+const names = (titled: readonly (string | undefined)[]): string =>
+  titled
+    .map((title, at) =>
+      title === undefined
+        ? ''
+        : `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${title}</definedName>`,
+    )
+    .join('')

@@ -1,0 +1,20 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { RecordAsked } from '../../../domain/record/tell-record.ts'
+import { LANGUAGES } from '../../../domain/rules/sentence.ts'
+import type { Snapshot } from '../../../domain/snapshot.ts'
+import { languageOf } from '../../../http/language.ts'
+import { languageFor } from './asked.ts'
+
+/** The language that a request asks a record in, by name or by Accept-Language; the answer names it. */
+export function spokenIn(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asked: string | undefined,
+  vocabulary: Snapshot,
+): Pick<RecordAsked, 'language' | 'languageAsked'> {
+  const ofReader =
+    request.headers['accept-language'] === undefined ? undefined : languageOf(request, reply, LANGUAGES)
+  const spoken = languageFor(asked, ofReader, vocabulary)
+  reply.header('content-language', spoken.language).header('vary', 'accept, accept-language')
+  return spoken
+}
