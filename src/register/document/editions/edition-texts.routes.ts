@@ -25,7 +25,7 @@ import {
 import type { Edition } from '../document.ts'
 import { anchoredEdition } from './anchored-edition.ts'
 import { EDITION, EditionPath, editionOf, type OfEdition, readDocument } from './edition-path.ts'
-import { commitText, readSent, type SentText, textTold } from './load-text.ts'
+import { commitText, readSent, type SentText } from './load-text.ts'
 import { LoadedEdition } from './loaded-edition.ts'
 import { textBody } from './text-body.ts'
 
@@ -132,7 +132,7 @@ export function editionTextRoutes(app: FastifyInstance, db: Db, apart: Apart): v
           edition: wanted,
           revision,
           dryRun,
-          text: textTold(sent),
+          text: sent.told,
           missing: [...missing],
         }),
       })
