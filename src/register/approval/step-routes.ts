@@ -17,7 +17,7 @@ import { languageOf } from '../../http/language.ts'
 import { problemResponses } from '../../http/problem.ts'
 import { AcceptedCommit, commitAnswer } from '../accepted-commit.ts'
 import type { Kind } from '../kind.ts'
-import { findKind, KINDS } from '../kinds.ts'
+import { KINDS, kindOf } from '../kinds.ts'
 import {
   IfMatch,
   type InRegister,
@@ -203,10 +203,4 @@ function refuseUnreasoned(reason: string | undefined, steps: NewSteps['steps']):
       errors: [{ in: 'body', pointer: '/reason', detail: `is needed, as /steps/${index} rejects` }],
     },
   })
-}
-
-function kindOf(name: string): Kind {
-  const kind = findKind(name)
-  if (kind === undefined) throw new Error(`the schema let the unknown kind ${name} pass`)
-  return kind
 }
