@@ -179,7 +179,19 @@ t.test('steps are answered as described', async (t) => {
       await send('POST', `${address}/${step}`, { reason: 'Read.' }, { 'if-match': read.etag, ...headers })
     ).status
   }
-  for (const step of ['submit', 'withdraw', 'submit', 'reject', 'submit', 'approve', 'review', 'retire']) {
+  for (const step of [
+    'submit',
+    'withdraw',
+    'submit',
+    'reject',
+    'submit',
+    'approve',
+    'review',
+    'discard',
+    'retire',
+  ]) {
+    if (step === 'discard')
+      await send('PUT', address, make('contexts', 'stepped', { notes: 'A draft.' }), { 'if-match': '*' })
     t.equal(await take(step, { 'if-match': '"1"' }), 412, step)
     t.equal(await take(step), 200, step)
   }

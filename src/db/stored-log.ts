@@ -77,6 +77,7 @@ interface VersionRow extends LoggedVersion {
   readonly lifecycleBefore: string
   readonly digestBefore: Uint8Array | null
   readonly inForceBefore: number | null
+  readonly digestInForce: Uint8Array | null
   readonly createdAtBefore: string
   readonly createdByBefore: string
 }
@@ -91,7 +92,9 @@ async function* versionsOf(trx: Trx, { id }: Scope): AsyncGenerator<VersionPart>
         v.created_at as "createdAt", v.created_by as "createdBy", v.at, v.actor, v.content, v.salt, v.digest, v.redacted,
         e.key is not null as headed, b.op as "opBefore", b.revision as "revisionBefore",
         b.lifecycle as "lifecycleBefore", b.digest as "digestBefore", b.in_force as "inForceBefore",
-        b.created_at as "createdAtBefore", b.created_by as "createdByBefore"
+        case when v.op = 'discard' then (
+          select digest from versions where register_id = ${id} and revision = b.in_force and kind = v.kind and key = v.key
+        ) end as "digestInForce", b.created_at as "createdAtBefore", b.created_by as "createdByBefore"
       from (${pageOf(
         sql`select revision, kind, key, coalesce(octet_length(content), 0) as bytes from versions
         where register_id = ${id} and (revision, kind, key) > (${after.revision}, ${after.kind}, ${after.key})
@@ -124,7 +127,7 @@ export const pageOf = (query: ReturnType<typeof sql>, order: ReturnType<typeof s
 
 function partOf(row: VersionRow): VersionPart {
   const { headed, opBefore, revisionBefore, lifecycleBefore, digestBefore, ...rest } = row
-  const { inForceBefore, createdAtBefore, createdByBefore, ...version } = rest
+  const { inForceBefore, digestInForce, createdAtBefore, createdByBefore, ...version } = rest
   const before =
     opBefore === null
       ? undefined
@@ -134,6 +137,7 @@ function partOf(row: VersionRow): VersionPart {
           lifecycle: lifecycleBefore,
           digest: bytes(digestBefore),
           inForce: inForceBefore,
+          digestInForce: bytes(digestInForce),
           createdAt: createdAtBefore,
           createdBy: createdByBefore,
         }
