@@ -260,6 +260,14 @@ t.test('editions, their texts and clauses are answered as described', async (t) 
   t.equal((await send('POST', `${first}/clauses`, { clauses: [{ code: 'B', type: 'purpose' }] })).status, 400)
   t.equal((await give(first, '# Ett\n\nVi säljer. Vi lagar.', { 'if-match': '*' })).status, 200)
   t.equal((await give(first, '# Två', { 'if-match': '*' })).status, 400)
+  const forget = (headers = {}) => send('DELETE', `${document}/editions/second/text`, undefined, headers)
+  for (const [headers, status] of [
+    [{}, 428],
+    [{ 'if-match': '"1"' }, 412],
+    [{ 'if-match': '*' }, 204],
+    [{ 'if-match': '*' }, 404],
+  ] as const)
+    t.equal((await forget(headers)).status, status)
   t.equal((await give(first, '# Ett')).status, 428)
   asDescribed(t)
 })

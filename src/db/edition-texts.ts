@@ -19,6 +19,13 @@ export async function insertText(trx: Trx, { id }: Pick<Scope, 'id'>, stored: St
   )
 }
 
+/** Forgets a text; answers whether it was there. Whatever names it by its SHA-256 stays. */
+export async function deleteText(trx: Trx, { id }: Pick<Scope, 'id'>, sha256: string): Promise<boolean> {
+  const { rows } = await sql`
+    delete from edition_texts where register_id = ${id} and sha256 = ${sha256} returning sha256`.execute(trx)
+  return rows.length > 0
+}
+
 /** A text is stored as bytes: of a text, drivers take the byte order mark away, and then its hash is another one. */
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
