@@ -18,13 +18,17 @@ export type LogPart =
 const MOST_ROWS = 500
 const MOST_BYTES = 4 * 1024 * 1024
 
+/** A register as it is stored. */
+interface StoredRegister extends LoggedRegister {
+  readonly createdAt: string
+  /** How many texts of editions it has. */
+  readonly texts: number
+}
+
 /** What the log says of a register as a whole. */
-export async function readLoggedRegister(
-  trx: Trx,
-  { id }: Scope,
-): Promise<LoggedRegister & { createdAt: string }> {
-  const { rows } = await sql<LoggedRegister & { createdAt: string }>`
-    select key, created_at as "createdAt", revision, committed_at as "committedAt", frontier
+export async function readLoggedRegister(trx: Trx, { id }: Scope): Promise<StoredRegister> {
+  const { rows } = await sql<StoredRegister>`
+    select key, created_at as "createdAt", revision, committed_at as "committedAt", frontier, texts
     from registers where id = ${id}`.execute(trx)
   const [row] = rows
   if (row === undefined) throw new Error(`register ${id} is gone while it is read`)
