@@ -26,7 +26,7 @@ const TABLE: readonly [names: RegExp, least: Role | 'open'][] = [
   [/^(get|list|find|search|diff|compare)[A-Z]/, 'reader'],
   [/^search$/, 'reader'],
   [/^(approve|reject|retire)Entry$/, 'approver'],
-  [/^(create|replace|patch|delete|put|submit|withdraw|review)[A-Z]/, 'editor'],
+  [/^(create|replace|patch|delete|put|submit|withdraw|review|discard)[A-Z]/, 'editor'],
 ]
 
 const leastOf = ({ operationId }: Pick<Operation, 'operationId'>): Role | 'open' => {

@@ -104,8 +104,11 @@ t.test('filters find the same entries now and as of the same revision', async (t
     const contents: Record<string, unknown>[] = (await entries.list('?limit=200')).body.data.map(withoutMeta)
     for (const { name, words = [], shape } of kind.filters) {
       const found = new Set(contents.flatMap((content) => valuesOf(name, content)))
-      t.ok(found.size > 0, `${kind.name} has a ${name}`)
-      const strange = words.length === 0 && shape === undefined ? ['none'] : []
+      // Reviews of what says nothing of them itself follow from approvals, which these drafts have none of.
+      const isByApproval = name === 'reviewDueBefore' && !('nextReviewOn' in kind.schema.properties)
+      t.equal(found.size > 0, !isByApproval, `${kind.name} has a ${name}`)
+      const strange =
+        words.length > 0 ? [] : isByApproval ? ['2999-01-01'] : shape === undefined ? ['none'] : []
       const values = [...new Set([...found, ...words, ...strange])]
       for (const wanted of [...values.map((value) => [value]), values.slice(0, 20)]) {
         const query = wanted.map((value) => `${name}=${encodeURIComponent(value)}`).join('&')

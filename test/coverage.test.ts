@@ -209,3 +209,31 @@ t.test('a service looks in the text that it has, and its ETag tells so', async (
   })
   t.same(findings.body.data, [])
 })
+
+t.test('in a service a waiver counts once it is approved', async (t) => {
+  const service = await testService(t)
+  const url = `/v1/registers/${await loadNotice(service, 'shop')}`
+  const post = (path: string, payload: object, headers = {}) =>
+    service.request({ method: 'POST', url: `${url}${path}`, payload, headers })
+  const clause = async () => {
+    const { body } = await service.request({
+      method: 'GET',
+      url: `${url}/documents/notice/editions/2026/coverage?date=${DAY}`,
+    })
+    return body.notRepresented.find(({ code }: { code: string }) => code === 'INL-2')
+  }
+  await post('/settings', make('settings', 'register', { fourEyes: false }))
+  const waiver = make('waivers', 'dates', {
+    rule: 'ROPA-PV-001',
+    subject: 'documents/notice/editions/2026/clauses/INL-2',
+    expiresOn: '2999-12-31',
+  })
+  let { status, headers } = await post('/waivers', waiver)
+  t.equal(status, 201)
+  t.match(await clause(), { reason: 'nothing-rests-on-it' })
+  for (const step of ['submit', 'approve']) {
+    ;({ status, headers } = await post(`/waivers/dates/${step}`, {}, { 'if-match': String(headers.etag) }))
+    t.equal(status, 200, step)
+  }
+  t.match(await clause(), { reason: 'waived', waiver: { key: 'dates' } })
+})

@@ -134,6 +134,20 @@ t.test('a request that is repeated with its Idempotency-Key is done once', async
   t.match(await send('Vi säljer något annat.'), { status: 422, body: { code: 'idempotency-key-reused' } })
 })
 
+t.test(
+  'a long heading is cut off where no character is halved, so that what stands under it can be coded',
+  async (t) => {
+    const key = await newDocument()
+    await load(key, 'text/markdown', `# ${'a'.repeat(99)}\u{1F407} och mer\n\nVi säljer cyklar.\n`)
+    const { body } = await service.request({
+      method: 'POST',
+      url: `${documents}/${key}/editions/first/clauses`,
+      payload: { clauses: [{ code: 'A', type: 'purpose', quote: 'Vi säljer cyklar.' }] },
+    })
+    t.match(body.clauses, [{ code: 'A', section: 'a'.repeat(99) }])
+  },
+)
+
 t.test('people code clauses by offsets or by quotes, and the text says the rest', async (t) => {
   const key = await newDocument()
   const text = '# Ändamål\n\nVi säljer cyklar. Vi lagar dem också, om det går.\n'

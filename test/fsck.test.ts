@@ -62,7 +62,6 @@ const UNCHECKED: Readonly<Record<string, string>> = {
   credential_secrets: 'who may ask: no part of a register',
   'registers.created_at': 'no commit says when its register was made',
   'edition_texts.revision': 'a text may come without a commit',
-  'edition_texts.register_id': 'an edition may be without its text',
 }
 
 const columns = (await allColumns(db)).filter(
@@ -90,6 +89,21 @@ t.test('a text of an edition that is another one than its hash says is found', a
     t.same(others, [])
   }
 })
+
+t.test('a text that is missing, or has come into another register, is found', async (t) => {
+  const column = columns.find((each) => each.table === 'edition_texts' && each.name === 'register_id')
+  if (column === undefined) throw new Error('there is no register_id')
+  const gone = { table: 'edition_texts', detail: 'there are 0 texts where 1 were given and not forgotten' }
+  t.same(await faultsAfter((trx) => flip(trx, column, 7)), [gone])
+  t.same(await faultsAfter((trx) => by(trx, 'delete from edition_texts')), [gone])
+  const moved = `update edition_texts set register_id = (select id from registers where key = '${door.register}')`
+  t.same(await faultsAfter((trx) => by(trx, moved)).then((all) => all.map(({ detail }) => detail).sort()), [
+    gone.detail,
+    'there are 1 texts where 0 were given and not forgotten',
+  ])
+})
+
+const by = async (trx: Trx, statement: string) => void (await sql.raw(statement).execute(trx))
 
 const chance = (below: number) => Math.floor(Math.random() * below)
 
@@ -131,8 +145,6 @@ t.test('a value that flips in a row of the log is found', async (t) => {
     t.ok(faults.length > 0, `${column.table}.${column.name} (seed ${seed})`)
   }
 })
-
-const by = async (trx: Trx, statement: string) => void (await sql.raw(statement).execute(trx))
 
 t.test('what is missing and what is too much is found, and told with its place', async (t) => {
   const told = async (statement: string) =>

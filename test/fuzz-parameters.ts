@@ -26,34 +26,56 @@ export function addressesOf(method: string, path: string): fc.Arbitrary<(world: 
   const count = path.split('/').filter((each) => each.startsWith('{')).length
   return fc.array(pick, { minLength: count, maxLength: count }).map((picks) => (world) => {
     const left = [...picks]
-    return path.split('/').reduce((address, segment) => {
+    return path.split('/').reduce((address, segment, at, segments) => {
       if (!segment.startsWith('{')) return `${address}/${segment}`
-      const { at, isStrange } = left.shift() ?? { at: 0, isStrange: false }
+      const { at: chosen, isStrange } = left.shift() ?? { at: 0, isStrange: false }
       if (segment === '{register}' && !isStrange) return `${address}/${world.register}`
-      const there = [world.below(address), world.goneBelow(address), othersFor(segment, world)]
-      const some = (isStrange ? there.slice(1) : there).find(({ length }) => length > 0)
+      const all = world.below(address)
+      const there = [leadingOn(all, address, segments.slice(at + 1), world), all]
+      const not = [world.goneBelow(address), othersFor(segment, address, world)]
+      const some = (isStrange ? not : [...there, ...not]).find(({ length }) => length > 0)
       // What was made last is what nothing refers to yet, and can be deleted.
-      const pick = method === 'DELETE' && !isStrange ? -1 - (at % 2) : at % (some?.length ?? 1)
+      const pick = method === 'DELETE' && !isStrange ? -1 - (chosen % 2) : chosen % (some?.length ?? 1)
       return `${address}/${some?.at(pick) ?? some?.[0] ?? 'none'}`
     })
   })
 }
 
-/** What an address could name although nothing is there yet: a purpose has no pair before it has one. */
-const othersFor = (segment: string, { register, below }: World): readonly string[] =>
-  segment === '{legalBasis}' ? below(`/v1/registers/${register}/legal-bases`) : []
+/** Of what there is below an address, what has something below it in turn, where the way goes on there: of documents those with editions. */
+const leadingOn = (
+  there: readonly string[],
+  address: string,
+  [collection, name]: readonly string[],
+  { below }: World,
+): readonly string[] =>
+  name?.startsWith('{') === true
+    ? there.filter((each) => below(`${address}/${each}/${collection}`).length > 0)
+    : []
+
+/** What an address could name that nobody was led to: a purpose has no pair before it has one; editions stand in documents. */
+function othersFor(
+  segment: string,
+  address: string,
+  { register, below, contentOf }: World,
+): readonly string[] {
+  if (segment === '{legalBasis}') return below(`/v1/registers/${register}/legal-bases`)
+  if (segment !== '{edition}') return []
+  const { text = '{}' } = contentOf(address.slice(0, address.lastIndexOf('/'))) ?? {}
+  const { editions = [] }: { editions?: { key: string }[] } = JSON.parse(text)
+  return editions.map(({ key }) => key)
+}
 
 /** A query of an operation: what it requires and up to two parameters more, or the next page. */
 export function queriesOf(parameters: readonly Parameter[], shapeOf: Shapes): fc.Arbitrary<Placed<string>> {
   const told = parameters.filter((each) => each.in === 'query' && each.name !== 'cursor')
-  const required = told.filter((each) => each.required === true)
-  const optional = told.filter((each) => each.required !== true)
+  const isNeeded = ({ name, required }: Parameter) =>
+    required === true || (isNamed(told) && NAMING.includes(name))
+  const required = told.filter(isNeeded)
+  const optional = told.filter((each) => !isNeeded(each))
   const texts = (some: readonly Parameter[]) => fc.tuple(...some.map((each) => pairOf(each, shapeOf)))
   return fc
     .record({
-      needed: texts(
-        isNamed(told) ? [...required, ...told.filter(({ name }) => NAMING.includes(name))] : required,
-      ),
+      needed: texts(required),
       more: fc.subarray(optional, { maxLength: Math.min(2, optional.length) }).chain(texts),
       isNext: oneIn(5),
     })

@@ -95,12 +95,20 @@ async function entriesToStep(service: TestService, register: string): Promise<Re
   ])
   const revisions = new Map<string, number>()
   for (const [shape, standing] of shapes) {
-    const way = { draft: [], 'in-review': ['submit'], approved: ['submit', 'approve'] }[standing] ?? []
+    const isBeside = shape.endsWith('/discard')
+    const way = isBeside
+      ? ['submit', 'approve']
+      : ({ draft: [], 'in-review': ['submit'], approved: ['submit', 'approve'] }[standing] ?? [])
+    const key = keyOfStep(shape)
     let revision = 1
     for (const step of way) {
-      const steps = [{ step, kind: 'contexts', key: keyOfStep(shape), revision }]
+      const steps = [{ step, kind: 'contexts', key, revision }]
       const url = `/v1/registers/${register}/steps`
       revision = (await service.request({ method: 'POST', url, payload: { steps } })).body.revision
+    }
+    if (isBeside) {
+      await commitAll(service, register, [['contexts', make('contexts', key, { notes: 'A draft.' })]])
+      revision += 1
     }
     revisions.set(shape, revision)
   }

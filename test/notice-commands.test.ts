@@ -118,6 +118,7 @@ t.test('coverage of the shipped register passes, and says what it could not look
 t.test('what cannot be looked at exits 2 with a sentence', async (t) => {
   for (const [words, message] of [
     [['coverage', join(folder, 'none.yaml')], /none\.yaml cannot be read/],
+    [['coverage', register, '--date', '2026-02-30'], /--date takes a day such as 2026-11-22, not 2026-02-30/],
     [['coverage', register, '--document', 'x'], /There is no document x/],
     [['coverage', register, '--date', 'soon'], /--date takes a day such as 2026-11-22, not soon/],
     [

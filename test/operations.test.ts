@@ -179,7 +179,19 @@ t.test('steps are answered as described', async (t) => {
       await send('POST', `${address}/${step}`, { reason: 'Read.' }, { 'if-match': read.etag, ...headers })
     ).status
   }
-  for (const step of ['submit', 'withdraw', 'submit', 'reject', 'submit', 'approve', 'review', 'retire']) {
+  for (const step of [
+    'submit',
+    'withdraw',
+    'submit',
+    'reject',
+    'submit',
+    'approve',
+    'review',
+    'discard',
+    'retire',
+  ]) {
+    if (step === 'discard')
+      await send('PUT', address, make('contexts', 'stepped', { notes: 'A draft.' }), { 'if-match': '*' })
     t.equal(await take(step, { 'if-match': '"1"' }), 412, step)
     t.equal(await take(step), 200, step)
   }
@@ -248,6 +260,14 @@ t.test('editions, their texts and clauses are answered as described', async (t) 
   t.equal((await send('POST', `${first}/clauses`, { clauses: [{ code: 'B', type: 'purpose' }] })).status, 400)
   t.equal((await give(first, '# Ett\n\nVi säljer. Vi lagar.', { 'if-match': '*' })).status, 200)
   t.equal((await give(first, '# Två', { 'if-match': '*' })).status, 400)
+  const forget = (headers = {}) => send('DELETE', `${document}/editions/second/text`, undefined, headers)
+  for (const [headers, status] of [
+    [{}, 428],
+    [{ 'if-match': '"1"' }, 412],
+    [{ 'if-match': '*' }, 204],
+    [{ 'if-match': '*' }, 404],
+  ] as const)
+    t.equal((await forget(headers)).status, status)
   t.equal((await give(first, '# Ett')).status, 428)
   asDescribed(t)
 })

@@ -301,7 +301,8 @@ t.test('a damaged register is not backed up, and what is wrong is told', async (
 t.test('every column of the log is in the archive, or can be worked out', async (t) => {
   /** Where a column is: its member of the archive, or how it comes about. */
   const places: Readonly<Record<string, (column: string) => string | undefined>> = {
-    registers: (column) => ({ id: 'of the database', frontier: 'from the leaves' })[column],
+    registers: (column) =>
+      ({ id: 'of the database', frontier: 'from the leaves', texts: 'counted as they come' })[column],
     commits: () => undefined,
     versions: (column) =>
       ({ revision: 'of the commit', at: 'of the commit', actor: 'of the commit', position: 'by its place' })[

@@ -45,12 +45,16 @@ export interface paths {
     /** Say that what is in force was looked at and nothing is to change */
     post: operations["reviewEntry"];
   };
+  "/v1/registers/{register}/{kind}/{key}/discard": {
+    /** Discard the draft beside what is in force: that is the newest text of the entry again */
+    post: operations["discardEntry"];
+  };
   "/v1/registers/{register}/{kind}/{key}/retire": {
     /** Retire an entry: what was in force of it no longer is */
     post: operations["retireEntry"];
   };
   "/v1/registers/{register}/steps": {
-    /** Submit, approve, reject, withdraw, review or retire many entries as one revision */
+    /** Take steps of approval with many entries, all as one revision */
     post: operations["createSteps"];
   };
   "/v1/registers/{register}/commits/{revision}": {
@@ -744,6 +748,8 @@ export interface paths {
     get: operations["getEditionText"];
     /** Give the text of an edition that is there; its clauses are put where they stand in it */
     put: operations["putEditionText"];
+    /** Forget the text of an edition; the edition stays, with its clauses and hashes */
+    delete: operations["deleteEditionText"];
   };
   "/v1/registers/{register}/documents/{key}/editions/{edition}/passages": {
     /** The text of an edition cut into headings, items and sentences, with the clauses that lie in each */
@@ -1129,7 +1135,7 @@ export interface components {
        * @description What is done with the entry.
        * @enum {string}
        */
-      step: "submit" | "withdraw" | "approve" | "reject" | "review" | "retire";
+      step: "submit" | "withdraw" | "approve" | "reject" | "review" | "discard" | "retire";
       /**
        * @description Kind of the entry.
        * @enum {string}
@@ -4888,6 +4894,8 @@ export interface components {
     fields: components["schemas"]["SettingsMember"][];
     /** @description Where the newest version stands on its way. Given more than once: any of them. */
     lifecycle: ("draft" | "in-review" | "approved" | "retired")[];
+    /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+    reviewDueBefore: string[];
     /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
     clause: string[];
     /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -4902,8 +4910,6 @@ export interface components {
     organisation: string;
     /** @description Where the activity itself stands. Given more than once: any of them. */
     status: ("planned" | "active" | "suspended" | "ended")[];
-    /** @description Its next review lies before this day. Given more than once: any of them. */
-    reviewDueBefore: string[];
     /** @description Whether purposes without pairs of their own answer with those of their nearest ancestor. */
     effective: boolean;
     edition: string;
@@ -5255,6 +5261,46 @@ export interface operations {
     };
   };
   reviewEntry: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description Any text that no other request of the caller has, such as a UUID; plain, or in double quotes. The same request sent again with it is done once and answered alike. Not kept of dry runs and refusals. */
+        "idempotency-key"?: components["parameters"]["idempotency-key"];
+        /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
+        prefer?: components["parameters"]["prefer"];
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        /** @description Kind of the entry. */
+        kind: components["parameters"]["kind"];
+        key: components["parameters"]["key"];
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewStep"];
+      };
+    };
+    responses: {
+      /** @description One version of an entry: meta, and the content as it was then (none of a deletion). */
+      200: {
+        content: {
+          "application/json": components["schemas"]["Version"];
+        };
+      };
+      /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  discardEntry: {
     parameters: {
       query?: {
         /** @description Whether to check everything, answer what would be, and change nothing. */
@@ -5660,6 +5706,8 @@ export interface operations {
         count?: components["parameters"]["count"];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -6001,6 +6049,8 @@ export interface operations {
         jointController?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -6386,6 +6436,8 @@ export interface operations {
         owner?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -6769,6 +6821,8 @@ export interface operations {
         jurisdiction?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -7150,6 +7204,8 @@ export interface operations {
         count?: components["parameters"]["count"];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -7539,6 +7595,8 @@ export interface operations {
         legalBasis?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -7924,6 +7982,8 @@ export interface operations {
         statute?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -8313,6 +8373,8 @@ export interface operations {
         tag?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -8696,6 +8758,8 @@ export interface operations {
         contractParty?: ("always" | "sometimes" | "never" | "unknown")[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -9083,6 +9147,8 @@ export interface operations {
         publiclyAccessible?: ("true" | "false")[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -9476,6 +9542,8 @@ export interface operations {
         contract?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -9871,6 +9939,8 @@ export interface operations {
         supplementaryMeasure?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -10258,6 +10328,8 @@ export interface operations {
         schedule?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -10647,6 +10719,8 @@ export interface operations {
         tag?: ("encryption" | "pseudonymisation" | "access-control" | "password-hashing" | "backup" | "logging" | "software-protection" | "control-of-processors" | "training" | "incident-response" | "physical-access" | "resilience" | "testing" | "network-security" | "data-minimisation")[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -11038,6 +11112,8 @@ export interface operations {
         securityMeasure?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -11433,12 +11509,12 @@ export interface operations {
         country?: components["parameters"]["country"];
         /** @description Who answers for it: the key of an organisation, or the exact name of a unit or person. Given more than once: any of them. */
         owner?: components["parameters"]["owner"];
-        /** @description Its next review lies before this day. Given more than once: any of them. */
-        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description What the documents say of a point of Article 30: the point, a colon, the evidence. Given more than once: any of them. */
         evidence?: ("controller:stated" | "controller:implied" | "controller:stated-none" | "controller:silent" | "controller:unknown" | "purposes:stated" | "purposes:implied" | "purposes:stated-none" | "purposes:silent" | "purposes:unknown" | "data-subjects:stated" | "data-subjects:implied" | "data-subjects:stated-none" | "data-subjects:silent" | "data-subjects:unknown" | "data-categories:stated" | "data-categories:implied" | "data-categories:stated-none" | "data-categories:silent" | "data-categories:unknown" | "recipients:stated" | "recipients:implied" | "recipients:stated-none" | "recipients:silent" | "recipients:unknown" | "transfers:stated" | "transfers:implied" | "transfers:stated-none" | "transfers:silent" | "transfers:unknown" | "retention:stated" | "retention:implied" | "retention:stated-none" | "retention:silent" | "retention:unknown" | "security-measures:stated" | "security-measures:implied" | "security-measures:stated-none" | "security-measures:silent" | "security-measures:unknown")[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: nextReviewOn says so, or, where there is none, it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: string[];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -11782,12 +11858,12 @@ export interface operations {
         country?: components["parameters"]["country"];
         /** @description Who answers for it: the key of an organisation, or the exact name of a unit or person. Given more than once: any of them. */
         owner?: components["parameters"]["owner"];
-        /** @description Its next review lies before this day. Given more than once: any of them. */
-        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description What the documents say of a point of Article 30: the point, a colon, the evidence. Given more than once: any of them. */
         evidence?: ("controllers:stated" | "controllers:implied" | "controllers:stated-none" | "controllers:silent" | "controllers:unknown" | "categories:stated" | "categories:implied" | "categories:stated-none" | "categories:silent" | "categories:unknown" | "transfers:stated" | "transfers:implied" | "transfers:stated-none" | "transfers:silent" | "transfers:unknown" | "security-measures:stated" | "security-measures:implied" | "security-measures:stated-none" | "security-measures:silent" | "security-measures:unknown")[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: nextReviewOn says so, or, where there is none, it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: string[];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -12127,6 +12203,8 @@ export interface operations {
         organisation?: string[];
         /** @description Where the newest version stands on its way. Given more than once: any of them. */
         lifecycle?: components["parameters"]["lifecycle"];
+        /** @description It is to be looked at again before this day: it was approved or reviewed longer before than reviewIntervals.entries of the settings. Given more than once: any of them. */
+        reviewDueBefore?: components["parameters"]["reviewDueBefore"];
         /** @description Code of a clause that the entry, or something in it, cites in its provenance. Given more than once: any of them. */
         clause?: components["parameters"]["clause"];
         /** @description How the documents stand to the entry, or to something in it: they state it, imply it, are silent. Given more than once: any of them. */
@@ -12761,6 +12839,30 @@ export interface operations {
         };
       };
       /** @description Done; the body was left out because the request asked so. */
+      204: {
+        content?: never;
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  deleteEditionText: {
+    parameters: {
+      query?: {
+        /** @description Whether to check everything, answer what would be, and change nothing. */
+        dryRun?: components["parameters"]["dryRun"];
+      };
+      header?: {
+        /** @description The ETag that was read; required. */
+        "if-match"?: components["parameters"]["if-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        key: components["parameters"]["key"];
+        edition: components["parameters"]["edition"];
+      };
+    };
+    responses: {
+      /** @description Done. */
       204: {
         content?: never;
       };

@@ -9,10 +9,12 @@ export interface Change {
   readonly op: Op
   readonly kind: StoredKind
   readonly key: string
-  /** Validated content; given when, and only when, the op is put. */
+  /** Validated content; given when, and only when, the op is put or discard. */
   readonly content?: AnyEntry
   /** Canonical text of the version that a step was taken on; given when, and only when, the op keeps it. */
   readonly text?: string | null
+  /** The text that is put back, as the log has it; given when, and only when, the op is discard. */
+  readonly logged?: LoggedText
   /** What the caller saw: one of these revisions, or that there is an entry, or none. Left out: whatever is there. */
   readonly expect?: readonly number[] | 'present' | 'absent' | undefined
   /** Meta that the caller sent back; it has to equal the current one. */
@@ -50,12 +52,15 @@ export interface Committed {
   readonly outcomes: readonly Outcome[]
 }
 
-/** A change ready for the log: its canonical text, salted and hashed. */
-export interface Prepared extends Change {
+/** A canonical text, salted and hashed. */
+export interface LoggedText {
   readonly text: string | null
   readonly salt: Buffer | null
   readonly digest: Buffer | null
 }
+
+/** A change ready for the log. */
+export interface Prepared extends Omit<Change, 'text'>, LoggedText {}
 
 /** A change that is more than repetition, with the version that it makes. */
 export interface Written extends Prepared {

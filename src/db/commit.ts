@@ -121,6 +121,7 @@ function refuseRepeated(changes: readonly Change[]): void {
 function prepare(changes: readonly Change[]): Prepared[] {
   const salts = randomBytes(SALT_BYTES * changes.length)
   return changes.map((change, index) => {
+    if (change.logged !== undefined) return { ...change, ...change.logged }
     if (change.content === undefined)
       return { ...change, text: change.text ?? null, salt: null, digest: null }
     const text = canonical(change.content)

@@ -13,10 +13,24 @@ export interface StoredText {
 /** Keeps a text, unless it is there already. */
 export async function insertText(trx: Trx, { id }: Pick<Scope, 'id'>, stored: StoredText): Promise<void> {
   await sql`
-    insert into edition_texts (register_id, sha256, revision, text)
-    values (${id}, ${stored.sha256}, ${stored.revision}, ${Buffer.from(stored.text)}) on conflict do nothing`.execute(
+    with added as (
+      insert into edition_texts (register_id, sha256, revision, text)
+      values (${id}, ${stored.sha256}, ${stored.revision}, ${Buffer.from(stored.text)}) on conflict do nothing
+      returning register_id
+    )
+    update registers r set texts = texts + 1 from added where r.id = added.register_id`.execute(trx)
+}
+
+/** Forgets a text; answers whether it was there. Whatever names it by its SHA-256 stays. */
+export async function deleteText(trx: Trx, { id }: Pick<Scope, 'id'>, sha256: string): Promise<boolean> {
+  const { rows } = await sql`
+    with gone as (
+      delete from edition_texts where register_id = ${id} and sha256 = ${sha256} returning register_id
+    )
+    update registers r set texts = texts - 1 from gone where r.id = gone.register_id returning r.id`.execute(
     trx,
   )
+  return rows.length > 0
 }
 
 /** A text is stored as bytes: of a text, drivers take the byte order mark away, and then its hash is another one. */

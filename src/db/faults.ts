@@ -19,7 +19,17 @@ export async function* faultsIn(trx: Trx, scope: Scope, kinds: readonly StoredKi
   await sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`.execute(trx)
   yield* logFaults(trx, scope)
   yield* tableFaults(trx, scope, kinds)
-  for await (const text of readTexts(trx, scope)) yield* textFaults(text)
+  let texts = 0
+  for await (const text of readTexts(trx, scope)) {
+    texts += 1
+    yield* textFaults(text)
+  }
+  const { texts: counted } = await readLoggedRegister(trx, scope)
+  if (texts !== counted)
+    yield {
+      table: 'edition_texts',
+      detail: `there are ${texts} texts where ${counted} were given and not forgotten`,
+    }
 }
 
 /** The same of the log, the register's row and the heads of entries. */

@@ -1,5 +1,5 @@
 import { RegisterError } from '../domain/errors.ts'
-import { keepsText, type Lifecycle, standingFor } from '../domain/lifecycle.ts'
+import { type Lifecycle, standingFor } from '../domain/lifecycle.ts'
 import { contentDigest } from '../domain/log/hash.ts'
 import type { Prepared } from './change.ts'
 import type { Head } from './head.ts'
@@ -12,13 +12,19 @@ export const isOutdated = ({ op }: Prepared, { lifecycle }: Head): boolean =>
 export function noWay({ op, kind, key, pointer }: Prepared, live: Head | undefined): RegisterError {
   const name = `${kind.name}/${key}`
   const details = { kind: kind.name, key, ...(live && { currentRevision: live.revision }) }
-  if (!keepsText(op))
+  if (op === 'put' || op === 'delete')
     return new RegisterError(
       'in-force',
       `${name} is in force, as of revision ${live?.inForce}. Retire it first: POST …/${name}/retire.`,
       { details },
     )
   const from = standingFor(op)
+  if (op === 'discard' && live?.lifecycle === from)
+    return new RegisterError(
+      'wrong-lifecycle',
+      `${name} is a draft, and nothing of it is in force that it could go back to. Edit it, or delete it.`,
+      { details: { ...details, errors: [{ in: 'body', pointer, detail: 'nothing of it is in force' }] } },
+    )
   return new RegisterError(
     'wrong-lifecycle',
     `${name} is ${SAID[(live?.lifecycle ?? 'deleted') as Lifecycle]}, and ${op} starts from what is ${SAID[from]}. ${CURES[op]}`,
@@ -44,8 +50,9 @@ const CURES = {
   withdraw: 'Nothing waits for approval.',
   approve: 'Submit it first.',
   reject: 'Nothing waits for approval.',
-  review: 'Have the draft approved, or put back the text that is in force.',
-  retire: 'Have the draft approved first, or put back the text that is in force and have that approved.',
+  review: 'Have the draft approved, or discard it.',
+  discard: 'Withdraw it first, if it waits for approval; else there is no draft to discard.',
+  retire: 'Have the draft approved first, or discard it.',
   reopen: '',
 } as const
 

@@ -18,13 +18,17 @@ export type LogPart =
 const MOST_ROWS = 500
 const MOST_BYTES = 4 * 1024 * 1024
 
+/** A register as it is stored. */
+interface StoredRegister extends LoggedRegister {
+  readonly createdAt: string
+  /** How many texts of editions it has. */
+  readonly texts: number
+}
+
 /** What the log says of a register as a whole. */
-export async function readLoggedRegister(
-  trx: Trx,
-  { id }: Scope,
-): Promise<LoggedRegister & { createdAt: string }> {
-  const { rows } = await sql<LoggedRegister & { createdAt: string }>`
-    select key, created_at as "createdAt", revision, committed_at as "committedAt", frontier
+export async function readLoggedRegister(trx: Trx, { id }: Scope): Promise<StoredRegister> {
+  const { rows } = await sql<StoredRegister>`
+    select key, created_at as "createdAt", revision, committed_at as "committedAt", frontier, texts
     from registers where id = ${id}`.execute(trx)
   const [row] = rows
   if (row === undefined) throw new Error(`register ${id} is gone while it is read`)
@@ -77,6 +81,7 @@ interface VersionRow extends LoggedVersion {
   readonly lifecycleBefore: string
   readonly digestBefore: Uint8Array | null
   readonly inForceBefore: number | null
+  readonly digestInForce: Uint8Array | null
   readonly createdAtBefore: string
   readonly createdByBefore: string
 }
@@ -91,7 +96,9 @@ async function* versionsOf(trx: Trx, { id }: Scope): AsyncGenerator<VersionPart>
         v.created_at as "createdAt", v.created_by as "createdBy", v.at, v.actor, v.content, v.salt, v.digest, v.redacted,
         e.key is not null as headed, b.op as "opBefore", b.revision as "revisionBefore",
         b.lifecycle as "lifecycleBefore", b.digest as "digestBefore", b.in_force as "inForceBefore",
-        b.created_at as "createdAtBefore", b.created_by as "createdByBefore"
+        case when v.op = 'discard' then (
+          select digest from versions where register_id = ${id} and revision = b.in_force and kind = v.kind and key = v.key
+        ) end as "digestInForce", b.created_at as "createdAtBefore", b.created_by as "createdByBefore"
       from (${pageOf(
         sql`select revision, kind, key, coalesce(octet_length(content), 0) as bytes from versions
         where register_id = ${id} and (revision, kind, key) > (${after.revision}, ${after.kind}, ${after.key})
@@ -124,7 +131,7 @@ export const pageOf = (query: ReturnType<typeof sql>, order: ReturnType<typeof s
 
 function partOf(row: VersionRow): VersionPart {
   const { headed, opBefore, revisionBefore, lifecycleBefore, digestBefore, ...rest } = row
-  const { inForceBefore, createdAtBefore, createdByBefore, ...version } = rest
+  const { inForceBefore, digestInForce, createdAtBefore, createdByBefore, ...version } = rest
   const before =
     opBefore === null
       ? undefined
@@ -134,6 +141,7 @@ function partOf(row: VersionRow): VersionPart {
           lifecycle: lifecycleBefore,
           digest: bytes(digestBefore),
           inForce: inForceBefore,
+          digestInForce: bytes(digestInForce),
           createdAt: createdAtBefore,
           createdBy: createdByBefore,
         }

@@ -8,7 +8,7 @@ export interface EntryWriter extends Writer {
   readonly key: string
 }
 
-/** Who has written entries since each was approved last, or was created; a step is no writing. */
+/** Who has written entries since each was approved last, or created, or a draft of it discarded; a step is no writing. */
 export async function writersOf(
   trx: Trx,
   register: number,
@@ -23,7 +23,7 @@ export async function writersOf(
       where v.register_id = ${register} and v.kind = named.kind and v.key = named.key and v.op = 'put'
         and v.revision > coalesce((
           select max(p.revision) from versions p
-          where p.register_id = ${register} and p.kind = named.kind and p.key = named.key and p.op in ('approve', 'delete')), 0)
+          where p.register_id = ${register} and p.kind = named.kind and p.key = named.key and p.op in ('approve', 'discard', 'delete')), 0)
       offset 0
     ) v
     join commits c on c.register_id = ${register} and c.revision = v.revision`.execute(trx)
@@ -35,6 +35,6 @@ export async function hasMovedSince(trx: Trx, register: number, revision: number
   const { rows } = await sql<{ moved: boolean }>`
     select exists (
       select from versions where register_id = ${register} and revision > ${revision}
-        and (lifecycle in ('approved', 'retired') or kind = 'settings')) as moved`.execute(trx)
+        and (op in ('approve', 'review', 'retire') or kind = 'settings')) as moved`.execute(trx)
   return rows[0]?.moved === true
 }

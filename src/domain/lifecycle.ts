@@ -5,8 +5,8 @@ export type Lifecycle = (typeof LIFECYCLES)[number]
 /** Where the newest version of an entry that is there can stand. */
 export const STANDINGS = ['draft', 'in-review', 'approved', 'retired'] as const
 
-/** What a person does with an entry without changing its text. */
-export const STEPS = ['submit', 'withdraw', 'approve', 'reject', 'review', 'retire'] as const
+/** What a person does with an entry without writing a text. */
+export const STEPS = ['submit', 'withdraw', 'approve', 'reject', 'review', 'discard', 'retire'] as const
 export type Step = (typeof STEPS)[number]
 
 /** What makes a version. A purpose is reopened when pairs that it inherits are approved anew. */
@@ -18,7 +18,8 @@ export const STATES = ['newest', 'approved'] as const
 export type State = (typeof STATES)[number]
 
 /** Whether a version has the text of the one before it. */
-export const keepsText = (op: Op): op is Step | 'reopen' => op !== 'put' && op !== 'delete'
+export const keepsText = (op: Op): op is Exclude<Step, 'discard'> | 'reopen' =>
+  op !== 'put' && op !== 'delete' && op !== 'discard'
 
 export const isOp = (word: string): word is Op => OPS.some((op) => op === word)
 
@@ -33,6 +34,7 @@ const WAYS: Readonly<Record<Step | 'reopen', Way>> = {
   approve: { from: 'in-review', to: 'approved' },
   reject: { from: 'in-review', to: 'draft' },
   review: { from: 'approved', to: 'approved' },
+  discard: { from: 'draft', to: 'approved' },
   retire: { from: 'approved', to: 'retired' },
   reopen: { from: 'approved', to: 'draft' },
 }
@@ -58,7 +60,8 @@ export interface Life {
 
 /**
  * Where an entry stands after an op that makes a version in `revision`; `before` is undefined when it is not there. Answers
- * undefined when the op cannot be: what is in force is not deleted, and each step goes on from one place.
+ * undefined when the op cannot be: what is in force is not deleted, each step goes on from one place, and a draft is
+ * discarded beside what is in force.
  */
 export function lifeAfter(op: Op, revision: number, before: Standing | undefined): Life | undefined {
   if (op === 'put') return { lifecycle: 'draft', inForce: before?.inForce ?? null, approves: null }
@@ -66,7 +69,8 @@ export function lifeAfter(op: Op, revision: number, before: Standing | undefined
   if (op === 'delete')
     return before.inForce === null ? { lifecycle: 'deleted', inForce: null, approves: null } : undefined
   const { from, to } = WAYS[op]
-  if (before.lifecycle !== from) return undefined
-  const inForce = to === 'approved' ? revision : to === 'retired' ? null : before.inForce
+  if (before.lifecycle !== from || (op === 'discard' && before.inForce === null)) return undefined
+  const isNewInForce = op === 'approve' || op === 'review'
+  const inForce = isNewInForce ? revision : op === 'retire' ? null : before.inForce
   return { lifecycle: to, inForce, approves: op === 'approve' ? before.revision : null }
 }

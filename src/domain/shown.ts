@@ -10,8 +10,12 @@ export function shown(value: unknown): string {
 
 /** A text cut to 80 characters, never through a surrogate pair. */
 export function clipped(text: string): string {
-  return text.length <= MOST ? text : `${text.slice(0, MOST).replace(/[\ud800-\udbff]$/, '')}…`
+  return text.length <= MOST ? text : `${atMost(text, MOST)}…`
 }
+
+/** At most so many of a text's first UTF-16 units, never half of a surrogate pair. */
+export const atMost = (text: string, most: number): string =>
+  text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
 
 /** Values as the words of a sentence: strings without quotes. */
 export function words(values: readonly unknown[]): string[] {

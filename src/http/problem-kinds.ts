@@ -76,7 +76,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     status: 409,
     title: 'It stands elsewhere on its way',
     explanation:
-      'The step starts from another lifecycle than the one that the newest version of the entry has; the detail names both. A draft is submitted, what is in review is approved, rejected or withdrawn, what is approved is reviewed or retired.',
+      'The step starts from another lifecycle than the one that the newest version of the entry has; the detail names both. A draft is submitted, what is in review is approved, rejected or withdrawn, what is approved is reviewed or retired. A draft is discarded where a version is in force beside it.',
   },
   'not-approved': {
     status: 409,

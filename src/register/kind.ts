@@ -1,4 +1,5 @@
 import type Type from 'typebox'
+import { byDueReview } from '../db/due-review.ts'
 import { byClause, byLifecycle, byRelation, type Filter } from '../db/filter.ts'
 import type { Reference, Row, StoredKind, Table } from '../db/stored-kind.ts'
 import type { Role } from '../domain/access/roles.ts'
@@ -63,7 +64,7 @@ export function kind<Schema extends Type.TObject>({
     member: plural[0]?.toLowerCase() + plural.slice(1),
     schema,
     writer,
-    filters: [...filters, byLifecycle, byClause, byRelation],
+    filters: [...filters, byLifecycle, byDueReview(name, own), byClause, byRelation],
     alike,
     // The door to the tables is passed by validated contents only: this is where the kind's own type ends.
     tables: [erased(own), ...parts.map(erased), ...sharedTables(name, schema)],

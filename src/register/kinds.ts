@@ -46,6 +46,13 @@ const byName: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.name
 /** The kind with a name such as `legal-bases`, if there is one. */
 export const findKind = (name: string): Kind | undefined => byName.get(name)
 
+/** The kind of what a register holds, or what passed a schema: there is one. */
+export function kindOf(name: string): Kind {
+  const kind = findKind(name)
+  if (kind === undefined) throw new Error(`something is of the unknown kind ${name}`)
+  return kind
+}
+
 const referred: ReadonlySet<string> = new Set(KINDS.flatMap(({ schema }) => referredKinds(schema)))
 
 /** Whether entries of any kind can refer to those of this one. */

@@ -13,7 +13,7 @@ import { onceOf } from '../http/idempotency-key.ts'
 import { languageOf } from '../http/language.ts'
 import { AcceptedCommit, commitAnswer } from './accepted-commit.ts'
 import { checkContent } from './check-content.ts'
-import { findKind, KINDS } from './kinds.ts'
+import { KINDS, kindOf } from './kinds.ts'
 import {
   type InRegister,
   invalid,
@@ -140,8 +140,7 @@ function changesOf({ changes }: NewCommit): Change[] {
   const flaws: Flaw[] = []
   const read = changes.flatMap((change, index): Change[] => {
     const pointer = `/changes/${index}`
-    const kind = findKind(change.kind)
-    if (kind === undefined) throw new Error(`the schema let the unknown kind ${change.kind} pass`)
+    const kind = kindOf(change.kind)
     const expect =
       change.revision === undefined
         ? undefined

@@ -1,7 +1,7 @@
 import type { Change } from '../db/change.ts'
 import type { Content } from '../db/snapshot.ts'
 import { canonical } from '../domain/log/canonical.ts'
-import { findKind } from './kinds.ts'
+import { kindOf } from './kinds.ts'
 import type { RegisterFileContents } from './register-file.ts'
 
 /** An entry that a plan names. */
@@ -49,8 +49,4 @@ export function planFile(file: RegisterFileContents, current: readonly Content[]
   }
 }
 
-function removal({ kind: name, key }: Content): Change {
-  const kind = findKind(name)
-  if (kind === undefined) throw new Error(`the register has an entry of the unknown kind ${name}`)
-  return { op: 'delete', kind, key, pointer: '' }
-}
+const removal = ({ kind, key }: Content): Change => ({ op: 'delete', kind: kindOf(kind), key, pointer: '' })

@@ -9,7 +9,7 @@ import { RegisterError } from '../domain/errors.ts'
 import { type Names, replaceReferences } from '../domain/replace-references.ts'
 import { walk } from '../domain/walk.ts'
 import { checkContent } from './check-content.ts'
-import { findKind } from './kinds.ts'
+import { kindOf } from './kinds.ts'
 
 /** A reference that cannot be led to the other entry: in which entry it stands, where, and why not. */
 interface Conflict {
@@ -69,12 +69,6 @@ function unlike({ kind, from, to }: Names, replaced: AnyEntry, other: AnyEntry):
     const detail = `is ${was}, and ${is} in ${kind}/${to}: what rests on the one does not rest on the other; change each by hand`
     return was === is ? [] : [{ kind, key: from, pointer: `/${member}`, detail }]
   })
-}
-
-function kindOf(name: string) {
-  const kind = findKind(name)
-  if (kind === undefined) throw new Error(`the register has entries of the unknown kind ${name}`)
-  return kind
 }
 
 function changeOf({ kind: name, key, revision, content }: Stored, names: Names) {

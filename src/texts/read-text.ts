@@ -10,6 +10,9 @@ const MOST_PASSAGES = 20_000
 /** A text that was read from a file, as it is kept. */
 export interface ReadText {
   readonly text: string
+  /** How many code points it has, and passages. */
+  readonly characters: number
+  readonly passages: number
   /** How many pages the file has, where it says so. */
   readonly pages?: number
 }
@@ -20,9 +23,11 @@ export interface ReadText {
  */
 export async function readText(bytes: Uint8Array, type: TextType): Promise<ReadText> {
   const read = await readAs(bytes, type)
-  const length = lengthOf(read.text)
-  if (length > MOST_POINTS)
-    throw refused(`The text has ${length} characters; the most that are taken are ${MOST_POINTS}. Split it.`)
+  const characters = lengthOf(read.text)
+  if (characters > MOST_POINTS)
+    throw refused(
+      `The text has ${characters} characters; the most that are taken are ${MOST_POINTS}. Split it.`,
+    )
   const passages = cutText(read.text).length
   if (passages > MOST_PASSAGES)
     throw refused(
@@ -30,10 +35,10 @@ export async function readText(bytes: Uint8Array, type: TextType): Promise<ReadT
     )
   if (!/[\p{L}\p{N}]/u.test(read.text))
     throw refused('The file has no words in it. Send the text of the document.')
-  return read
+  return { ...read, characters, passages }
 }
 
-async function readAs(bytes: Uint8Array, type: TextType): Promise<ReadText> {
+async function readAs(bytes: Uint8Array, type: TextType): Promise<Omit<ReadText, 'characters' | 'passages'>> {
   switch (type) {
     case 'text/plain':
     case 'text/markdown':

@@ -1,4 +1,5 @@
 import { RegisterError } from '../../domain/errors.ts'
+import { isDate } from '../../domain/formats.ts'
 import { coverageOfEdition } from '../../domain/notices/coverage.ts'
 import type { EditionCoverage } from '../../domain/notices/coverage-schemas.ts'
 import type { Language } from '../../domain/rules/sentence.ts'
@@ -27,7 +28,7 @@ export async function coverageCommand(options: CoverageOptions, io: Io): Promise
     if (read === undefined) return 2
     const { snapshot, document, edition } = read
     const date = options.date ?? new Date().toISOString().slice(0, 10)
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+    if (!isDate(date))
       throw new RegisterError('invalid', `--date takes a day such as 2026-11-22, not ${date}`)
     const text = options.text === undefined ? undefined : await readTextFile(options.text, io)
     const coverage = coverageOfEdition(snapshot, { document, edition, date, text })

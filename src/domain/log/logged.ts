@@ -40,7 +40,11 @@ export interface LoggedRegister {
 }
 
 /** What the version of an entry before another one says that the other one has to repeat. */
-export type VersionBefore = Pick<
-  LoggedVersion,
-  'op' | 'revision' | 'lifecycle' | 'inForce' | 'createdAt' | 'createdBy' | 'digest'
->
+export interface VersionBefore
+  extends Pick<
+    LoggedVersion,
+    'op' | 'revision' | 'lifecycle' | 'inForce' | 'createdAt' | 'createdBy' | 'digest'
+  > {
+  /** Digest of the version in force, before one that puts its text back. */
+  readonly digestInForce: Buffer | null
+}

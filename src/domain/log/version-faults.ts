@@ -50,6 +50,8 @@ function* ofWay(version: LoggedVersion, live: VersionBefore | undefined): Genera
   if (version.approves !== life.approves) yield 'approves does not follow from op and the version before'
   if (keepsText(op) && digest !== null && live?.digest?.equals(digest) !== true)
     yield `digest is not that of the version before, whose text ${op} keeps`
+  if (op === 'discard' && digest !== null && live?.digestInForce?.equals(digest) !== true)
+    yield 'digest is not that of the version in force, whose text discard puts back'
 }
 
 /** The value of a canonical JSON text; nothing of any other text. */

@@ -1,8 +1,9 @@
 import { sha256 } from '../log/hash.ts'
+import { atMost } from '../shown.ts'
 import { folded } from './fold.ts'
 import type { Place } from './places.ts'
 import { pointsOf } from './points.ts'
-import { spaced } from './word-diff.ts'
+import { spaced } from './spaced.ts'
 
 const MOST_WORDS = 10
 const LONGEST = 2000
@@ -24,4 +25,4 @@ export function clausePartsIn(text: string): (place: Place) => ClauseParts {
 
 /** The first words of a clause, on one line. */
 export const openingOf = (words: string): string =>
-  spaced(words).split(' ').slice(0, MOST_WORDS).join(' ').slice(0, LONGEST)
+  atMost(spaced(words).split(' ').slice(0, MOST_WORDS).join(' '), LONGEST)

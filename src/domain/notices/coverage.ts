@@ -2,6 +2,7 @@ import type { ClauseContent, DocumentContent, EditionContent } from '../contents
 import { isInForce } from '../rules/provenance/editions.ts'
 import { clausesOf } from '../rules/provenance/resting.ts'
 import { type Statements, statementsIn } from '../rules/provenance/statements.ts'
+import { waiversOn } from '../rules/waivers-on.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { pathTo } from '../subject-path.ts'
 import type { EditionCoverage } from './coverage-schemas.ts'
@@ -20,19 +21,22 @@ interface Asked {
   readonly date: string
   /** The text of the edition, where it is at hand. */
   readonly text: string | undefined
+  /** What is in force of the register, whose waivers are those that count; left out for a file, which holds no approvals. */
+  readonly inForce?: Snapshot
 }
 
 type NotRepresented = EditionCoverage['notRepresented'][number]
 
 /** How an edition and a register cover each other: what it says and the register does not, and the other way round. */
 export function coverageOfEdition(snapshot: Snapshot, asked: Asked): EditionCoverage {
-  const { document, edition, date, text } = asked
+  const { document, edition, date, text, inForce = snapshot } = asked
   const { clauses = [] } = edition
   const statements = statementsIn(snapshot)
   const cited = citedIn(snapshot, statements, asked)
+  const waiverOf = waiversOn(inForce, date)
   const notRepresented = clauses
     .filter(({ code }) => !cited.has(code))
-    .map((clause) => notRepresentedBy(snapshot, asked, clause))
+    .map((clause) => notRepresentedBy(asked, clause, waiverOf))
     .sort((a, b) => Number(b.mustRepresent) - Number(a.mustRepresent))
   const standing = (key: string, of: string) => {
     const found = snapshot.all('documents').get(key)
@@ -74,15 +78,13 @@ function citedIn(
 }
 
 function notRepresentedBy(
-  snapshot: Snapshot,
-  { document, edition, date }: Asked,
+  { document, edition }: Asked,
   clause: ClauseContent,
+  waiverOf: ReturnType<typeof waiversOn>,
 ): NotRepresented {
   const { code, section, type, quote, gloss, mustRepresent = false } = clause
   const subject = pathTo('documents', document.key, 'editions', edition.key, 'clauses', code)
-  const waiver = [...snapshot.all('waivers').values()].find(
-    (each) => each.rule === RULE && each.subject === subject && each.expiresOn >= date,
-  )
+  const waiver = waiverOf(RULE, { subject, parameters: { clause: code } })
   return {
     code,
     section,

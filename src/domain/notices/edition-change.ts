@@ -4,9 +4,10 @@ import { activitiesToReview } from './activities-to-review.ts'
 import type { AnchoredClause, EditionChange, UncodedChange } from './edition-change-schemas.ts'
 import { pointsOf } from './points.ts'
 import { ANCHORINGS, type Reanchored } from './reanchor.ts'
+import { spaced } from './spaced.ts'
 import { supportAfter } from './support.ts'
 import { type TextChange, textChange } from './text-change.ts'
-import { spaced, wordDiff } from './word-diff.ts'
+import { wordDiff } from './word-diff.ts'
 
 interface Asked {
   readonly document: DocumentContent

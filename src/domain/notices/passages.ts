@@ -1,5 +1,7 @@
+import { atMost } from '../shown.ts'
 import { pointsOf } from './points.ts'
 import { type Part, sentencesIn } from './sentences.ts'
+import { spaced } from './spaced.ts'
 
 export const PASSAGE_TYPES = ['heading', 'numbered', 'list-item', 'sentence'] as const
 export type PassageType = (typeof PASSAGE_TYPES)[number]
@@ -39,8 +41,7 @@ export function cutText(text: string): Passage[] {
   const passages: Passage[] = []
   let section = NO_HEADING
   for (const { type, start, end } of blocksIn(text)) {
-    if (type === 'heading')
-      section = text.slice(start, end).replace(/\s+/gu, ' ').slice(0, LONGEST_SECTION).trim()
+    if (type === 'heading') section = atMost(spaced(text.slice(start, end)), LONGEST_SECTION).trim()
     const parts = type === 'heading' ? [{ start, end }] : sentencesIn(text, { start, end })
     for (const [index, part] of parts.entries())
       passages.push({

@@ -1,4 +1,4 @@
-import { folded } from './fold.ts'
+import { folded, lengthOf } from './fold.ts'
 
 /** A word of a text, as it is compared, and where it stands in code points. */
 export interface Token {
@@ -16,9 +16,9 @@ export function tokensOf(text: string): Token[] {
   let unit = 0
   let point = 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    point += [...text.slice(unit, index)].length
+    point += lengthOf(text.slice(unit, index))
     const start = point
-    point += [...word].length
+    point += lengthOf(word)
     unit = index + word.length
     tokens.push({ word: folded(word).toLowerCase(), start, end: point })
   }

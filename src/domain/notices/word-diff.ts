@@ -1,4 +1,5 @@
 import { diffWords } from 'diff'
+import { spaced } from './spaced.ts'
 
 /** A run of words that two texts share, or that one of them has. */
 export interface WordRun {
@@ -21,6 +22,3 @@ export function wordDiff(before: string, after: string): WordRun[] {
     text: value,
   }))
 }
-
-/** A text on one line. */
-export const spaced = (text: string): string => text.replaceAll(/[\p{White_Space}\ufeff]+/gu, ' ').trim()

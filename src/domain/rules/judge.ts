@@ -1,12 +1,11 @@
-import type { WaiverContent } from '../contents.ts'
-import { grouped } from '../lazy.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { Finding, type Judgement, type NotCheckable } from './finding.ts'
 import { editionsInForce } from './provenance/editions.ts'
-import type { Found, Need, Rule } from './rule.ts'
+import type { Need, Rule } from './rule.ts'
 import { findRule, type Ruleset } from './ruleset.ts'
 import type { View } from './view.ts'
 import { viewOf } from './view-of.ts'
+import { waiversOn } from './waivers-on.ts'
 
 interface Conditions {
   /** The day it is judged on, such as `2026-11-22`. */
@@ -30,7 +29,7 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts, inForce 
     ...(texts !== undefined && { texts }),
   })
   const severities = new Map(view.settings?.severities?.map(({ rule, severity }) => [rule, severity]))
-  const waivers = waiversOn((inForce ?? view).all('waivers').values(), date)
+  const waiverOf = waiversOn(inForce ?? view, date)
   const findings: Finding[] = []
   const notCheckable: NotCheckable[] = []
   for (const rule of ruleset.rules) {
@@ -43,8 +42,8 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts, inForce 
       if (need !== 'edition-text' || texts === undefined) continue
     }
     const judged = { snapshot: view, rule, severity }
-    const ofRule = waivers.get(rule.id)
-    for (const found of rule.judge(view)) findings.push(new Finding(judged, found, waiverOf(found, ofRule)))
+    for (const found of rule.judge(view))
+      findings.push(new Finding(judged, found, waiverOf(rule.id, found)?.key))
   }
   return { ruleset: ruleset.version, date, findings, notCheckable, view, inForce }
 }
@@ -64,17 +63,3 @@ const missingNeed = ({ needs = [] }: Rule, view: View, { texts, isApproved }: At
 
 const hasEveryText = (view: View): boolean =>
   editionsInForce(view).every(({ path }) => view.textOf(path) !== undefined)
-
-type BySubject = ReadonlyMap<string, readonly WaiverContent[]>
-
-/** The waivers that hold on a day, by the rule that they accept not to be met, and then by where. */
-function waiversOn(waivers: Iterable<WaiverContent>, date: string): ReadonlyMap<string, BySubject> {
-  const holding = [...waivers].filter(({ expiresOn }) => expiresOn >= date)
-  const byRule = grouped(holding, ({ rule }) => [rule])
-  return new Map([...byRule].map(([rule, ofRule]) => [rule, grouped(ofRule, ({ subject }) => [subject])]))
-}
-
-const waiverOf = ({ subject, parameters = {} }: Found, waivers: BySubject | undefined): string | undefined =>
-  waivers
-    ?.get(subject)
-    ?.find((waiver) => (waiver.parameters ?? []).every(({ name, value }) => parameters[name] === value))?.key

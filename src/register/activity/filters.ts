@@ -22,20 +22,6 @@ export const byOwner: Filter = {
   lookups: ['owner_organisation', 'owner_unit', 'owner_person'].map((column) => ({ column, key: 'key' })),
 }
 
-/** Keeps activities of `table` that were to be looked at again before a day; the latest, when several are given. */
-export const byDueReview = (table: string): Filter => ({
-  name: 'reviewDueBefore',
-  description: 'Its next review lies before this day.',
-  shape: { type: 'string', format: 'date' },
-  current: (values) => sql`k.next_review_on < ${latest(values)}::date`,
-  earlier: (values) => sql`(c ->> 'nextReviewOn')::date < ${latest(values)}::date`,
-  matches: (values) =>
-    sql`select key from ${sql.table(table)} where register_id = r.id and next_review_on < ${latest(values)}::date`,
-})
-
-// Days sort as texts, since every one has four digits for its year.
-const latest = (days: readonly string[]) => [...days].sort().at(-1)
-
 /** Keeps activities with a transfer, in `table`, to one of the countries. */
 export const byCountry = (table: string): Filter => ({
   name: 'country',

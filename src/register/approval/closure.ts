@@ -2,7 +2,7 @@ import type { AnyEntry } from '../../domain/entry.ts'
 import { type Flaw, RegisterError } from '../../domain/errors.ts'
 import type { Snapshot } from '../../domain/snapshot.ts'
 import { itemsOf, parentFlaws } from '../coherence.ts'
-import { findKind } from '../kinds.ts'
+import { kindOf } from '../kinds.ts'
 
 /** An entry that is approved, by where the caller named it. */
 export type Approved = ReadonlyMap<string, { readonly pointer: string }>
@@ -80,10 +80,4 @@ function refuseCycles({ entries }: Snapshot): void {
       'cycle',
       `Approved versions of different times would not form a tree: the change ${flaw.detail}. Approve those that move together.`,
     )
-}
-
-function kindOf(name: string) {
-  const kind = findKind(name)
-  if (kind === undefined) throw new Error(`the register has an entry of the unknown kind ${name}`)
-  return kind
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../db/change.ts'
+import { findInForce } from '../../db/in-force.ts'
 import { inRegister } from '../../db/in-register.ts'
 import { findAnswer } from '../../db/once.ts'
 import { newestVersions } from '../../db/read.ts'
@@ -7,7 +8,7 @@ import { writersOf } from '../../db/writers.ts'
 import type { Caller } from '../../domain/access/caller.ts'
 import type { Answer, Once } from '../../domain/answer.ts'
 import { purposesOnOtherGrounds } from '../../domain/approval/grounds.ts'
-import { type State, standingFor } from '../../domain/lifecycle.ts'
+import { type State, type Step, standingFor } from '../../domain/lifecycle.ts'
 import { canonical, type Json } from '../../domain/log/canonical.ts'
 import type { Language } from '../../domain/rules/sentence.ts'
 import type { Snapshot } from '../../domain/snapshot.ts'
@@ -17,6 +18,7 @@ import { refuseErrors } from './blocking.ts'
 import { refuseOpenEnds } from './closure.ts'
 import { refuseOwnEyes } from './eyes.ts'
 import { nextInForce } from './next-in-force.ts'
+import { putBack } from './put-back.ts'
 import type { AskedStep, Stepped } from './stepped.ts'
 
 /** The changes that steps are, as they were planned at a revision. */
@@ -45,16 +47,18 @@ export async function planSteps(
   { steps, caller, language, once }: Asked,
 ): Promise<StepPlan | Answer> {
   const addresses = steps.map(({ kind, key }) => ({ kind: kind.name, key }))
-  const approving = addresses.filter((_, index) => steps[index]?.step === 'approve')
+  const whoseStepIs = (step: Step) => addresses.filter((_, index) => steps[index]?.step === step)
   const read = await inRegister(db, register, async (trx, { id, revision }) => {
     const before = once === undefined ? undefined : await findAnswer(trx, id, once)
     if (before !== undefined) return before
     const versions = await newestVersions(trx, id, addresses)
-    return { revision, versions, writers: await writersOf(trx, id, approving) }
+    const writers = await writersOf(trx, id, whoseStepIs('approve'))
+    return { revision, versions, writers, inForce: await findInForce(trx, id, whoseStepIs('discard')) }
   })
   if (!('versions' in read)) return read
   const { revision, versions, writers } = read
   const newest = new Map(versions.map((version) => [`${version.kind}/${version.key}`, version]))
+  const inForce = new Map(read.inForce.map((version) => [`${version.kind}/${version.key}`, version]))
   const stepped = steps.flatMap(({ seen, ...step }): Stepped[] => {
     const version = newest.get(`${step.kind.name}/${step.key}`)
     // What is not as it was seen, or stands elsewhere, is refused by the commit.
@@ -66,9 +70,11 @@ export async function planSteps(
   const changes = steps.map(({ step, kind, key, seen, pointer }): Change => {
     const version = taken.get(`${kind.name}/${key}`)
     const change = { op: step, kind, key, pointer }
-    return version === undefined
-      ? { ...change, expect: seen }
-      : { ...change, expect: [version.revision], text: version.text }
+    if (version === undefined) return { ...change, expect: seen }
+    const expect = [version.revision]
+    if (step !== 'discard') return { ...change, expect, text: version.text }
+    const before = inForce.get(`${kind.name}/${key}`)
+    return { ...change, expect, ...(before !== undefined && putBack(before, pointer)) }
   })
   const changesInForce = stepped.some(({ step }) => step === 'approve' || step === 'retire')
   if (!changesInForce || stepped.length < steps.length) return { revision, changes, changesInForce: false }

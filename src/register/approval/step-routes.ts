@@ -17,7 +17,7 @@ import { languageOf } from '../../http/language.ts'
 import { problemResponses } from '../../http/problem.ts'
 import { AcceptedCommit, commitAnswer } from '../accepted-commit.ts'
 import type { Kind } from '../kind.ts'
-import { findKind, KINDS } from '../kinds.ts'
+import { KINDS, kindOf } from '../kinds.ts'
 import {
   IfMatch,
   type InRegister,
@@ -53,6 +53,10 @@ const ROUTES: Readonly<Record<Step, { readonly role: Role; readonly summary: str
   },
   reject: { role: 'approver', summary: 'Reject what was submitted, with a reason: it is a draft again' },
   review: { role: 'editor', summary: 'Say that what is in force was looked at and nothing is to change' },
+  discard: {
+    role: 'editor',
+    summary: 'Discard the draft beside what is in force: that is the newest text of the entry again',
+  },
   retire: { role: 'approver', summary: 'Retire an entry: what was in force of it no longer is' },
 }
 
@@ -133,7 +137,7 @@ export function stepRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
       bodyLimit: MOST_BYTES,
       schema: {
         operationId: 'createSteps',
-        summary: 'Submit, approve, reject, withdraw, review or retire many entries as one revision',
+        summary: 'Take steps of approval with many entries, all as one revision',
         tags,
         params: RegisterPath,
         querystring: WriteQuery,
@@ -203,10 +207,4 @@ function refuseUnreasoned(reason: string | undefined, steps: NewSteps['steps']):
       errors: [{ in: 'body', pointer: '/reason', detail: `is needed, as /steps/${index} rejects` }],
     },
   })
-}
-
-function kindOf(name: string): Kind {
-  const kind = findKind(name)
-  if (kind === undefined) throw new Error(`the schema let the unknown kind ${name} pass`)
-  return kind
 }

@@ -4,7 +4,7 @@ import type { IcoTable } from '../../domain/imports/ico/table.ts'
 import { unreadable } from '../../domain/spreadsheet/refusals.ts'
 import { parseStructured } from '../../domain/structured-text.ts'
 import { isTilt, readTilt, tiltLanguage } from '../../domain/tilt/import/read-tilt.ts'
-import { findKind } from '../kinds.ts'
+import { kindOf } from '../kinds.ts'
 import type { CurrentRegister } from './current.ts'
 import type { Imported, ImportFormat } from './imported.ts'
 
@@ -51,8 +51,7 @@ function begun(format: ImportFormat, gathered: Gathering, remarks: readonly Rema
     additive: true,
     remarks: [...remarks, ...gathered.remarks()],
     entries: gathered.entries().map(({ kind: name, content, place }) => {
-      const kind = findKind(name)
-      if (kind === undefined) throw new Error(`an import made an entry of the unknown kind ${name}`)
+      const kind = kindOf(name)
       return { kind, key: content.key, content, placeOf: () => place }
     }),
   }

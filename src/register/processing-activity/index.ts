@@ -1,5 +1,5 @@
 import { CONTROLLER_LIMBS } from '../../domain/gdpr/article-30.ts'
-import { byCountry, byDueReview, byEvidence, byOwner, byStatus } from '../activity/filters.ts'
+import { byCountry, byEvidence, byOwner, byStatus } from '../activity/filters.ts'
 import { byReference } from '../by-reference.ts'
 import { kind } from '../kind.ts'
 import { contradictions } from './contradictions.ts'
@@ -23,7 +23,6 @@ export const processingActivities = kind({
     refersTo('recipient', 'recipients', 'Who data is given to, of a line or of the activity.'),
     byCountry('activity_transfers'),
     byOwner,
-    byDueReview('processing_activities'),
     byEvidence(CONTROLLER_LIMBS, 'activity_limbs'),
   ],
 })

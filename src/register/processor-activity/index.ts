@@ -1,6 +1,6 @@
 import { byMember, byPart } from '../../db/filter.ts'
 import { PROCESSOR_LIMBS } from '../../domain/gdpr/article-30.ts'
-import { byCountry, byDueReview, byEvidence, byOwner, byStatus } from '../activity/filters.ts'
+import { byCountry, byEvidence, byOwner, byStatus } from '../activity/filters.ts'
 import { byReference } from '../by-reference.ts'
 import { kind } from '../kind.ts'
 import { contradictions } from './contradictions.ts'
@@ -30,7 +30,6 @@ export const processorActivities = kind({
     }),
     byCountry('processor_transfers'),
     byOwner,
-    byDueReview('processor_activities'),
     byEvidence(PROCESSOR_LIMBS, 'processor_limbs'),
   ],
 })

@@ -72,7 +72,9 @@ type Query = Paged & FindingFilters & { count?: Count; date?: string; state?: St
 
 /** What an answer about findings is called, beside its revision. */
 const representationOf = ({ date, state, texts }: Occasion, ...made: readonly string[]): string =>
-  [...made, date, ...(state === 'approved' ? [state] : []), ...(texts === 0 ? [] : [`t${texts}`])].join('-')
+  [...made, date, ...(state === 'approved' ? [state] : []), ...(texts === null ? [] : [`t${texts}`])].join(
+    '-',
+  )
 
 /** What the rules say of a register. */
 export function findingRoutes(app: FastifyInstance, { occasion, judged }: Judge): void {

@@ -75,13 +75,13 @@ export function judgeOf(db: Db): Judge {
         date: place?.date ?? date ?? (await dayOf(db, register, standing.revision, asOf)),
       }
     },
-    judged: async (register, { id, newest, revision, texts: count, date, state }) => {
+    judged: async (register, { id, newest, revision, texts: atHand, date, state }) => {
       // What is redacted is gone from older revisions too: the newest is part of the name.
-      const name = `${id} ${newest} ${revision} ${state} ${count}`
+      const name = `${id} ${newest} ${revision} ${state} ${atHand}`
       const { snapshot, inForce } = await snapshots(name, () => readStates(db, register, revision, state))
       const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
       return judgements(`${name} ${ruleset.version} ${date}`, async () => {
-        const texts = count === 0 ? undefined : await readEditionTexts(db, register, snapshot, revision)
+        const texts = atHand === null ? undefined : await readEditionTexts(db, register, snapshot, revision)
         const judgement = judge(snapshot, { date, ruleset, inForce, texts })
         if (revision === newest && state === 'newest' && date === today())
           keepLatest(register, revision, judgement)

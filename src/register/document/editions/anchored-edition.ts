@@ -3,7 +3,7 @@ import { folded } from '../../../domain/notices/fold.ts'
 import { cutText } from '../../../domain/notices/passages.ts'
 import { placesIn } from '../../../domain/notices/places.ts'
 import { pointsOf } from '../../../domain/notices/points.ts'
-import { spaced } from '../../../domain/notices/word-diff.ts'
+import { spaced } from '../../../domain/notices/spaced.ts'
 import type { Clause, Edition } from '../document.ts'
 
 /** Quotes of so many words may be the opening of more; shorter ones are the whole clause. */

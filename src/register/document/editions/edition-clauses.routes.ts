@@ -6,6 +6,7 @@ import { findText } from '../../../db/edition-texts.ts'
 import type { Db } from '../../../db/schema.ts'
 import type { Flaw } from '../../../domain/errors.ts'
 import { clausePartsIn } from '../../../domain/notices/clause-parts.ts'
+import { lengthOf } from '../../../domain/notices/fold.ts'
 import { cutText } from '../../../domain/notices/passages.ts'
 import { MINIMAL, sendAnswer } from '../../../http/answer.ts'
 import { onceOf } from '../../../http/idempotency-key.ts'
@@ -124,7 +125,7 @@ function withText(text: string): (clause: CodedClause) => Made {
   const partsOf = clausePartsIn(text)
   const anchored = anchorIn(text)
   const passages = cutText(text)
-  const { length } = [...text]
+  const length = lengthOf(text)
   return ({ section, quote, start, end, ...clause }) => {
     const sectionAt = (at: number) =>
       section ?? passages.find((each) => each.start <= at && each.end > at)?.section ?? 'start'

@@ -7,9 +7,9 @@ import { coverageOfEdition } from '../../../domain/notices/coverage.ts'
 import { EditionCoverage } from '../../../domain/notices/coverage-schemas.ts'
 import { isKnown } from '../../../http/etag.ts'
 import { AsOf, atRevision, sendJson } from '../../../http/page.ts'
-import { readSnapshot } from '../../reports/read-snapshot.ts'
 import { NOT_MODIFIED, READ_PROBLEMS } from '../../route-parts.ts'
 import { Day, type Judge } from '../../rules/judged.ts'
+import { readStates } from '../../rules/read-states.ts'
 import { EDITION, EditionPath, editionOf, type OfEdition, readDocument } from './edition-path.ts'
 
 /** How an edition of a document and the register cover each other. */
@@ -35,8 +35,9 @@ export function editionCoverageRoutes(app: FastifyInstance, db: Db, { occasion }
       const text = await findText(db, register, edition.sha256 ?? '', revision)
       const name = `${date}${text === undefined ? '' : '-text'}`
       if (isKnown(request, atRevision(reply, revision), revision, name)) return reply.code(304).send()
-      const snapshot = await readSnapshot(db, register, revision)
-      return sendJson(reply, JSON.stringify(coverageOfEdition(snapshot, { document, edition, date, text })))
+      const { snapshot, inForce } = await readStates(db, register, revision, 'newest')
+      const coverage = coverageOfEdition(snapshot, { document, edition, date, text, inForce })
+      return sendJson(reply, JSON.stringify(coverage))
     },
   )
 }

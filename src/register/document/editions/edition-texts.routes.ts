@@ -1,7 +1,8 @@
 import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { findText } from '../../../db/edition-texts.ts'
+import { commitOnce } from '../../../db/commit-once.ts'
+import { deleteText, findText } from '../../../db/edition-texts.ts'
 import { expectSame } from '../../../db/expectation.ts'
 import type { Db } from '../../../db/schema.ts'
 import { RegisterError } from '../../../domain/errors.ts'
@@ -14,18 +15,22 @@ import { AsOf, atRevision, sendJson } from '../../../http/page.ts'
 import type { Apart } from '../../../texts/apart.ts'
 import { revisionOf } from '../../as-of.ts'
 import {
+  IfMatch,
   IfMatchAndPrefer,
   invalid,
+  NO_CONTENT,
   NOT_MODIFIED,
   READ_PROBLEMS,
   WRITE_PROBLEMS,
   type Write,
   WriteQuery,
 } from '../../route-parts.ts'
+import { whoOf } from '../../who.ts'
 import type { Edition } from '../document.ts'
+import { documents } from '../index.ts'
 import { anchoredEdition } from './anchored-edition.ts'
 import { EDITION, EditionPath, editionOf, type OfEdition, readDocument } from './edition-path.ts'
-import { commitText, readSent, type SentText, textTold } from './load-text.ts'
+import { commitText, readSent, type SentText } from './load-text.ts'
 import { LoadedEdition } from './loaded-edition.ts'
 import { textBody } from './text-body.ts'
 
@@ -35,7 +40,7 @@ interface Reading {
   Querystring: { asOf?: AsOf }
 }
 
-/** The texts of editions: as they are kept, as they are cut, and giving one to an edition that has none. */
+/** The texts of editions: as they are kept, as they are cut, giving one to an edition that has none, and forgetting it. */
 export function editionTextRoutes(app: FastifyInstance, db: Db, apart: Apart): void {
   const { body, options } = textBody(app, 'editor')
 
@@ -132,11 +137,53 @@ export function editionTextRoutes(app: FastifyInstance, db: Db, apart: Apart): v
           edition: wanted,
           revision,
           dryRun,
-          text: textTold(sent),
+          text: sent.told,
           missing: [...missing],
         }),
       })
       return sendAnswer(request, reply, told)
+    },
+  )
+
+  app.delete<{ Params: OfEdition; Querystring: Write }>(
+    `${EDITION}/text`,
+    {
+      config: { role: documents.writer },
+      schema: {
+        operationId: 'deleteEditionText',
+        summary: 'Forget the text of an edition; the edition stays, with its clauses and hashes',
+        tags: ['documents'],
+        params: EditionPath,
+        querystring: WriteQuery,
+        headers: IfMatch,
+        response: { 204: NO_CONTENT, ...WRITE_PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const { register, key } = request.params
+      const seen = requireIfMatch(request)
+      const { document, entry } = await readDocument(db, request.params)
+      const { sha256 = '' } = editionOf(document, request.params.edition)
+      // The document stays as it is, which is no commit: but nobody else changes it, or reads it to change it, meanwhile.
+      const same = { op: 'put' as const, kind: documents, key, content: document, pointer: '' }
+      await commitOnce(
+        db,
+        register,
+        {
+          ...whoOf(request),
+          dryRun: request.query.dryRun,
+          changes: [{ ...same, expect: expectSame(entry, seen) }],
+        },
+        {
+          once: undefined,
+          tell: () => ({ address: null, revision: null, text: '' }),
+          suppose: async (trx, scope) => {
+            if (!(await deleteText(trx, scope, sha256))) throw notKept(request.params)
+          },
+        },
+      )
+      if (request.query.dryRun === true) reply.header('dry-run', 'true')
+      return reply.code(204).send()
     },
   )
 
@@ -148,12 +195,15 @@ export function editionTextRoutes(app: FastifyInstance, db: Db, apart: Apart): v
     const { sha256 = '' } = edition
     const text = await findText(db, params.register, sha256, revision)
     if (text !== undefined) return { text, edition, revision }
-    throw new RegisterError(
-      'not-found',
-      `The text of the edition ${edition.key} of documents/${params.key} is not kept here. Give it with PUT …/editions/${edition.key}/text.`,
-    )
+    throw notKept(params)
   }
 }
+
+const notKept = ({ key, edition }: OfEdition): RegisterError =>
+  new RegisterError(
+    'not-found',
+    `The text of the edition ${edition} of documents/${key} is not kept here. Give it with PUT …/editions/${edition}/text.`,
+  )
 
 const withText = (edition: Edition, { sha256, mediaType, pages, file }: SentText): Edition => ({
   ...edition,

@@ -1,7 +1,7 @@
 import '@fastify/swagger'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
-import { findTexts } from '../../../db/edition-texts.ts'
+import { findText } from '../../../db/edition-texts.ts'
 import { inRegister } from '../../../db/in-register.ts'
 import { findAnswer } from '../../../db/once.ts'
 import type { Db } from '../../../db/schema.ts'
@@ -36,7 +36,7 @@ import { type Judge, today } from '../../rules/judged.ts'
 import { type Document, Edition } from '../document.ts'
 import { documents } from '../index.ts'
 import { EDITION, EDITIONS, EditionPath, editionOf, type OfEdition, readDocument } from './edition-path.ts'
-import { commitText, readSent, type SentText, textTold } from './load-text.ts'
+import { commitText, readSent, type SentText } from './load-text.ts'
 import { LoadedEdition } from './loaded-edition.ts'
 import { withNextEdition } from './next-edition.ts'
 import { type AskedEdition, namedEdition } from './supersedes.ts'
@@ -137,8 +137,10 @@ export function editionRoutes(app: FastifyInstance, db: Db, judge: Judge, apart:
     refuseTaken(document.editions ?? [], key, named.key)
     const snapshot = await readSnapshot(db, register, revision)
     const { before } = named
-    const texts = await findTexts(db, register, before?.sha256 === undefined ? [] : [before.sha256], revision)
-    const compared = { before: texts.get(before?.sha256 ?? ''), after: sent.text }
+    const compared = {
+      before: await findText(db, register, before?.sha256 ?? '', revision),
+      after: sent.text,
+    }
     const change =
       before &&
       editionChange(
@@ -178,7 +180,7 @@ export function editionRoutes(app: FastifyInstance, db: Db, judge: Judge, apart:
         ...(before !== undefined && { supersedes: before.key }),
         revision: at,
         dryRun,
-        text: textTold(sent),
+        text: sent.told,
         ...(change !== undefined && { change }),
         ...(findings !== undefined && { findings }),
       }),

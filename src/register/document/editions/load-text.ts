@@ -5,8 +5,6 @@ import type { Db } from '../../../db/schema.ts'
 import type { Once, Told } from '../../../domain/answer.ts'
 import { canonical } from '../../../domain/log/canonical.ts'
 import { sha256 } from '../../../domain/log/hash.ts'
-import { lengthOf } from '../../../domain/notices/fold.ts'
-import { cutText } from '../../../domain/notices/passages.ts'
 import type { Version } from '../../../domain/version.ts'
 import type { SentFile } from '../../../http/body.ts'
 import type { Apart } from '../../../texts/apart.ts'
@@ -22,6 +20,8 @@ import type { LoadedEdition } from './loaded-edition.ts'
 export interface SentText {
   readonly text: string
   readonly sha256: string
+  /** What is told of it. */
+  readonly told: LoadedEdition['text']
   readonly mediaType: string
   readonly pages?: number
   readonly file: { readonly mediaType: string; readonly sha256: string }
@@ -30,23 +30,18 @@ export interface SentText {
 /** Reads the text of a document that was sent. Throws invalid, unsupported-media-type, overloaded. */
 export async function readSent(apart: Apart, { bytes, type }: SentFile): Promise<SentText> {
   if (!isTextType(type)) throw new Error(`a route takes ${type}, which no text is read from`)
-  const { text, pages } = await apart.read(bytes, type)
+  const { text, characters, passages, pages } = await apart.read(bytes, type)
+  const name = sha256(text).toString('hex')
   return {
     text,
-    sha256: sha256(text).toString('hex'),
+    sha256: name,
+    told: { sha256: name, characters, passages },
     // What is read from HTML and Word has its headings and lists marked as in Markdown.
     mediaType: type === 'text/plain' || type === 'application/pdf' ? 'text/plain' : 'text/markdown',
     ...(pages !== undefined && { pages }),
     file: { mediaType: type, sha256: sha256(bytes).toString('hex') },
   }
 }
-
-/** What is told of a text that was sent. */
-export const textTold = ({ text, sha256 }: SentText): LoadedEdition['text'] => ({
-  sha256,
-  characters: lengthOf(text),
-  passages: cutText(text).length,
-})
 
 interface Loading {
   readonly entry: Version

@@ -53,7 +53,7 @@ export function documentsOf(db: Db, judge: Judge, { waitingDocuments: waiting }:
     const representation = [
       ...[name, language.language, language.languageAsked, role, variant, view.name, of ?? ''],
       occasion.state,
-      ...[annex ? occasion.date : '', name === 'csv' ? table : ''],
+      ...[annex ? `${occasion.date}${occasion.texts ?? ''}` : '', name === 'csv' ? table : ''],
     ].join('-')
     if (isKnown(request, atRevision(reply, occasion.revision), occasion.revision, representation))
       return reply.code(304).send()
