@@ -131,6 +131,8 @@ t.test(
       ['asOf=99', '/asOf'],
       ['cursor=x', '/cursor'],
       ['activity=one', '/activity'],
+      ['table=about', '/table'],
+      ['format=html&table=about', '/table'],
     ] as const)
       t.match(await get(`/v1/registers/less/article-30?${query}`), {
         status: 400,

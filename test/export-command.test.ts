@@ -75,6 +75,7 @@ t.test('what cannot be done is told, with the cure', async (t) => {
     err: /no format docx.*json, csv, xlsx, pdf/,
   })
   t.match(await ropa([finago, '--format', 'pdf']), { status: 2, err: /--output/ })
+  t.match(await ropa([finago, '--format', 'html', '--table', 'about']), { status: 2, err: /--format csv/ })
   t.match(await ropa(['--format', 'json']), { status: 2, err: /--server and --register/ })
   t.match(await ropa([finago, '--format', 'json', '--as-of', '1']), { status: 2, err: /no revisions/ })
   t.match(await ropa([finago, '--format', 'csv', '--view', 'ico', '--role', 'processor']), {

@@ -11,11 +11,16 @@ import { zipped } from './zip.ts'
 /** Writes a record. Answers the exit status: 0, or 2 with the reason. */
 export function exportCommand(options: ExportOptions, io: Io): Promise<number> {
   return told(io, async () => {
-    const { format, output } = options
+    const { format, output, table } = options
     if (format !== 'zip' && !isFormat(format))
       throw new RegisterError(
         'invalid',
         `There is no format ${format}; it is one of ${[...FORMAT_NAMES, 'zip'].join(', ')}.`,
+      )
+    if (table !== undefined && format !== 'csv')
+      throw new RegisterError(
+        'invalid',
+        `--table goes with --format csv, which has one table; ${format} is another.`,
       )
     const isText = format !== 'zip' && !['xlsx', 'pdf'].includes(format)
     if (output === undefined && !isText)

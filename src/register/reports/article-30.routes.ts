@@ -37,7 +37,7 @@ import {
 } from '../route-parts.ts'
 import type { Judge } from '../rules/judged.ts'
 import { ACTIVITY_KINDS, type ActivityKind, readRecords } from './read-records.ts'
-import { type DocumentAsked, DocumentQuery, formatOf, refuseDocumentQuery } from './record/asked.ts'
+import { type DocumentAsked, DocumentQuery, formatOf, refuseUnused } from './record/asked.ts'
 import { DOCUMENT_CONTENTS, documentsOf } from './record/send.ts'
 import { isKnownAt } from './standing.ts'
 
@@ -96,8 +96,8 @@ export function article30Routes(app: FastifyInstance, db: Db, judge: Judge, limi
       const { register } = request.params
       reply.header('vary', 'accept, accept-language')
       const format = formatOf(document.format, request.headers.accept, accepted)
+      refuseUnused(format, document)
       if (format !== undefined) return sendDocument(request, reply, format)
-      refuseDocumentQuery(document)
       const list = state === 'approved' ? 'article-30 approved' : 'article-30'
       const after = placeOf(cursor, list)
       const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, after))

@@ -99,12 +99,14 @@ const notAcceptable = (why: string): RegisterError =>
       .join(', ')}, or by ?format= as ${FORMAT_NAMES.join(', ')}; ${why}.`,
   )
 
-/** Refuses what only a document can be asked for, where pages are. */
-export function refuseDocumentQuery(query: DocumentAsked): void {
-  const name = NAMES.find((each) => query[each] !== undefined)
+/** Refuses what pages, or a document of another format, cannot be asked for. */
+export function refuseUnused(format: FormatName | undefined, query: DocumentAsked): void {
+  const unused = format === undefined ? NAMES : format === 'csv' ? [] : (['table'] as const)
+  const name = unused.find((each) => query[each] !== undefined)
   if (name === undefined) return
-  throw invalid('That is asked of a document, and pages are no document', [
-    { in: 'query', pointer: `/${name}`, detail: `goes with ?format=: one of ${FORMAT_NAMES.join(', ')}` },
+  const formats = name === 'table' ? 'csv, which has one table' : `one of ${FORMAT_NAMES.join(', ')}`
+  throw invalid(`That is not asked of ${format ?? 'pages'}`, [
+    { in: 'query', pointer: `/${name}`, detail: `goes with ?format=: ${formats}` },
   ])
 }
 
