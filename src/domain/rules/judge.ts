@@ -44,7 +44,8 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts, inForce 
     }
     const judged = { snapshot: view, rule, severity }
     const ofRule = waivers.get(rule.id)
-    for (const found of rule.judge(view)) findings.push(new Finding(judged, found, waiverOf(found, ofRule)))
+    for (const found of rule.judge(view))
+      findings.push(new Finding(judged, found, ofRule && waiverOf(found, ofRule)))
   }
   return { ruleset: ruleset.version, date, findings, notCheckable, view, inForce }
 }
@@ -74,7 +75,7 @@ function waiversOn(waivers: Iterable<WaiverContent>, date: string): ReadonlyMap<
   return new Map([...byRule].map(([rule, ofRule]) => [rule, grouped(ofRule, ({ subject }) => [subject])]))
 }
 
-const waiverOf = ({ subject, parameters = {} }: Found, waivers: BySubject | undefined): string | undefined =>
+const waiverOf = ({ subject, parameters = {} }: Found, waivers: BySubject): string | undefined =>
   waivers
-    ?.get(subject)
+    .get(subject)
     ?.find((waiver) => (waiver.parameters ?? []).every(({ name, value }) => parameters[name] === value))?.key
