@@ -16,11 +16,13 @@ export function phraseIn(
     const phrases = lexicon[language]
     if (phrases === undefined) continue
     const words = (texts[tag] ?? '').normalize('NFC').toLowerCase().split(BETWEEN_WORDS)
-    // Most texts have the first word of none of them.
-    const begun = phrasesBegunBy(words, phrases)
-    if (begun.size === 0) continue
+    const byFirstWord = phrasesByFirstWord(phrases)
+    // Most texts have the first word of none of them, the others of few.
+    const first = words.filter((word) => byFirstWord.has(word))
+    if (first.length === 0) continue
+    const begun = first.flatMap((word) => byFirstWord.get(word) ?? [])
     const said = ` ${words.join(' ')} `
-    const found = phrases.find((phrase) => begun.has(phrase) && said.includes(` ${phrase} `))
+    const found = phrases.find((phrase) => begun.includes(phrase) && said.includes(` ${phrase} `))
     if (found !== undefined) return found
   }
   return undefined
@@ -30,11 +32,8 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u
 
 const known = new Map<readonly string[], ReadonlyMap<string, readonly string[]>>()
 
-/** Those of some phrases whose first word is among some words. */
-function phrasesBegunBy(words: readonly string[], phrases: readonly string[]): ReadonlySet<string> {
+function phrasesByFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const byFirstWord = known.get(phrases) ?? grouped(phrases, (phrase) => phrase.split(' ').slice(0, 1))
   known.set(phrases, byFirstWord)
-  const begun = new Set<string>()
-  for (const word of words) for (const phrase of byFirstWord.get(word) ?? []) begun.add(phrase)
-  return begun
+  return byFirstWord
 }
