@@ -31,38 +31,44 @@ export function parseStrictJson(
  */
 export function requireWellFormed(value: Json): void {
   const faults: Fault[] = []
-  const ahead: Place[] = [{ value, path: [] }]
+  const ahead: Place[] = [{ value, depth: 0 }]
   // YAML aliases share objects: each is looked at again only where it is deeper than before, or a few lines of
   // aliases of aliases would take for ever.
   const deepest = new Map<unknown, number>()
   for (let place = ahead.pop(); place !== undefined && faults.length < MOST_FAULTS; place = ahead.pop()) {
-    const { value, path } = place
-    const detail = nameFaultAt(path) ?? valueFault(value, path.length)
-    if (detail !== undefined) faults.push({ path, detail })
-    else if (typeof value === 'object' && value !== null && (deepest.get(value) ?? -1) < path.length) {
-      deepest.set(value, path.length)
+    const { value, depth } = place
+    const detail = nameFaultAt(place) ?? valueFault(value, depth)
+    if (detail !== undefined) faults.push({ path: pathOf(place), detail })
+    else if (typeof value === 'object' && value !== null && (deepest.get(value) ?? -1) < depth) {
+      deepest.set(value, depth)
       // Backwards on to the stack, so that the faults come in the order of the document.
       for (const [step, member] of members(value).reverse())
-        ahead.push({ value: member, path: [...path, step] })
+        ahead.push({ value: member, depth: depth + 1, step, above: place })
     }
   }
   if (faults.length > 0) throw refusal('invalid', 'The document', faults)
 }
 
+/** A value; `step` leads to it from the one above. */
 interface Place {
   readonly value: unknown
-  readonly path: readonly (string | number)[]
+  readonly depth: number
+  readonly step?: string | number
+  readonly above?: Place
+}
+
+function pathOf({ step, above }: Place): Fault['path'] {
+  return step === undefined || above === undefined ? [] : [...pathOf(above), step]
 }
 
 function members(value: object): [string | number, unknown][] {
   return Array.isArray(value) ? [...value.entries()] : Object.entries(value)
 }
 
-function nameFaultAt(path: Place['path']): string | undefined {
-  const name = path.at(-1)
+function nameFaultAt({ step: name, above }: Place): string | undefined {
   if (typeof name !== 'string') return undefined
   const detail = textFlaw(name)
-  return detail === undefined ? nameFlaw(name, path.at(-2)) : `has a name that ${detail}`
+  return detail === undefined ? nameFlaw(name, above?.step) : `has a name that ${detail}`
 }
 
 function valueFault(value: unknown, depth: number): string | undefined {

@@ -3,6 +3,7 @@ import type { Flaw } from './errors.ts'
 import { findings } from './flaw-groups.ts'
 import { repeatedItems } from './flaw-sentence.ts'
 import { formats } from './formats.ts'
+import { lazy } from './lazy.ts'
 
 /** What is wrong with a value; nothing when it has the shape. */
 export type Check = (value: unknown) => readonly Flaw[]
@@ -10,8 +11,9 @@ export type Check = (value: unknown) => readonly Flaw[]
 const mostFlaws = 20
 const mostNodes = 20_000
 
-const first = validator(false)
-const every = validator(true)
+// Made when they are first asked: a command that finds nothing wrong does without.
+const first = lazy(() => validator(false))
+const every = lazy(() => validator(true))
 
 /**
  * A check of values against a JSON Schema (2020-12), as they are: nothing is coerced, filled in or removed. At most 20
@@ -24,12 +26,12 @@ export function compileCheck(schema: object, place: Flaw['in'] = 'body'): Check 
   let quick: ValidateFunction | undefined
   let thorough: ValidateFunction | undefined
   return (value) => {
-    quick ??= first.compile(schema)
+    quick ??= first().compile(schema)
     if (quick(value)) return []
     let { errors } = quick
     // Listing every error of a big value could cost more memory than the value: there, the first must do.
     if (isSmall(value)) {
-      thorough ??= every.compile(schema)
+      thorough ??= every().compile(schema)
       thorough(value)
       errors = thorough.errors
     }

@@ -88,7 +88,7 @@ function parsed(text: string, lines: LineCounter, placeAt: YamlSource['placeAt']
   let offset = 0
   let previous = ''
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme))
+    for (const token of parser.next(lexeme)) tokens.push(token)
     if (++count > mostTokens) throw refuse(parser.offset, 'has too many parts for YAML; write it as JSON')
     // Composing goes down into the tree, and one of 10,000 levels ends the whole process.
     if (parser.stack.length > mostOpen) throw refuse(parser.offset, depthFlaw(MAX_DEPTH))

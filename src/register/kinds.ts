@@ -1,3 +1,4 @@
+import { lazy } from '../domain/lazy.ts'
 import { contexts } from './context/index.ts'
 import { dataCategories } from './data-category/index.ts'
 import { dataSubjectCategories } from './data-subject-category/index.ts'
@@ -53,7 +54,9 @@ export function kindOf(name: string): Kind {
   return kind
 }
 
-const referred: ReadonlySet<string> = new Set(KINDS.flatMap(({ schema }) => referredKinds(schema)))
+const referred = lazy(
+  (): ReadonlySet<string> => new Set(KINDS.flatMap(({ schema }) => referredKinds(schema))),
+)
 
 /** Whether entries of any kind can refer to those of this one. */
-export const isReferredTo = ({ name }: Kind): boolean => referred.has(name)
+export const isReferredTo = ({ name }: Kind): boolean => referred().has(name)

@@ -27,7 +27,9 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
     if (checked === undefined || (known !== undefined && baseline === undefined)) return 2
     const only = chosenRules(options.rule)
     const report = makeReport(checked, { ...options, language, baseline, only })
-    for (const line of printReport(report, options, io)) io.out(line)
+    const lines = printReport(report, options, io)
+    // At once: there are hundreds, and each write is a call of the system.
+    if (lines.length > 0) io.out(lines.join('\n'))
     return report.verdict === 'pass' ? 0 : 1
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error

@@ -26,7 +26,8 @@ export function similarTo(keys: readonly string[]): (asked: string) => string[] 
     const best: { index: number; likeness: number }[] = []
     let least = enough
     for (let index = 0; index < shared.length; index += 1) {
-      const [count, size] = [shared[index] ?? 0, sizes[index] ?? 0]
+      const count = shared[index] ?? 0
+      const size = sizes[index] ?? 0
       const likeness = count * Math.sqrt(2 / ((pairs.size + size) * Math.min(pairs.size, size)))
       if (likeness < least) continue
       best.push({ index, likeness })

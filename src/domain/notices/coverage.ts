@@ -33,7 +33,7 @@ export function coverageOfEdition(snapshot: Snapshot, asked: Asked): EditionCove
   const { clauses = [] } = edition
   const statements = statementsIn(snapshot)
   const cited = citedIn(snapshot, statements, asked)
-  const waiverOf = waiversOn(inForce, date)
+  const waiverOf = waiversOn(inForce, date)(RULE)
   const notRepresented = clauses
     .filter(({ code }) => !cited.has(code))
     .map((clause) => notRepresentedBy(asked, clause, waiverOf))
@@ -80,11 +80,11 @@ function citedIn(
 function notRepresentedBy(
   { document, edition }: Asked,
   clause: ClauseContent,
-  waiverOf: ReturnType<typeof waiversOn>,
+  waiverOf: ReturnType<ReturnType<typeof waiversOn>>,
 ): NotRepresented {
   const { code, section, type, quote, gloss, mustRepresent = false } = clause
   const subject = pathTo('documents', document.key, 'editions', edition.key, 'clauses', code)
-  const waiver = waiverOf(RULE, { subject, parameters: { clause: code } })
+  const waiver = waiverOf?.({ subject, parameters: { clause: code } })
   return {
     code,
     section,

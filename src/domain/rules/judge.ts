@@ -29,7 +29,7 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts, inForce 
     ...(texts !== undefined && { texts }),
   })
   const severities = new Map(view.settings?.severities?.map(({ rule, severity }) => [rule, severity]))
-  const waiverOf = waiversOn(inForce ?? view, date)
+  const waivers = waiversOn(inForce ?? view, date)
   const findings: Finding[] = []
   const notCheckable: NotCheckable[] = []
   for (const rule of ruleset.rules) {
@@ -42,8 +42,8 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts, inForce 
       if (need !== 'edition-text' || texts === undefined) continue
     }
     const judged = { snapshot: view, rule, severity }
-    for (const found of rule.judge(view))
-      findings.push(new Finding(judged, found, waiverOf(rule.id, found)?.key))
+    const waiverOf = waivers(rule.id)
+    for (const found of rule.judge(view)) findings.push(new Finding(judged, found, waiverOf?.(found)?.key))
   }
   return { ruleset: ruleset.version, date, findings, notCheckable, view, inForce }
 }

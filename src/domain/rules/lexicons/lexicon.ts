@@ -1,3 +1,5 @@
+import { grouped } from '../../lazy.ts'
+
 /** Phrases that say too little, by language (the first subtag of a BCP 47 tag), in lower case. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>
 
@@ -12,24 +14,26 @@ export function phraseIn(
   for (const tag in texts) {
     const [language = tag] = tag.toLowerCase().split('-')
     const phrases = lexicon[language]
-    const text = texts[tag]?.normalize('NFC').toLowerCase() ?? ''
-    // Most texts say none of them: that is found out without taking them apart.
-    if (phrases === undefined || !mayStandIn(text, phrases)) continue
-    const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-    const found = phrases.find((phrase) => words.includes(` ${phrase} `))
+    if (phrases === undefined) continue
+    const words = (texts[tag] ?? '').normalize('NFC').toLowerCase().split(BETWEEN_WORDS)
+    const byFirstWord = phrasesByFirstWord(phrases)
+    // Most texts have the first word of none of them, the others of few.
+    const first = words.filter((word) => byFirstWord.has(word))
+    if (first.length === 0) continue
+    const begun = first.flatMap((word) => byFirstWord.get(word) ?? [])
+    const said = ` ${words.join(' ')} `
+    const found = phrases.find((phrase) => begun.includes(phrase) && said.includes(` ${phrase} `))
     if (found !== undefined) return found
   }
   return undefined
 }
 
-const known = new Map<readonly string[], RegExp>()
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u
 
-/** Whether the longest word of any of some phrases stands in a text. */
-function mayStandIn(text: string, phrases: readonly string[]): boolean {
-  const words = known.get(phrases) ?? new RegExp(phrases.map(longestWord).join('|'))
-  known.set(phrases, words)
-  return words.test(text)
+const known = new Map<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+function phrasesByFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byFirstWord = known.get(phrases) ?? grouped(phrases, (phrase) => phrase.split(' ').slice(0, 1))
+  known.set(phrases, byFirstWord)
+  return byFirstWord
 }
-
-const longestWord = (phrase: string): string =>
-  phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest), '')
