@@ -29,6 +29,11 @@ export const creating = (kind: string, contents: readonly Content[]): string =>
 
 /** Posts JSON, or JSON text, and reads JSON. Throws unless the answer is 2xx. */
 export async function post(url: string, body: object | string): Promise<unknown> {
+  return JSON.parse((await answerTo(url, body)).toString())
+}
+
+/** Posts JSON, or JSON text; answers the bytes, which nobody has looked into. Throws unless the answer is 2xx. */
+export async function answerTo(url: string, body: object | string): Promise<Buffer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -39,12 +44,13 @@ export async function post(url: string, body: object | string): Promise<unknown>
 
 /** Reads JSON. Throws unless the answer is 2xx. */
 export async function get(url: string): Promise<unknown> {
-  return read(url, await fetch(url))
+  return JSON.parse((await read(url, await fetch(url))).toString())
 }
 
-async function read(url: string, response: Response): Promise<unknown> {
-  if (response.ok) return response.json()
-  throw new Error(`${url} answered ${response.status}: ${(await response.text()).slice(0, 500)}`)
+async function read(url: string, response: Response): Promise<Buffer> {
+  const bytes = Buffer.from(await response.arrayBuffer())
+  if (response.ok) return bytes
+  throw new Error(`${url} answered ${response.status}: ${bytes.toString().slice(0, 500)}`)
 }
 
 /** The revision that an answer names. */

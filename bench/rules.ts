@@ -11,7 +11,7 @@ import { freshDatabase } from './database.ts'
 import { cpuOf, DAY, judged, parsedEntries, parseYaml, storedRegister, yamlOf } from './judging.ts'
 import { median } from './load.ts'
 import { makeRegister } from './make-register.ts'
-import { commitTo, createRegister, get, post } from './register.ts'
+import { answerTo, commitTo, createRegister, get } from './register.ts'
 
 /** `node dist/bench/rules.js [size]`: what judging a register takes, in its own process, over HTTP and by the command. */
 const SIZE = Number(process.argv[2] ?? 100_000)
@@ -106,8 +106,10 @@ async function overHttp(url: string): Promise<Line[]> {
     }
     for (const [index, { purpose, legalBasis }] of list.data.entries())
       for (let at = index; at < 900; at += list.data.length) pairs[at] = { purpose, legalBasis } as never
+    // As they are sent and come: what a client then makes of the answer is its own.
+    const asked = JSON.stringify({ pairs })
     const check = await repeatedly(
-      () => post(`${register.url}/checks/purpose-legal-bases?date=${DAY}`, { pairs }),
+      () => answerTo(`${register.url}/checks/purpose-legal-bases?date=${DAY}`, asked),
       REQUESTS,
     )
     const [change] = [...makeRegister(1000)].flat().filter(({ kind }) => kind === 'contexts')

@@ -7,12 +7,16 @@ import { fileURLToPath } from 'node:url'
 // its tests do.
 const folder = fileURLToPath(new URL('../test', import.meta.url))
 
-/** Tests of what is decided before or after the database is asked, or of commands: one database is enough for them. */
+/**
+ * Tests of what is decided before or after the database is asked, or of commands; or many more questions of the kinds that
+ * others ask both databases: one is enough for them.
+ */
 const ONE_ENGINE = new Set(
-  `access-matrix api-docs article-30-api as-code as-code-docs backup-command bad-texts checklists checks client client-example
-  complete cors coverage export-command findings-api import-command import-templates limits matrix-api
-  next-edition notice-commands notice-out oidc operations pair-checks-api prefer rate-limit record-dpv record-formats
-  record-hostile record-tilt refusals-in-words security-headers shedding slow-requests tilt-round-trip tracing
+  `access-matrix activities-model api-docs approved-state article-30-api as-code as-code-docs backup-command bad-texts
+  change-stream-access checklists checks client client-example complete contract-history cors coverage export-command
+  findings-api import-command import-templates imports limits list-options log-canaries matrix-api next-edition
+  notice-commands notice-out oidc operations pair-checks-api prefer rate-limit record-dpv record-formats record-hostile
+  record-queue record-tilt refusals-in-words security-headers shedding slow-requests stats-api tilt-round-trip tracing
   workbook`
     .split(/\s+/)
     .map((name) => join(folder, `${name}.test.js`)),
