@@ -73,9 +73,10 @@ export function documentsOf(db: Db, judge: Judge, { waitingDocuments: waiting }:
 /** Tells when nobody waits for an answer any more. */
 function goneOf({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController()
-  raw.once('close', () =>
-    gone.abort(new RegisterError('request-timeout', 'The connection was closed before the record was made.')),
-  )
+  const abort = () =>
+    gone.abort(new RegisterError('request-timeout', 'The connection was closed before the record was made.'))
+  if (raw.closed) abort()
+  else raw.once('close', abort)
   return gone.signal
 }
 
