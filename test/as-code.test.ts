@@ -216,7 +216,7 @@ t.test('a plan is refused for another file, register, service or pruning, and sa
   file('exact.json', 'no plan')
   t.match(await ropa(['apply', code, '--plan', plan, ...at]), {
     status: 2,
-    err: /exact\.json: .*not valid JSON/,
+    err: /exact\.json:1:1: .*not valid JSON/,
   })
   file('exact.json', JSON.stringify(good))
   file('exact.yaml', `${text}# more\n`)
@@ -279,9 +279,9 @@ t.test('a file that cannot be read is told with its place, and nothing is sent',
   t.match(await told('a.yaml', 'a: &a [*a\n'), { status: 2, err: /a\.yaml:\d+:\d+: / })
   t.match(await told('b.yaml', 'contexts: []\n'), { status: 2, err: /b\.yaml:1:1: \/register is required/ })
   t.match(await told('c.yaml', 'register: 17\n'), { status: 2, err: /c\.yaml:1:\d+: \/register must be / })
-  t.match(await told('d.json', '{"register":"x",}'), { status: 2, err: /d\.json: / })
+  t.match(await told('d.json', '{"register":"x",}'), { status: 2, err: /d\.json:1:17: / })
   t.match(await told('e.yaml', ''), { status: 2, err: /e\.yaml:1:1: is empty; begin with the key/ })
-  t.match(await told('f.json', '[]'), { status: 2, err: /f\.json: must be an object/ })
+  t.match(await told('f.json', '[]'), { status: 2, err: /f\.json:1:1: must be an object/ })
   t.match(await told('g.yaml', `register: x # ${'long'.repeat(5_000_000)}`), {
     status: 2,
     err: /20000014 bytes; split it/,

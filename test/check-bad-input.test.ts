@@ -56,6 +56,23 @@ t.test('what cannot be judged ends with 2, with its place and what to do, and no
   }
 })
 
+t.test('a fault of a JSON file is told with its place, as that of a YAML file is', async (t) => {
+  const entry = '{ "key": "a", "label": { "en": "A" } }'
+  const cases: [text: string, err: RegExp][] = [
+    [`{\n  "register": "x",\n  "register": "y"\n}`, /^a\.json:3:3: \/register is given twice/],
+    [`{\n  "register": "x",\n  "purpose": []\n}`, /^a\.json:3:3: \/purpose is not a member/],
+    [
+      `{\n  "register": "x",\n  "purposes": [\n    ${entry},\n    ${entry}\n  ]\n}`,
+      /^a\.json:5:7: \/purposes\/1.*"a"/,
+    ],
+    ['[\n  { "purpose": "a" }\n]', /^a\.json:2:3: \/0/],
+  ]
+  for (const [text, err] of cases) {
+    const ended = await ropa(folderOf(t, { 'a.json': text }), ['check', '@a.json'])
+    t.match(ended, { status: 2, out: '', err }, text)
+  }
+})
+
 t.test('50 MB are refused by their size', async (t) => {
   const folder = folderOf(t, { 'a.yaml': 'register: x\n# '.padEnd(50 * 1024 * 1024, 'x') })
   t.match(built(['check', join(folder, 'a.yaml')]), {
@@ -69,5 +86,5 @@ t.test('every file that cannot be read is told', async (t) => {
   const folder = folderOf(t, { 'a.yaml': 'register: [', 'b.json': '{"register":}' })
   const { status, err } = await ropa(folder, ['check', '@a.yaml', '@b.json', '@c.yaml'])
   t.equal(status, 2)
-  t.match(err, /^a\.yaml:1:\d+: .*\nb\.json: .*\nc\.yaml cannot be read/)
+  t.match(err, /^a\.yaml:1:\d+: .*\nb\.json:1:13: \/register is not valid JSON.*\nc\.yaml cannot be read/)
 })

@@ -149,7 +149,7 @@ t.test('a baseline is one finding a line, sorted, written over and printed', asy
 
 t.test('a baseline that is none is refused, with no verdict', async (t) => {
   for (const [text, err] of [
-    ['{', /^b\.json: .*not valid JSON/],
+    ['{', /^b\.json:1:2: .*not valid JSON/],
     ['{"version":1}', /^b\.json:.*findings is required/],
     ['{"version":2,"findings":[]}', /version 2.*write it anew with ropa baseline/],
   ] as const) {

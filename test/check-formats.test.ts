@@ -122,6 +122,22 @@ t.test('JUnit holds whatever a register is called', async (t) => {
   t.match(only?.failure?.[0]?.inner, label)
 })
 
+t.test('a finding in a JSON file has its line and column in each format that tells places', async (t) => {
+  const purposes = ['a', 'b'].map((key) => ({ key, label: { en: key } }))
+  const folder = folderOf(t, { 'a.json': JSON.stringify({ register: 'x', purposes }, null, 2) })
+  const check = async (...words: string[]) =>
+    (await ropa(folder, ['check', '@a.json', '--rule', 'ROPA-LB-001', ...words])).out
+  t.match(await check(), /a\.json:4:5 purposes\/a\n.*a\.json:10:5 purposes\/b\n/s)
+  t.match(await check('--format', 'github'), /file=a\.json,line=4,col=5,.*file=a\.json,line=10,col=5,/s)
+  const { runs } = JSON.parse(await check('--format', 'sarif'))
+  t.same(
+    runs[0].results.map((each: { locations: { physicalLocation: { region: object } }[] }) =>
+      each.locations.map(({ physicalLocation }) => physicalLocation.region),
+    ),
+    [[{ startLine: 4, startColumn: 5 }], [{ startLine: 10, startColumn: 5 }]],
+  )
+})
+
 t.test('GitHub shows new findings at file and line, with what separates commands escaped', async (t) => {
   const { status, out } = await inFormat(t, 'github')
   t.equal(status, 1)

@@ -45,7 +45,7 @@ t.test('pairs are a list, or an object that has it; JSON and standard input too'
   const folder = folderOf(t, { 'p.json': '[{"purpose":"zzz","legalBasis":"consent"}]', 'r.yaml': REGISTER })
   t.match(await ropa(folder, ['check', '@p.json', '--file', '@r.yaml']), {
     status: 1,
-    out: /^ {2}p\.json purposes\/zzz.*\n {4}The register has no purpose zzz/m,
+    out: /^ {2}p\.json:1:2 purposes\/zzz.*\n {4}The register has no purpose zzz/m,
   })
   t.match(await ropa(folder, ['check', '-', '--file', '@r.yaml', ...KNOWN], { input: BAD }), {
     status: 1,

@@ -99,7 +99,7 @@ t.test('what cannot be read is told with its place, the others are formatted, an
   t.match(faults, /^a\.yaml: 2 faults$/m)
   t.match(faults, /^b\.yaml:1:11: \/register is an alias of x, which no anchor before it names$/m)
   t.match(faults, /^none\.yaml cannot be read: /m)
-  t.match(faults, /^d\.json: .*not valid JSON/m)
+  t.match(faults, /^d\.json:1:17: .*not valid JSON/m)
   t.match(faults, /^folder cannot be read: /m)
   t.equal(read('a.yaml'), files['a.yaml'])
   t.equal(read('c.yaml'), tidy)

@@ -215,7 +215,7 @@ t.test('each bad file is refused with the place of what is wrong, and its good t
     [
       'a name twice in JSON',
       '{"register":"x","register":"y"}',
-      '/register: is given twice in the same object; keep one of them',
+      '1:17 /register: is given twice in the same object; keep one of them',
       '{"register":"x"}',
     ],
     [
@@ -377,7 +377,7 @@ t.test('the sentence names the first flaw and counts the rest', async (t) => {
   )
   t.match(
     refusalOf(() => read('{}')).message,
-    'The register file is not valid: /register is required; give a key such as customer-support: lower-case words joined by hyphens.',
+    'The register file is not valid: /register is required; give a key such as customer-support: lower-case words joined by hyphens (line 1, column 1).',
   )
   t.match(
     refusalOf(() => read('- a')).message,

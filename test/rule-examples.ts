@@ -48,8 +48,8 @@ function* flawsOfFinding(rule: Rule, view: View, finding: Finding): Generator<st
   for (const name of rule.identity ?? [])
     if (parameters[name] === undefined) yield `lacks the parameter ${name}`
   for (const language of LANGUAGES)
-    for (const texts of [rule.message, rule.remedy]) {
-      const sentence = filled(view, texts, language, finding)
+    for (const text of ['message', 'remedy'] as const) {
+      const sentence = filled(view, rule, text, language, finding)
       if (/[{}]/.test(sentence)) yield `leaves a parameter open: ${sentence}`
     }
   for (const [name, value] of Object.entries(parameters)) {

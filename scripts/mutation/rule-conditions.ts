@@ -23,6 +23,7 @@ const ABOUT_THE_RULE: ReadonlySet<string> = new Set([
   'title',
   'message',
   'remedy',
+  'inWords',
   'needs',
   'validFrom',
   'validTo',

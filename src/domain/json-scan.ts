@@ -59,7 +59,7 @@ function moveToNextMember(scan: Scan): boolean {
 
 function enter(scan: Scan, container: Container): void {
   if (scan.open.length === scan.maxDepth) {
-    fault(scan, depthFlaw(scan.maxDepth))
+    fault(scan, depthFlaw(scan.maxDepth), scan.at)
     throw refusal('invalid-json', 'The body', scan.faults)
   }
   scan.open.push(container)
@@ -84,11 +84,11 @@ function scanName(scan: Scan): void {
     ? JSON.parse(scan.text.slice(start, scan.at))
     : scan.text.slice(start + 1, scan.at - 1)
   top.at = name
-  if (detail !== undefined) fault(scan, `has a name that ${detail}`)
-  if (top.names.has(name)) fault(scan, 'is given twice in the same object; keep one of them')
+  if (detail !== undefined) fault(scan, `has a name that ${detail}`, start)
+  if (top.names.has(name)) fault(scan, 'is given twice in the same object; keep one of them', start)
   top.names.add(name)
   const reserved = nameFlaw(name, scan.open.at(-2)?.at)
-  if (reserved !== undefined) fault(scan, reserved)
+  if (reserved !== undefined) fault(scan, reserved, start)
   if (nextCode(scan) !== COLON) stop(scan, 'expected ":" after the member name')
   scan.at++
 }

@@ -1,5 +1,6 @@
 import type { Fault } from './json-traits.ts'
 import { holdsLoneSurrogate, holdsNul, MOST_FAULTS, numberFlaw, refusal } from './json-traits.ts'
+import { placeAt } from './placed-flaw.ts'
 
 /** A list or object that the scan is inside of, and the member it has come to; a list has no names. */
 export interface Container {
@@ -51,8 +52,9 @@ export function nextCode(scan: Scan): number {
 /** Reads a string, a number or a literal, of which `code` is the first code unit. */
 export function scanScalar(scan: Scan, code: number): void {
   if (code === QUOTE) {
+    const start = scan.at
     const { detail } = scanString(scan)
-    if (detail !== undefined) fault(scan, detail)
+    if (detail !== undefined) fault(scan, detail, start)
   } else if (code === MINUS || isDigit(code)) {
     scanNumber(scan)
   } else {
@@ -135,7 +137,7 @@ function scanNumber(scan: Scan): void {
   }
   if (integer && scan.at - start <= surelyKeptDigits) return
   const detail = numberFlaw(Number(text.slice(start, scan.at)), integer)
-  if (detail !== undefined) fault(scan, detail)
+  if (detail !== undefined) fault(scan, detail, start)
 }
 
 function scanDigits(scan: Scan): void {
@@ -147,28 +149,23 @@ function isDigit(code: number): boolean {
   return code >= ZERO && code <= ZERO + 9
 }
 
-/** Notes what is wrong at the member that the scan has come to, and lets it go on. */
-export function fault(scan: Scan, detail: string): void {
+/** Notes what is wrong at the member that the scan has come to, which starts at an offset, and lets it go on. */
+export function fault(scan: Scan, detail: string, at: number): void {
   if (scan.faults.length === MOST_FAULTS) return
   const path = scan.open.map((container) => container.at).filter((step) => step !== undefined)
-  scan.faults.push({ path, detail })
+  scan.faults.push({ path, detail, ...placeAt(scan.text, at) })
 }
 
 /** Ends the scan at a syntax error. */
 export function stop(scan: Scan, expected: string): never {
   const { text, at } = scan
   const found = at < text.length ? JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 'the end'
-  fault(scan, `is not valid JSON at ${lineAndColumn(text, at)}: ${expected}, found ${found}`)
+  fault(scan, `is not valid JSON at ${lineAndColumn(text, at)}: ${expected}, found ${found}`, at)
   throw refusal('invalid-json', 'The body', scan.faults)
 }
 
 /** A place in a text as an editor counts it, from 1. */
 export function lineAndColumn(text: string, at: number): string {
-  let line = 1
-  let start = 0
-  for (let end = text.indexOf('\n'); end !== -1 && end < at; end = text.indexOf('\n', start)) {
-    line++
-    start = end + 1
-  }
-  return `line ${line}, column ${at - start + 1}`
+  const { line, column } = placeAt(text, at)
+  return `line ${line}, column ${column}`
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from './errors.ts'
 import { RegisterError } from './errors.ts'
 import { pointerTo } from './json-pointer.ts'
+import type { TextPlace } from './placed-flaw.ts'
 import { clipped } from './shown.ts'
 
 /** How many levels of lists and objects a document may have. */
@@ -9,8 +10,8 @@ export const MAX_DEPTH = 32
 /** How many faults a refusal lists at most. */
 export const MOST_FAULTS = 20
 
-/** A place in a JSON document (member names and list indexes) and what is wrong there. */
-export interface Fault {
+/** A place in a JSON document (member names and list indexes), in the text where that is known, and what is wrong there. */
+export interface Fault extends Partial<TextPlace> {
   readonly path: readonly (string | number)[]
   readonly detail: string
 }
@@ -54,11 +55,11 @@ export function depthFlaw(maxDepth: number): string {
 
 /** The refusal of a document that has these faults; at least one. */
 export function refusal(code: ErrorCode, document: string, faults: readonly Fault[]): RegisterError {
-  const errors = faults.map(({ path, detail }) => ({
+  const errors = faults.map(({ path, ...fault }) => ({
+    ...fault,
     in: 'body' as const,
     // The pointer goes into an answer, so it must not carry what is refused here.
     pointer: pointerTo(path.map((step) => (typeof step === 'number' ? step : printable(step)))),
-    detail,
   }))
   const [first] = errors
   const what =

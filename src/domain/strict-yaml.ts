@@ -1,4 +1,5 @@
 import { RegisterError } from './errors.ts'
+import { stepsOf } from './json-pointer.ts'
 import type { Json } from './log/canonical.ts'
 import type { TextPlace } from './placed-flaw.ts'
 import { requireWellFormed } from './strict-json.ts'
@@ -38,9 +39,4 @@ export function parseStrictYaml(bytes: Uint8Array): Yaml {
     throw refusedYaml(flaws, placeAt, error)
   }
   return { value, placeOf: (pointer) => placeAt(offsetOf(stepsOf(pointer))), source }
-}
-
-function stepsOf(pointer: string): string[] {
-  const steps = pointer.split('/').slice(1)
-  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

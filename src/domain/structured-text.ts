@@ -1,4 +1,6 @@
 import { RegisterError } from './errors.ts'
+import { jsonPlaces } from './json-places.ts'
+import { lazy } from './lazy.ts'
 import type { Json } from './log/canonical.ts'
 import { inSentence, type PlacedFlaw, type TextPlace } from './placed-flaw.ts'
 import { parseStrictJson } from './strict-json.ts'
@@ -7,7 +9,7 @@ import type { YamlSource } from './yaml-source.ts'
 
 export type Format = 'json' | 'yaml'
 
-/** A value that was read from a file, and where its parts stand in the text (not known of JSON). */
+/** A value that was read from a file, and where its parts stand in the text. */
 export interface Structured {
   readonly value: Json
   readonly placeOf: (pointer: string) => Partial<TextPlace>
@@ -28,11 +30,19 @@ export function parseStructured(bytes: Uint8Array, what: string, format = format
       `${what} has ${bytes.byteLength} bytes; split it, ${mostBytes} are read at most.`,
     )
   try {
-    return format === 'json' ? { value: parseStrictJson(bytes), placeOf: () => ({}) } : parseStrictYaml(bytes)
+    return format === 'json'
+      ? { value: parseStrictJson(bytes), placeOf: placesIn(bytes) }
+      : parseStrictYaml(bytes)
   } catch (error) {
     if (error instanceof RegisterError) throw notValid(what, error.details.errors ?? [], error)
     throw error
   }
+}
+
+/** Most files have nothing to tell of, so that their text is not looked at again before it is asked. */
+function placesIn(bytes: Uint8Array): Structured['placeOf'] {
+  const places = lazy(() => jsonPlaces(new TextDecoder().decode(bytes)))
+  return (pointer) => places()(pointer)
 }
 
 /** The refusal of a text that has these flaws, told by the first of them. */

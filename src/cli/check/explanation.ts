@@ -93,7 +93,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = { en, sv }
 export function explanation(rule: Rule, language: Language): Explanation {
   const phrases = PHRASES[language]
   const { message, remedy } = shown(rule, language)
-  const note = rule.confidenceNote === undefined ? '' : ` ${rule.confidenceNote}`
+  const note = rule.confidenceNote === undefined ? '' : ` ${rule.confidenceNote[language]}`
   const sources = rule.sources.length === 0 ? '' : ` ${phrases.sources}: ${rule.sources.join('; ')}.`
   const { validFrom, validTo, needs = [] } = rule
   return {
@@ -126,15 +126,15 @@ export function explanation(rule: Rule, language: Language): Explanation {
 /** What it says and advises, of the first example that it finds something in. */
 function shown(rule: Rule, language: Language): { message: string; remedy: string } {
   const [example] = rule.failing
-  const bare = (texts: Rule['message']) => texts[language].replaceAll(/\{[A-Za-z]+\}/g, '…')
-  if (example === undefined) return { message: bare(rule.message), remedy: bare(rule.remedy) }
+  const bare = (text: 'message' | 'remedy') => rule[text][language].replaceAll(/\{[A-Za-z]+\}/g, '…')
+  if (example === undefined) return { message: bare('message'), remedy: bare('remedy') }
   const date = example.date ?? EXAMPLE_DATE
   const snapshot = exampleSnapshot(example.register)
   const ruleset = { version: 'one', from: date, rules: [{ ...rule, needs: [] }] }
   const [finding] = judge(snapshot, { date, ruleset }).findings
-  const say = (texts: Rule['message']) =>
-    finding === undefined ? bare(texts) : filled(snapshot, texts, language, finding)
-  return { message: say(rule.message), remedy: say(rule.remedy) }
+  const say = (text: 'message' | 'remedy') =>
+    finding === undefined ? bare(text) : filled(snapshot, rule, text, language, finding)
+  return { message: say('message'), remedy: say('remedy') }
 }
 
 function yamlOf({ register }: Example): string {

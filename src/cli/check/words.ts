@@ -7,6 +7,7 @@ export interface Words {
   readonly count: (severity: Severity, count: number) => string
   readonly remedy: string
   readonly clauses: string
+  readonly relations: Readonly<Record<string, string>>
   readonly silent: string
   readonly unknown: string
   readonly mayBeIn: string
@@ -32,6 +33,7 @@ const en: Words = {
     severity === 'info' ? `${count} to tidy up` : one(count, severity, `${severity}s`),
   remedy: 'What to do',
   clauses: 'clauses',
+  relations: { implies: 'by implication', contradicts: 'says otherwise', silent: 'silent' },
   silent: 'the documents are silent on it',
   unknown: 'nobody has looked whether the documents say it',
   mayBeIn: 'it may stand in',
@@ -60,6 +62,7 @@ const sv: Words = {
         : `${count} att städa`,
   remedy: 'Att göra',
   clauses: 'klausuler',
+  relations: { implies: 'indirekt', contradicts: 'anger något annat', silent: 'säger inget' },
   silent: 'dokumenten säger inget om det',
   unknown: 'ingen har sett efter om dokumenten säger det',
   mayBeIn: 'det kan stå i',

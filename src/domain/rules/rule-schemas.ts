@@ -32,12 +32,14 @@ export type ToldRule = Type.Static<typeof ToldRule>
 
 /** A rule in the words of a language. */
 export function tellRule(rule: Rule, language: Language): ToldRule {
-  const { title, message, remedy, judge: _judge, passing: _passing, failing: _failing, ...data } = rule
+  const { title, message, remedy, confidenceNote, ...others } = rule
+  const { judge: _judge, inWords: _inWords, passing: _passing, failing: _failing, ...data } = others
   return {
     ...data,
     title: title[language],
     message: message[language],
     remedy: remedy[language],
+    ...(confidenceNote !== undefined && { confidenceNote: confidenceNote[language] }),
     kinds: [...rule.kinds],
     articles: [...rule.articles],
     sources: [...rule.sources],

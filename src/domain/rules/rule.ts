@@ -8,6 +8,9 @@ export interface Texts {
   readonly sv: string
 }
 
+/** Says a code of the model in a language, for people who read it. */
+export type InWords = (code: string, language: keyof Texts) => string
+
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 /**
  * error: a mandatory element is missing, or the pair cannot stand as it is recorded; warning: a likely gap in
@@ -59,12 +62,14 @@ export interface Rule {
   readonly sources: readonly string[]
   readonly confidence: Confidence
   /** What is less than sure about the sources. */
-  readonly confidenceNote?: string
+  readonly confidenceNote?: Texts
   /** The sentence that it enforces. */
   readonly title: Texts
   /** What is found. Never that something is unlawful: what is missing, and which text asks for it. */
   readonly message: Texts
   readonly remedy: Texts
+  /** How its texts say parameters that are codes of the model; each, where one holds several. */
+  readonly inWords?: Readonly<Record<string, InWords>>
   /** Parameters that tell one finding on a subject from another; never a number of days. */
   readonly identity?: readonly string[]
   readonly needs?: readonly Need[]

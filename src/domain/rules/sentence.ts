@@ -2,24 +2,32 @@ import type { Label } from '../entry.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { partsOfPath } from '../subject-path.ts'
 import type { Finding } from './finding.ts'
-import type { Texts } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 export const LANGUAGES = ['en', 'sv'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** A text of a rule with parameters in their places; paths of entries become what the register calls them. */
+/**
+ * A text of a rule with parameters in their places: paths of entries become what the register calls them, and codes of the
+ * model words.
+ */
 export function filled(
   snapshot: Snapshot,
-  texts: Texts,
+  rule: Rule,
+  text: 'message' | 'remedy',
   language: Language,
   { subject, parameters }: Pick<Finding, 'subject' | 'parameters'>,
 ): string {
-  return texts[language].replace(/\{([A-Za-z]+)\}/g, (place, name: string) => {
+  return rule[text][language].replace(/\{([A-Za-z]+)\}/g, (place, name: string) => {
     const value = name === 'subject' ? entryOf(subject) : parameters[name]
     if (value === undefined) return place
     return value
       .split(', ')
-      .map((part) => (part.includes('/') ? labelOf(snapshot, part, language) : part))
+      .map((part) =>
+        part.includes('/')
+          ? labelOf(snapshot, part, language)
+          : (rule.inWords?.[name]?.(part, language) ?? part),
+      )
       .join(', ')
   })
 }

@@ -53,7 +53,7 @@ function factsOf(rule: Rule): string {
     ['Severity', `${severity}, unless the settings of the register give it another`],
     ['GDPR, Article', cited(articles, 'en')],
     ['Sources', sources.join('; ')],
-    ['Confidence', confidenceNote === undefined ? confidence : `${confidence}. ${confidenceNote}`],
+    ['Confidence', confidenceNote === undefined ? confidence : `${confidence}. ${confidenceNote.en}`],
     ['Subjects', kinds.map(code).join(', ')],
     ['Needs', needs.map((need) => NEEDS[need]).join('; ')],
     ['In force', validTo === undefined ? `from ${validFrom}` : `from ${validFrom} to ${validTo}`],
@@ -98,7 +98,7 @@ function found(rule: Rule, { register, texts = {}, date = EXAMPLE_DATE }: Failin
     ruleset: { version: 'page', from: date, rules: [{ ...rule, needs: [] }] },
   })
   const lines = findings.map(
-    (finding) => `- ${code(finding.subject)}: ${filled(snapshot, rule.message, 'en', finding)}`,
+    (finding) => `- ${code(finding.subject)}: ${filled(snapshot, rule, 'message', 'en', finding)}`,
   )
   return ['Finds:', lines.join('\n')]
 }

@@ -83,7 +83,7 @@ export function groundsOf({ clauses, evidence, mayBeIn = [] }: ToldFinding, word
   const byEdition = grouped(clauses, ({ document, edition }) => [`${document} ${edition}`])
   const lines = [...byEdition].map(([edition, ofEdition]) => {
     const codes = ofEdition.map(({ code, relation }) =>
-      relation === 'states' ? code : `${code} (${relation})`,
+      relation === 'states' ? code : `${code} (${words.relations[relation] ?? relation})`,
     )
     return `${words.clauses}: ${[...new Set(codes)].join(', ')}; ${edition}`
   })

@@ -1,4 +1,4 @@
-import type { Contents } from '../../contents.ts'
+import type { Contents, MeasureTag } from '../../contents.ts'
 import type { Words } from '../teller.ts'
 
 type WordsOf<Word extends string> = Readonly<Record<Word, Words>>
@@ -37,6 +37,24 @@ export const MEASURE_WORDS: WordsOf<Contents['security-measures']['type']> = {
   technical: { sv: 'teknisk', en: 'technical' },
   organisational: { sv: 'organisatorisk', en: 'organisational' },
   physical: { sv: 'fysisk', en: 'physical' },
+}
+
+export const MEASURE_TAG_WORDS: WordsOf<MeasureTag> = {
+  encryption: { sv: 'kryptering', en: 'encryption' },
+  pseudonymisation: { sv: 'pseudonymisering', en: 'pseudonymisation' },
+  'access-control': { sv: 'åtkomststyrning', en: 'control of access' },
+  'password-hashing': { sv: 'hashning av lösenord', en: 'hashing of passwords' },
+  backup: { sv: 'säkerhetskopiering', en: 'backup' },
+  logging: { sv: 'loggning', en: 'logging' },
+  'software-protection': { sv: 'skydd av programvara', en: 'protection of software' },
+  'control-of-processors': { sv: 'kontroll av biträden', en: 'control of processors' },
+  training: { sv: 'utbildning', en: 'training' },
+  'incident-response': { sv: 'incidenthantering', en: 'response to incidents' },
+  'physical-access': { sv: 'tillträdesskydd', en: 'control of access to premises' },
+  resilience: { sv: 'motståndskraft', en: 'resilience' },
+  testing: { sv: 'testning', en: 'testing' },
+  'network-security': { sv: 'nätverkssäkerhet', en: 'security of networks' },
+  'data-minimisation': { sv: 'uppgiftsminimering', en: 'minimisation of data' },
 }
 
 export const MEASURE_STATUS_WORDS: WordsOf<NonNullable<Contents['security-measures']['status']>> = {
@@ -86,6 +104,29 @@ export const DECISION_WORDS: WordsOf<NonNullable<Activity['automatedDecisions']>
   profiling: { sv: 'Profilering, inga automatiserade beslut.', en: 'Profiling, no automated decisions.' },
   'article-22': { sv: 'Ja, beslut enligt art. 22.', en: 'Yes, decisions under Art. 22.' },
   unknown: { sv: 'Okänt.', en: 'Unknown.' },
+}
+
+export const TRACKING_WORDS: WordsOf<NonNullable<Activity['tracking']>[number]['type']> = {
+  cookie: { sv: 'kaka', en: 'cookie' },
+  beacon: { sv: 'webbfyr', en: 'beacon' },
+  pixel: { sv: 'spårpixel', en: 'pixel' },
+  'local-storage': { sv: 'lokal lagring', en: 'local storage' },
+  sdk: { sv: 'programbibliotek', en: 'software library' },
+  fingerprint: { sv: 'enhetsavtryck', en: 'fingerprint of the device' },
+  other: { sv: 'annan teknik', en: 'another technique' },
+}
+
+/** The criteria of WP 248. */
+export const DPIA_CRITERION_WORDS: WordsOf<NonNullable<NonNullable<Activity['dpia']>['criteria']>[number]> = {
+  'evaluation-or-scoring': { sv: 'utvärdering eller poängsättning', en: 'evaluation or scoring' },
+  'automated-decisions': { sv: 'automatiserat beslutsfattande', en: 'automated decisions' },
+  'systematic-monitoring': { sv: 'systematisk övervakning', en: 'systematic monitoring' },
+  'sensitive-data': { sv: 'känsliga uppgifter', en: 'sensitive data' },
+  'large-scale': { sv: 'behandling i stor omfattning', en: 'processing on a large scale' },
+  'combining-datasets': { sv: 'samkörning av uppgifter', en: 'combining of datasets' },
+  'vulnerable-subjects': { sv: 'sårbara registrerade', en: 'vulnerable data subjects' },
+  'new-technology': { sv: 'ny teknik', en: 'new technology' },
+  'prevents-rights': { sv: 'hinder för rättigheter eller tjänster', en: 'prevention of rights or services' },
 }
 
 export const DPIA_WORDS: WordsOf<NonNullable<Activity['dpia']>['status']> = {

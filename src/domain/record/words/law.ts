@@ -1,3 +1,4 @@
+import { ADEQUACY_DECISIONS } from '../../gdpr/adequacy-decisions.ts'
 import type { DataSubjectRight } from '../../gdpr/data-subject-rights.ts'
 import type { Provision } from '../../gdpr/provisions.ts'
 import type { TransferTool } from '../../gdpr/transfer-tools.ts'
@@ -89,6 +90,19 @@ export function toolName(tool: TransferTool, language: Language): string {
   const words = TOOL_WORDS[tool][language]
   const exception = tool.startsWith('49.') ? `${EXCEPTION[language]}: ` : ''
   return `${articleName(tool, language)} (${exception}${words})`
+}
+
+const NO_DECISION: Words = { sv: 'utan att ange vilket', en: 'without naming it' }
+
+/** A decision on adequacy by its key, as one cites it; `45.3` where none is named. */
+export function decisionName(key: string, language: Language): string {
+  const decision = ADEQUACY_DECISIONS.find((each) => each.key === key)
+  if (decision === undefined) return key === '45.3' ? NO_DECISION[language] : key
+  if (language === 'en') return decision.citation
+  return decision.citation
+    .replace('Commission Implementing Decision', 'kommissionens genomförandebeslut')
+    .replace('Commission Decision', 'kommissionens beslut')
+    .replace(/\/EC$/, '/EG')
 }
 
 export const RIGHT_WORDS: Readonly<Record<DataSubjectRight, Words>> = {

@@ -8,14 +8,14 @@ const UNITS = {
   days: { sv: ['dag', 'dagar'], en: ['day', 'days'] },
 } as const
 
-/** An ISO 8601 period in words: `P1Y6M` is `1 år 6 månader`. */
+/** An ISO 8601 period in words: `P1Y6M` is `1 år 6 månader`, and one of no length `0 dagar`. */
 export function periodName(period: string, language: Language): string {
   const parts = partsOfPeriod(period)
   const said = (['years', 'months', 'days'] as const).flatMap((unit) => {
     const [one, many] = UNITS[unit][language]
     return parts[unit] === 0 ? [] : [`${parts[unit]} ${parts[unit] === 1 ? one : many}`]
   })
-  return said.length === 0 ? period : said.join(' ')
+  return said.length === 0 ? `0 ${UNITS.days[language][1]}` : said.join(' ')
 }
 
 /** What a period runs from, by its trigger. */

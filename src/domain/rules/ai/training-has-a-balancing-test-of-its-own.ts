@@ -43,7 +43,10 @@ export const trainingHasABalancingTestOfItsOwn: Rule = {
     'EDPB Guidelines 1/2024 (version for consultation), section II',
   ],
   confidence: 'high',
-  confidenceNote: 'The opinion is sure; its paragraph numbers are named from summaries.',
+  confidenceNote: {
+    en: 'The opinion is sure; its paragraph numbers are named from summaries.',
+    sv: 'Yttrandet är säkert; dess punktnummer anges efter sammanfattningar.',
+  },
   title: {
     en: 'Training a model on legitimate interests has a balancing test of its own',
     sv: 'Träning av en modell på berättigat intresse har en egen intresseavvägning',

@@ -18,8 +18,8 @@ export const trainingKeepsOutDataOfOthers: Rule = {
     sv: 'Behandlingen ”{subject}” tränar modeller ({purposes}), men uppgifter som behandlas som biträde åt kunder hålls inte utanför; artikel 28.3 a binder biträdet vid den ansvariges instruktioner, och enligt artikel 28.10 blir den som går utöver dem själv ansvarig.',
   },
   remedy: {
-    en: 'Record for each model in development whether it uses such data (usesProcessorData); where it does, stop, or act as the controller with a ground and information of your own.',
-    sv: 'Ange för varje modell under utveckling om den använder sådana uppgifter (usesProcessorData); om så är fallet, upphör eller agera som ansvarig med egen grund och information.',
+    en: 'Record for each model in development whether it uses such data; where it does, stop, or act as the controller with a ground and information of your own.',
+    sv: 'Ange för varje modell under utveckling om den använder sådana uppgifter; om så är fallet, upphör eller agera som ansvarig med egen grund och information.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

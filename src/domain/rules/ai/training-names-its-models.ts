@@ -9,8 +9,10 @@ export const trainingNamesItsModels: Rule = {
   articles: ['5.2', '30.1.b'],
   sources: ['EDPB Opinion 28/2024'],
   confidence: 'medium',
-  confidenceNote:
-    'That models are named is read from how the opinion keeps development and deployment apart.',
+  confidenceNote: {
+    en: 'That models are named is read from how the opinion keeps development and deployment apart.',
+    sv: 'Att modellerna anges utläses av hur yttrandet skiljer på utveckling och användning.',
+  },
   title: {
     en: 'Training names the models that are developed',
     sv: 'Träning anger de modeller som utvecklas',

@@ -13,11 +13,13 @@ export const approvedActivityHasAnOwner: Rule = {
   articles: ['5.2', '24.1', '24.2'],
   sources: [],
   confidence: 'medium',
-  confidenceNote:
-    'The regulation asks that the controller can show what it does, not that a person is named.',
+  confidenceNote: {
+    en: 'The regulation asks that the controller can show what it does, not that a person is named.',
+    sv: 'Förordningen kräver att den personuppgiftsansvarige kan visa vad den gör, inte att en person anges.',
+  },
   title: {
     en: 'An approved activity has somebody who answers for it',
-    sv: 'En godkänd aktivitet har någon som svarar för den',
+    sv: 'En godkänd behandling har någon som svarar för den',
   },
   message: {
     en: 'Nobody answers for “{subject}”, which is approved; Article 24(1) makes the controller able to show that it follows the regulation, and for that somebody must know.',
@@ -25,7 +27,7 @@ export const approvedActivityHasAnOwner: Rule = {
   },
   remedy: {
     en: 'Enter the organisation, unit or person that answers for the activity as its owner.',
-    sv: 'Ange den organisation, enhet eller person som svarar för aktiviteten som ägare.',
+    sv: 'Ange den organisation, enhet eller person som svarar för behandlingen som ägare.',
   },
   needs: ['approval'],
   validFrom: '2018-05-25',

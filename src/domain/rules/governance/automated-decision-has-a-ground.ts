@@ -19,8 +19,8 @@ export const automatedDecisionHasAGround: Rule = {
     sv: '”{subject}” fattar beslut om personer enbart på automatiserad väg och anger ingen av grunderna i artikel 22.2: ett avtal som kräver dem, rätt som tillåter dem eller uttryckligt samtycke.',
   },
   remedy: {
-    en: 'Enter the ground (22.2.a, 22.2.b or 22.2.c), or let a human who can change the outcome take part, and record that.',
-    sv: 'Ange grunden (22.2.a, 22.2.b eller 22.2.c), eller låt en människa som kan ändra utfallet delta och registrera det.',
+    en: 'Enter the ground (Article 22(2)(a), (b) or (c)), or let a human who can change the outcome take part, and record that.',
+    sv: 'Ange grunden (artikel 22.2 a, b eller c), eller låt en människa som kan ändra utfallet delta och registrera det.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

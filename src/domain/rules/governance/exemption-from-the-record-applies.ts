@@ -27,8 +27,10 @@ export const exemptionFromTheRecordApplies: Rule = {
   articles: ['30.5'],
   sources: ['WP29 position paper on Article 30(5), 19 April 2018'],
   confidence: 'high',
-  confidenceNote:
-    'By the text in force in 2018. The Commission has proposed wider limits (fewer than 750 employees, high risk only); whether they hold is to be checked.',
+  confidenceNote: {
+    en: 'By the text in force in 2018. The Commission has proposed wider limits (fewer than 750 employees, high risk only); whether they hold is to be checked.',
+    sv: 'Enligt den lydelse som gällde 2018. Kommissionen har föreslagit vidare gränser (färre än 750 anställda, bara hög risk); om de gäller återstår att kontrollera.',
+  },
   title: {
     en: 'The exemption of Article 30(5) is claimed only where it applies',
     sv: 'Undantaget i artikel 30.5 åberopas bara där det gäller',
@@ -39,7 +41,7 @@ export const exemptionFromTheRecordApplies: Rule = {
   },
   remedy: {
     en: 'Withdraw the claim, and keep the record for these activities at least.',
-    sv: 'Ta bort åberopandet och för register åtminstone över dessa aktiviteter.',
+    sv: 'Ta bort åberopandet och för register åtminstone över dessa behandlingar.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

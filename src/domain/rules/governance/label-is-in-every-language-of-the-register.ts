@@ -1,5 +1,6 @@
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
+import { languageName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 
 /** Kinds whose labels people are told of; names of organisations, laws and documents are not translated. */
@@ -25,8 +26,10 @@ export const labelIsInEveryLanguageOfTheRegister: Rule = {
   articles: ['12.1'],
   sources: ['WP 260 rev.01, para 13 (translation)'],
   confidence: 'medium',
-  confidenceNote:
-    'Article 12(1) asks for information that people understand, and names no language; the place in the guidelines is not checked.',
+  confidenceNote: {
+    en: 'Article 12(1) asks for information that people understand, and names no language; the place in the guidelines is not checked.',
+    sv: 'Artikel 12.1 kräver information som människor förstår och nämner inget språk; stället i riktlinjerna är inte kontrollerat.',
+  },
   title: {
     en: 'A label is there in every language of the register',
     sv: 'En benämning finns på vart och ett av registrets språk',
@@ -39,6 +42,7 @@ export const labelIsInEveryLanguageOfTheRegister: Rule = {
     en: 'Translate the label, or take the language out of the register’s settings.',
     sv: 'Översätt benämningen, eller ta bort språket ur registrets inställningar.',
   },
+  inWords: { languages: languageName },
   validFrom: '2018-05-25',
   *judge(view) {
     const asked = view.settings?.languages ?? []

@@ -1,5 +1,6 @@
 import type { EditionContent } from '../../contents.ts'
 import { addPeriod } from '../../period.ts'
+import { periodName } from '../../record/words/time.ts'
 import { named } from '../example.ts'
 import { editionsInForce } from '../provenance/editions.ts'
 import type { Rule } from '../rule.ts'
@@ -14,8 +15,10 @@ export const noticeIsReviewedAtIntervals: Rule = {
   articles: ['12.1', '24.1'],
   sources: [],
   confidence: 'high',
-  confidenceNote:
-    'How often is for the register to say (settings, reviewIntervals.documents); a year when it does not.',
+  confidenceNote: {
+    en: 'How often is for the register to say (in its settings); a year when it does not.',
+    sv: 'Hur ofta avgör registret (i sina inställningar); ett år när det inte säger något.',
+  },
   title: {
     en: 'A privacy notice is looked at again at intervals',
     sv: 'En integritetspolicy ses över regelbundet',
@@ -28,6 +31,7 @@ export const noticeIsReviewedAtIntervals: Rule = {
     en: 'Confirm that the notice still says what is done and publish it anew, or add the newer edition to the register.',
     sv: 'Kontrollera att texten fortfarande stämmer med det som görs och publicera den på nytt, eller lägg in den nyare utgåvan i registret.',
   },
+  inWords: { interval: periodName },
   validFrom: '2018-05-25',
   *judge(view) {
     const interval = view.settings?.reviewIntervals?.documents ?? 'P1Y'

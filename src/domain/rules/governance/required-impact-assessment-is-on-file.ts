@@ -20,7 +20,7 @@ export const requiredImpactAssessmentIsOnFile: Rule = {
   },
   remedy: {
     en: 'Carry out the assessment, and add its document to the activity; until then the activity is better planned or suspended.',
-    sv: 'Gör bedömningen och lägg till dokumentet i aktiviteten; till dess bör aktiviteten vara planerad eller vilande.',
+    sv: 'Gör bedömningen och lägg till dokumentet i behandlingen; till dess bör behandlingen vara planerad eller vilande.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

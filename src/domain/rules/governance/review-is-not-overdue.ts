@@ -15,7 +15,7 @@ export const reviewIsNotOverdue: Rule = {
   confidence: 'high',
   title: {
     en: 'An activity is reviewed by the day that was set',
-    sv: 'En aktivitet ses över senast den dag som har bestämts',
+    sv: 'En behandling ses över senast den dag som har bestämts',
   },
   message: {
     en: 'The review of “{subject}” was due on {due}, and none is recorded since; Article 24(1) asks for measures to be reviewed and updated where necessary.',
@@ -23,7 +23,7 @@ export const reviewIsNotOverdue: Rule = {
   },
   remedy: {
     en: 'Review the activity, and enter the day of the review and that of the next.',
-    sv: 'Se över aktiviteten och ange dagen för översynen och för nästa.',
+    sv: 'Se över behandlingen och ange dagen för översynen och för nästa.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -36,7 +36,10 @@ export const consentHasNoFallback: Rule = {
   articles: ['5.1.a', '6.1.a', '7.3'],
   sources: ['EDPB Guidelines 5/2020, section 6, paras 121-123'],
   confidence: 'medium',
-  confidenceNote: 'What the section says is certain, the paragraph numbers are to be checked.',
+  confidenceNote: {
+    en: 'What the section says is certain, the paragraph numbers are to be checked.',
+    sv: 'Vad avsnittet säger är säkert; punktnumren återstår att kontrollera.',
+  },
   title: {
     en: 'Consent has no other ground to fall back on',
     sv: 'Ett samtycke har ingen annan grund i reserv',

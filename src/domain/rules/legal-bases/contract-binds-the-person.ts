@@ -55,8 +55,10 @@ export const contractBindsThePerson: Rule = {
   articles: ['6.1.b'],
   sources: ['EDPB Guidelines 2/2019, para 26'],
   confidence: 'medium',
-  confidenceNote:
-    'The wording of the article is plain; the paragraph of the guidelines was read in a summary only.',
+  confidenceNote: {
+    en: 'The wording of the article is plain; the paragraph of the guidelines was read in a summary only.',
+    sv: 'Artikelns lydelse är tydlig; riktlinjernas punkt är läst bara i sammanfattning.',
+  },
   title: {
     en: 'A contract is a ground for the people who are party to it',
     sv: 'Ett avtal är en grund för dem som är part i det',

@@ -10,8 +10,10 @@ export const contractDoesNotCarryAiTraining: Rule = {
   articles: ['6.1.b'],
   sources: ['EDPB Guidelines 2/2019, paras 48-49', 'EDPB Opinion 28/2024'],
   confidence: 'medium',
-  confidenceNote:
-    'By analogy with what the guidelines say on improving services; the opinion discusses legitimate interests.',
+  confidenceNote: {
+    en: 'By analogy with what the guidelines say on improving services; the opinion discusses legitimate interests.',
+    sv: 'I analogi med vad riktlinjerna säger om att förbättra tjänster; yttrandet behandlar berättigat intresse.',
+  },
   title: {
     en: 'A contract is no ground for training AI',
     sv: 'Ett avtal är ingen grund för att träna AI',

@@ -10,8 +10,10 @@ export const contractDoesNotCarryDirectMarketing: Rule = {
   articles: ['6.1.b', '21.2', '21.3'],
   sources: ['EDPB Guidelines 2/2019, 2.4', 'EDPB Guidelines 2/2019, 3.3 (behavioural advertising)'],
   confidence: 'medium',
-  confidenceNote:
-    'Section 3.3 is about behavioural advertising; that it reaches all direct marketing is read from 2.4.',
+  confidenceNote: {
+    en: 'Section 3.3 is about behavioural advertising; that it reaches all direct marketing is read from 2.4.',
+    sv: 'Avsnitt 3.3 gäller beteendebaserad reklam; att det når all direktmarknadsföring utläses av 2.4.',
+  },
   title: {
     en: 'A contract is no ground for direct marketing',
     sv: 'Ett avtal är ingen grund för direktmarknadsföring',

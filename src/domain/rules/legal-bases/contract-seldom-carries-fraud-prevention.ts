@@ -10,7 +10,10 @@ export const contractSeldomCarriesFraudPrevention: Rule = {
   articles: ['6.1.b'],
   sources: ['EDPB Guidelines 2/2019, section 3.2, para 50'],
   confidence: 'medium',
-  confidenceNote: 'The section is certain, the number of the paragraph is to be checked.',
+  confidenceNote: {
+    en: 'The section is certain, the number of the paragraph is to be checked.',
+    sv: 'Avsnittet är säkert; punktens nummer återstår att kontrollera.',
+  },
   title: {
     en: 'Preventing fraud seldom rests on a contract',
     sv: 'Att förebygga bedrägerier vilar sällan på ett avtal',

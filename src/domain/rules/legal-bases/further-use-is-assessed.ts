@@ -33,8 +33,10 @@ export const furtherUseIsAssessed: Rule = {
   articles: ['5.1.b', '6.4'],
   sources: ['Recital 50'],
   confidence: 'high',
-  confidenceNote:
-    'That development and training of AI use data collected for other purposes is presumed where the register does not say.',
+  confidenceNote: {
+    en: 'That development and training of AI use data collected for other purposes is presumed where the register does not say.',
+    sv: 'Att utveckling och träning av AI använder uppgifter som samlats in för andra ändamål antas när registret inget säger.',
+  },
   title: {
     en: 'Further use of data is assessed for compatibility',
     sv: 'Vidareanvändning av uppgifter prövas för förenlighet',
@@ -44,8 +46,8 @@ export const furtherUseIsAssessed: Rule = {
     sv: '”{subject}” använder uppgifter som har samlats in för ett annat ändamål, eller anger inte motsatsen, och ingen bedömning visar att det är förenligt; artikel 6.4 kräver en sådan när grunden varken är samtycke eller lag.',
   },
   remedy: {
-    en: 'Assess the link between the purposes, the context, the data, the consequences and the safeguards, and record the outcome; or record that the data is collected for this purpose (origin: initial).',
-    sv: 'Bedöm sambandet mellan ändamålen, sammanhanget, uppgifterna, följderna och skyddsåtgärderna och registrera utfallet; eller ange att uppgifterna samlas in för detta ändamål (origin: initial).',
+    en: 'Assess the link between the purposes, the context, the data, the consequences and the safeguards, and record the outcome; or record that the data is collected for this purpose.',
+    sv: 'Bedöm sambandet mellan ändamålen, sammanhanget, uppgifterna, följderna och skyddsåtgärderna och registrera utfallet; eller ange att uppgifterna samlas in för detta ändamål.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

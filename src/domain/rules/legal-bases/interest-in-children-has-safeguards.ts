@@ -57,7 +57,10 @@ export const interestInChildrenHasSafeguards: Rule = {
   articles: ['6.1.f'],
   sources: ['Recital 38', 'EDPB Guidelines 1/2024, paras 91-97'],
   confidence: 'medium',
-  confidenceNote: 'What the guidelines ask for is certain; the paragraph numbers are of the first version.',
+  confidenceNote: {
+    en: 'What the guidelines ask for is certain; the paragraph numbers are of the first version.',
+    sv: 'Vad riktlinjerna kräver är säkert; punktnumren är den första versionens.',
+  },
   title: {
     en: 'Where children are concerned, the balancing test has safeguards for them',
     sv: 'När barn berörs innehåller intresseavvägningen skyddsåtgärder för dem',

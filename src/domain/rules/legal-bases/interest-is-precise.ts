@@ -18,7 +18,10 @@ export const interestIsPrecise: Rule = {
   articles: ['6.1.f', '13.1.d'],
   sources: ['EDPB Guidelines 1/2024, paras 14-27'],
   confidence: 'medium',
-  confidenceNote: 'What the guidelines ask for is certain; the paragraph numbers are of the first version.',
+  confidenceNote: {
+    en: 'What the guidelines ask for is certain; the paragraph numbers are of the first version.',
+    sv: 'Vad riktlinjerna kräver är säkert; punktnumren är den första versionens.',
+  },
   title: {
     en: 'An interest is stated so precisely that it can be weighed',
     sv: 'Ett intresse anges så precist att det kan vägas',

@@ -1,6 +1,7 @@
 import { isInEea } from '../../gdpr/eea-states.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
+import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { ground, purposeOn } from './examples.ts'
@@ -28,13 +29,14 @@ export const lawOfTheUnionOrAMemberState: Rule = {
     sv: 'En förpliktelse eller allmän uppgift fastställs av unionen eller av en EES-stat',
   },
   message: {
-    en: 'The statute “{statute}” behind “{basis}” is the law of {jurisdiction}; Article 6(3) asks for law of the Union or of a Member State (and so of the EEA).',
-    sv: 'Författningen ”{statute}” bakom ”{basis}” är lag i {jurisdiction}; artikel 6.3 kräver unionsrätt eller en medlemsstats (och därmed en EES-stats) rätt.',
+    en: 'The statute “{statute}” behind “{basis}” is law of a third country ({jurisdiction}); Article 6(3) asks for law of the Union or of a Member State (and so of the EEA).',
+    sv: 'Författningen ”{statute}” bakom ”{basis}” är lag i ett tredjeland ({jurisdiction}); artikel 6.3 kräver unionsrätt eller en medlemsstats (och därmed en EES-stats) rätt.',
   },
   remedy: {
     en: 'Cite the law of the Union or of an EEA state that asks for it; what only a third country asks for may rest on legitimate interests (6(1)(f)), with a balancing test and Chapter V in mind.',
     sv: 'Ange den unionsrätt eller EES-stats rätt som kräver det; det som bara ett tredjeland kräver kan stödjas på berättigat intresse (6.1 f), med intresseavvägning och med hänsyn till kapitel V.',
   },
+  inWords: { jurisdiction: placeName },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const { path, basis } of view.pairings()) {

@@ -1,5 +1,8 @@
 import type { PurposeContent } from '../../contents.ts'
+import { PURPOSE_TAG_WORDS } from '../../record/words/purposes.ts'
+import { asCited } from '../cited.ts'
 import { type ExampleEntries, named } from '../example.ts'
+import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS, type View } from '../view.ts'
 import { aimAbout, ground, purposeOn } from './examples.ts'
@@ -35,20 +38,23 @@ export const purposeAndGroundGoTogether: Rule = {
     'EDPB Guidelines 2/2023',
   ],
   confidence: 'medium',
-  confidenceNote:
-    'The matrix of purposes and provisions is a reading of the articles, made for this service.',
+  confidenceNote: {
+    en: 'The matrix of purposes and provisions is a reading of the articles, made for this service.',
+    sv: 'Matrisen över ändamål och grunder är en tolkning av artiklarna, gjord för den här tjänsten.',
+  },
   title: {
     en: 'A purpose rests on a ground that can carry it',
     sv: 'Ett ändamål vilar på en grund som kan bära det',
   },
   message: {
-    en: '“{purposes}” is tagged {tag} and rests on “{basis}”; Article {provision} does not carry that: no law imposes it, no contract needs it, nobody is free to refuse it, or it takes consent.',
-    sv: '”{purposes}” har märkordet {tag} och vilar på ”{basis}”; artikel {provision} bär inte det: ingen författning föreskriver det, inget avtal kräver det, ingen kan fritt säga nej till det eller så krävs samtycke.',
+    en: '“{purposes}” is about {tag} and rests on “{basis}”; Article {provision} does not carry that: no law imposes it, no contract needs it, nobody is free to refuse it, or it takes consent.',
+    sv: '”{purposes}” avser {tag} och vilar på ”{basis}”; artikel {provision} bär inte det: ingen författning föreskriver det, inget avtal kräver det, ingen kan fritt säga nej till det eller så krävs samtycke.',
   },
   remedy: {
     en: 'Take the ground off the purpose and rest it on one that the matrix of purposes and grounds allows.',
     sv: 'Ta bort grunden från ändamålet och stöd det på en som matrisen över ändamål och grunder tillåter.',
   },
+  inWords: { tag: wordedBy(PURPOSE_TAG_WORDS), provision: asCited },
   identity: ['tag'],
   validFrom: '2018-05-25',
   *judge(view) {

@@ -23,7 +23,10 @@ export const severalGroundsAreAllocated: Rule = {
   articles: ['5.1.a', '5.2', '13.1.c'],
   sources: ['EDPB Guidelines 5/2020, section 6, paras 121-123', 'IMY DI-2019-4062 (Klarna)'],
   confidence: 'medium',
-  confidenceNote: 'The articles were read; the paragraph numbers of the guidelines are to be checked.',
+  confidenceNote: {
+    en: 'The articles were read; the paragraph numbers of the guidelines are to be checked.',
+    sv: 'Artiklarna är lästa; riktlinjernas punktnummer återstår att kontrollera.',
+  },
   title: {
     en: 'Where a purpose has several legal bases, the register says which covers what',
     sv: 'När ett ändamål har flera rättsliga grunder framgår vilken som täcker vad',

@@ -3,6 +3,7 @@ import { eeaState, isInEea } from '../../gdpr/eea-states.ts'
 import { holdsOn } from '../../holds-on.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
+import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { authorityAndFirm, ground, purposeOn } from './examples.ts'
@@ -43,6 +44,7 @@ export const statuteIsInForceForTheController: Rule = {
     en: 'Cite the law that applies now, one legal basis for each state whose law a controller is under; or correct the dates of the statute, or the country of the controller.',
     sv: 'Ange den lag som gäller nu, en rättslig grund för varje stat vars lag en ansvarig lyder under; eller rätta författningens datum eller den ansvariges land.',
   },
+  inWords: { jurisdiction: placeName },
   identity: ['cause'],
   validFrom: '2018-05-25',
   *judge(view) {

@@ -1,3 +1,6 @@
+import { PURPOSE_TAG_WORDS } from '../../record/words/purposes.ts'
+import { asCited } from '../cited.ts'
+import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { aimAbout, ground, purposeOn } from './examples.ts'
@@ -14,20 +17,23 @@ export const unusualGroundIsExplained: Rule = {
   articles: ['5.2', '6.1', '7.4'],
   sources: ['EDPB Guidelines 2/2019', 'EDPB Guidelines 5/2020, section 3.1'],
   confidence: 'medium',
-  confidenceNote:
-    'The matrix of purposes and provisions is a reading of the articles, made for this service.',
+  confidenceNote: {
+    en: 'The matrix of purposes and provisions is a reading of the articles, made for this service.',
+    sv: 'Matrisen över ändamål och grunder är en tolkning av artiklarna, gjord för den här tjänsten.',
+  },
   title: {
     en: 'A ground that is unusual for its purpose is explained',
     sv: 'En grund som är ovanlig för sitt ändamål förklaras',
   },
   message: {
-    en: '“{purposes}” is tagged {tag} and rests on “{basis}”; Article {provision} seldom carries that, and nothing shows why it does here, as Article 5(2) asks.',
-    sv: '”{purposes}” har märkordet {tag} och vilar på ”{basis}”; artikel {provision} bär sällan det, och inget visar varför den gör det här, vilket artikel 5.2 kräver.',
+    en: '“{purposes}” is about {tag} and rests on “{basis}”; Article {provision} seldom carries that, and nothing shows why it does here, as Article 5(2) asks.',
+    sv: '”{purposes}” avser {tag} och vilar på ”{basis}”; artikel {provision} bär sällan det, och inget visar varför den gör det här, vilket artikel 5.2 kräver.',
   },
   remedy: {
     en: 'State in the pair’s necessity why the ground needs the processing; or take another ground. Consent cannot be explained so: take it off what people have no free choice in.',
     sv: 'Ange i parets nödvändighet varför grunden kräver behandlingen, eller välj en annan grund. Samtycke kan inte förklaras så: ta bort det där den registrerade inte har ett fritt val.',
   },
+  inWords: { tag: wordedBy(PURPOSE_TAG_WORDS), provision: asCited },
   identity: ['tag'],
   validFrom: '2018-05-25',
   *judge(view) {

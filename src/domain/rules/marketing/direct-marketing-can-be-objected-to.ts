@@ -20,8 +20,8 @@ export const directMarketingCanBeObjectedTo: Rule = {
     sv: 'Behandlingen ”{subject}” innefattar direktmarknadsföring ({purposes}), men rätten att invända är inte registrerad som en rätt som gäller där; artikel 21.2 och 21.3 ger den utan undantag.',
   },
   remedy: {
-    en: 'Add the right 21.2 to the activity, with how it is used, and stop at the first objection.',
-    sv: 'Lägg till rätten 21.2 i behandlingen, med hur den utövas, och upphör vid första invändningen.',
+    en: 'Add the right of Article 21(2) to the activity, with how it is used, and stop at the first objection.',
+    sv: 'Lägg till rätten enligt artikel 21.2 i behandlingen, med hur den utövas, och upphör vid första invändningen.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -1,6 +1,7 @@
 import type { EprivacyGroundContent } from '../../contents.ts'
 import { citationsOf, ELECTRONIC_MARKETING_LAWS } from '../../gdpr/national-laws.ts'
 import { activitiesAbout } from '../activities-about.ts'
+import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { MAILING, mailing } from './examples.ts'
 import { statesWithoutAGround } from './states-without-a-ground.ts'
@@ -25,7 +26,10 @@ export const electronicMarketingHasAGround: Rule = {
     ...citationsOf(ELECTRONIC_MARKETING_LAWS),
   ],
   confidence: 'high',
-  confidenceNote: 'The states’ sections are named from secondary sources.',
+  confidenceNote: {
+    en: 'The states’ sections are named from secondary sources.',
+    sv: 'Staternas bestämmelser anges efter andrahandskällor.',
+  },
   title: {
     en: 'Marketing by e-mail and text message has a ground under each state’s law',
     sv: 'Marknadsföring med e-post och sms har en grund enligt varje lands lag',
@@ -35,9 +39,10 @@ export const electronicMarketingHasAGround: Rule = {
     sv: 'Behandlingen ”{subject}” marknadsför med elektronisk post ({purposes}) utan grund enligt rätten i {states}: samtycke, tidigare köp av en liknande produkt eller en juridisk person som mottagare; artikel 13 i direktiv 2002/58/EG kräver en sådan, oavsett grund enligt dataskyddsförordningen.',
   },
   remedy: {
-    en: 'Record for each state which of them holds (eprivacyGrounds, electronic-marketing); named addresses at companies are not everywhere those of a legal person.',
-    sv: 'Ange för varje land vilken av dem som gäller (eprivacyGrounds, electronic-marketing); personliga adresser hos företag räknas inte överallt som en juridisk persons.',
+    en: 'Record for each state which of them is the ground for electronic marketing; named addresses at companies are not everywhere those of a legal person.',
+    sv: 'Ange för varje land vilken av dem som är grund för elektronisk marknadsföring; personliga adresser hos företag räknas inte överallt som en juridisk persons.',
   },
+  inWords: { states: placeName },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const { activity, path, purposes } of activitiesAbout(view, ['direct-marketing'])) {

@@ -18,8 +18,8 @@ export const marketingProfileIsDisclosed: Rule = {
     sv: 'Behandlingen ”{subject}” kombinerar uppgifter från flera källor för direktmarknadsföring ({purposes}), men det är inte registrerat att den registrerade informeras om profileringen; skäl 60 kräver det, och artikel 21.2 ger rätt att invända mot den.',
   },
   remedy: {
-    en: 'Tell people that they are profiled, from which sources and to what effect, and record it (profilingDisclosed); or do not combine.',
-    sv: 'Informera om att profilering sker, från vilka källor och med vilka följder, och registrera det (profilingDisclosed); eller avstå från att kombinera.',
+    en: 'Tell people that they are profiled, from which sources and to what effect, and record it; or do not combine.',
+    sv: 'Informera om att profilering sker, från vilka källor och med vilka följder, och registrera det; eller avstå från att kombinera.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

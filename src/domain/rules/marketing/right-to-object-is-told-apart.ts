@@ -31,8 +31,8 @@ export const rightToObjectIsToldApart: Rule = {
     sv: 'Behandlingen ”{subject}” innefattar direktmarknadsföring ({purposes}), men det är inte registrerat att rätten att invända redovisas skilt från annan information; artikel 21.4 kräver det, tydligt och senast vid den första kontakten.',
   },
   remedy: {
-    en: 'Put the right in a place of its own in the first message, and record it (objectionNotice, separate).',
-    sv: 'Ge rätten en egen plats i det första meddelandet och registrera det (objectionNotice, separate).',
+    en: 'Put the right in a place of its own in the first message, and record that it has one.',
+    sv: 'Ge rätten en egen plats i det första meddelandet och registrera att den har det.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -43,8 +43,10 @@ export const suppressionHoldsTheLeast: Rule = {
   articles: ['5.1.c'],
   sources: [],
   confidence: 'high',
-  confidenceNote:
-    'What data is, is read from its mappings and sensitivity; data without a mapping is taken to be needed.',
+  confidenceNote: {
+    en: 'What data is, is read from its mappings and sensitivity; data without a mapping is taken to be needed.',
+    sv: 'Vad en uppgift är utläses av dess begrepp och känslighet; en uppgift utan begrepp antas behövas.',
+  },
   title: {
     en: 'A suppression list holds what it takes to block contact, and no more',
     sv: 'En spärrlista innehåller det som krävs för att spärra kontakt, och inget mer',

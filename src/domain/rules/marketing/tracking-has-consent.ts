@@ -1,6 +1,8 @@
 import type { EprivacyGroundContent } from '../../contents.ts'
 import { citationsOf, TERMINAL_ACCESS_LAWS } from '../../gdpr/national-laws.ts'
+import { TRACKING_WORDS } from '../../record/words/kinds.ts'
 import { pathTo } from '../../subject-path.ts'
+import { placeName, wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { hasEnded } from '../under-way.ts'
 import { MAILING, mailing } from './examples.ts'
@@ -24,8 +26,10 @@ export const trackingHasConsent: Rule = {
     ...citationsOf(TERMINAL_ACCESS_LAWS),
   ],
   confidence: 'high',
-  confidenceNote:
-    'The Swedish section was read; the Finnish and the Norwegian are named from secondary sources.',
+  confidenceNote: {
+    en: 'The Swedish section was read; the Finnish and the Norwegian are named from secondary sources.',
+    sv: 'Den svenska bestämmelsen är läst; den finska och den norska anges efter andrahandskällor.',
+  },
   title: {
     en: 'Tracking of e-mail and web use has consent under each state’s law',
     sv: 'Spårning i e-post och på webben har samtycke enligt varje lands lag',
@@ -35,9 +39,10 @@ export const trackingHasConsent: Rule = {
     sv: '”{subject}” läser från eller lagrar på människors utrustning ({technique}) utan samtycke enligt rätten i {states}; artikel 5.3 i direktiv 2002/58/EG kräver det om inte en tjänst som personen har begärt förutsätter åtkomsten.',
   },
   remedy: {
-    en: 'Ask for consent before the technique is used and record it for each state (eprivacyGrounds, terminal-access); or mark the technique as strictly necessary, where it is.',
-    sv: 'Inhämta samtycke innan tekniken används och registrera det för varje land (eprivacyGrounds, terminal-access); eller ange tekniken som absolut nödvändig, om den är det.',
+    en: 'Ask for consent before the technique is used and record it for each state as the ground for access to devices; or mark the technique as strictly necessary, where it is.',
+    sv: 'Inhämta samtycke innan tekniken används och registrera det för varje land som grund för åtkomst till utrustning; eller ange tekniken som absolut nödvändig, om den är det.',
   },
+  inWords: { technique: wordedBy(TRACKING_WORDS), states: placeName },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const activity of view.all('processing-activities').values()) {

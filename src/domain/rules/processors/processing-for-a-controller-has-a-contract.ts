@@ -13,7 +13,10 @@ export const processingForAControllerHasAContract: Rule = {
   articles: ['28.3', '28.9'],
   sources: ['EDPB Guidelines 07/2020, paras 100-101'],
   confidence: 'high',
-  confidenceNote: 'The article is sure; the paragraphs of the guidelines are not checked.',
+  confidenceNote: {
+    en: 'The article is sure; the paragraphs of the guidelines are not checked.',
+    sv: 'Artikeln är säker; riktlinjernas punkter är inte kontrollerade.',
+  },
   title: {
     en: 'What is done for a controller is governed by a contract in force',
     sv: 'Det som görs för en personuppgiftsansvarig regleras av ett gällande avtal',

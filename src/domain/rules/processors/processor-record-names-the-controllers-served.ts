@@ -21,7 +21,7 @@ export const processorRecordNamesTheControllersServed: Rule = {
   },
   remedy: {
     en: 'Add each controller served; where there is none yet, record the activity as planned.',
-    sv: 'Lägg till varje personuppgiftsansvarig; finns det ännu ingen, registrera aktiviteten som planerad.',
+    sv: 'Lägg till varje personuppgiftsansvarig; finns det ännu ingen, registrera behandlingen som planerad.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

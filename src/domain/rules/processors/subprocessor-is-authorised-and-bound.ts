@@ -1,6 +1,7 @@
 import { holdsOn } from '../../holds-on.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
+import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { isUnderWay } from '../under-way.ts'
 import type { View } from '../view.ts'
@@ -11,6 +12,10 @@ const engaged = { key: 'support', recipient: 'support' } as const
 const contracted = (members: object) =>
   named('support', { type: 'processor' as const, contracts: [{ key: 'current', ...members }] })
 const general = hosting([], [{ ...engaged, authorisation: 'general' }])
+const LACKS = {
+  authorisation: { sv: 'godkännande', en: 'authorisation' },
+  contract: { sv: 'avtal', en: 'contract' },
+} as const
 const finds = ['processor-activities/hosting/subprocessors/support']
 
 export const subprocessorIsAuthorisedAndBound: Rule = {
@@ -30,8 +35,9 @@ export const subprocessorIsAuthorisedAndBound: Rule = {
   },
   remedy: {
     en: 'Record how the controllers have authorised it (specific or general) and the contract that binds it; else stop using it for them.',
-    sv: 'Registrera hur de personuppgiftsansvariga har godkänt det (specific eller general) och det avtal som binder det; anlita det annars inte för dem.',
+    sv: 'Registrera hur de personuppgiftsansvariga har godkänt det (särskilt eller allmänt) och det avtal som binder det; anlita det annars inte för dem.',
   },
+  inWords: { lacks: wordedBy(LACKS) },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const activity of view.all('processor-activities').values()) {

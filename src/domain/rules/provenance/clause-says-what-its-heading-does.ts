@@ -39,7 +39,10 @@ export const clauseSaysWhatItsHeadingDoes: Rule = {
   articles: ['5.1.b', '12.1', '13.1.c'],
   sources: ['WP260 rev.01 (clear and plain language)'],
   confidence: 'medium',
-  confidenceNote: 'Read from the words of the heading and of the text below it; a hint to whoever edits it.',
+  confidenceNote: {
+    en: 'Read from the words of the heading and of the text below it; a hint to whoever edits it.',
+    sv: 'Utläst av orden i rubriken och i texten under den; en fingervisning till den som redigerar.',
+  },
   title: {
     en: 'What a heading announces as a purpose, the text below it describes',
     sv: 'Det som en rubrik anger som ändamål beskrivs i texten under den',

@@ -42,7 +42,10 @@ export const contextsDoNotOverlap: Rule = {
   articles: ['12.1'],
   sources: [],
   confidence: 'medium',
-  confidenceNote: 'That two contexts overlap is read from the words that they share.',
+  confidenceNote: {
+    en: 'That two contexts overlap is read from the words that they share.',
+    sv: 'Att två sammanhang överlappar utläses av de ord som de delar.',
+  },
   title: {
     en: 'Two contexts do not name the same thing',
     sv: 'Två sammanhang anger inte samma sak',

@@ -37,8 +37,10 @@ export const documentGoesByOneName: Rule = {
   articles: ['12.1'],
   sources: ['WP260 rev.01 (clear and plain language)'],
   confidence: 'medium',
-  confidenceNote:
-    'While neither reference is resolved, that two titles mean one document is read from their spelling.',
+  confidenceNote: {
+    en: 'While neither reference is resolved, that two titles mean one document is read from their spelling.',
+    sv: 'Så länge ingen av hänvisningarna är utredd utläses det av stavningen att två titlar avser ett dokument.',
+  },
   title: {
     en: 'A notice calls another document by one name',
     sv: 'En integritetspolicy kallar ett annat dokument vid ett och samma namn',

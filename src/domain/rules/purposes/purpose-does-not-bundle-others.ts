@@ -1,6 +1,8 @@
 import type { PurposeContent } from '../../contents.ts'
+import { PURPOSE_TAG_WORDS } from '../../record/words/purposes.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
+import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { familiesOf } from './tag-families.ts'
@@ -24,6 +26,7 @@ export const purposeDoesNotBundleOthers: Rule = {
     en: 'Make each a purpose, or a part with a ground of its own, and weigh that ground against what it is about.',
     sv: 'Gör vart och ett till ett ändamål, eller till en del med egen grund, och pröva grunden mot det som den gäller.',
   },
+  inWords: { about: wordedBy(PURPOSE_TAG_WORDS) },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const purpose of view.all('purposes').values()) {

@@ -11,8 +11,10 @@ export const purposeIsSpecific: Rule = {
   articles: ['5.1.b'],
   sources: ['WP29 Opinion 3/2013 (WP 203)', 'EDPB Guidelines 2/2019'],
   confidence: 'high',
-  confidenceNote:
-    'The article is sure; the words are a hint, and a purpose may be specific in spite of them.',
+  confidenceNote: {
+    en: 'The article is sure; the words are a hint, and a purpose may be specific in spite of them.',
+    sv: 'Artikeln är säker; orden är en fingervisning, och ett ändamål kan vara särskilt trots dem.',
+  },
   title: {
     en: 'A purpose says what is done, not that something is',
     sv: 'Ett ändamål säger vad som görs, inte bara att något görs',

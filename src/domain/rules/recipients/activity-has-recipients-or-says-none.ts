@@ -20,8 +20,8 @@ export const activityHasRecipientsOrSaysNone: Rule = {
     sv: '”{subject}” anger inga mottagare, bortsett från myndigheter inom ramen för ett särskilt uppdrag (artikel 4.9), och säger inte att det saknas; artikel 30.1 d kräver kategorierna av mottagare.',
   },
   remedy: {
-    en: 'Add the recipients, or categories of them, to the activity or its lines. Where nobody gets the data, set the limb recipients to stated-none; an authority that only inquires is not listed then.',
-    sv: 'Lägg till mottagarna, eller kategorier av dem, i behandlingen eller på dess rader. Om ingen får uppgifterna, sätt punkten recipients till stated-none; en myndighet som bara gör förfrågningar tas då bort.',
+    en: 'Add the recipients, or categories of them, to the activity or its lines. Where nobody gets the data, record that by the documents there are no recipients; an authority that only inquires is not listed then.',
+    sv: 'Lägg till mottagarna, eller kategorier av dem, i behandlingen eller på dess rader. Om ingen får uppgifterna, ange att det enligt handlingarna inte finns några mottagare; en myndighet som bara gör förfrågningar tas då bort.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -9,7 +9,10 @@ export const dataIsTiedToPeople: Rule = {
   articles: ['30.1.c'],
   sources: ['Datatilsynet (DK), news of 10 August 2020 on its guidance on records'],
   confidence: 'high',
-  confidenceNote: 'The news was read, not the guidance that it is about.',
+  confidenceNote: {
+    en: 'The news was read, not the guidance that it is about.',
+    sv: 'Nyheten är läst, inte den vägledning som den handlar om.',
+  },
   title: {
     en: 'Data is tied to the people whom it is about',
     sv: 'Uppgifter är knutna till de personer som de gäller',

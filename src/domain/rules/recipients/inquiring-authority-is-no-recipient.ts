@@ -20,8 +20,8 @@ export const inquiringAuthorityIsNoRecipient: Rule = {
     sv: '”{subject}” räknar ”{recipient}” till mottagarna; en myndighet som får uppgifter inom ramen för ett särskilt uppdrag är enligt artikel 4.9 ingen mottagare.',
   },
   remedy: {
-    en: 'Keep such disclosures in a log of their own, case by case, and take the authority out of the recipients; take inquiryOnly off it, if it gets data regularly.',
-    sv: 'För sådana utlämnanden i en egen logg, ärende för ärende, och ta bort myndigheten bland mottagarna; ta bort inquiryOnly om den får uppgifter regelbundet.',
+    en: 'Keep such disclosures in a log of their own, case by case, and take the authority out of the recipients; if it gets data regularly, record that it does not only inquire.',
+    sv: 'För sådana utlämnanden i en egen logg, ärende för ärende, och ta bort myndigheten bland mottagarna; får den uppgifter regelbundet, ange att den inte bara gör förfrågningar.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

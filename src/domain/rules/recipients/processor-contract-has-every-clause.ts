@@ -1,6 +1,7 @@
 import type { ProcessorContractContent, RecipientContent } from '../../contents.ts'
 import { PROCESSOR_CLAUSES } from '../../gdpr/processor-clauses.ts'
 import { pathTo } from '../../subject-path.ts'
+import { asCited } from '../cited.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { contractsInForce } from './contracts.ts'
@@ -24,6 +25,7 @@ export const processorContractHasEveryClause: Rule = {
     en: 'Read the contract against Article 28(3), record the points that it has, and agree on those that it lacks; renew it, or take it out, if it has run out.',
     sv: 'Läs avtalet mot artikel 28.3, ange de punkter som finns och avtala om dem som saknas; förnya avtalet, eller ta bort det, om det har löpt ut.',
   },
+  inWords: { lacks: asCited },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const recipient of view.all('recipients').values())

@@ -11,7 +11,10 @@ export const recipientIsTiedToDataAndPeople: Rule = {
   articles: ['30.1.c', '30.1.d', '5.2'],
   sources: ['Datatilsynet (DK), news of 10 August 2020 on its guidance on records'],
   confidence: 'high',
-  confidenceNote: 'The news was read, not the guidance that it is about.',
+  confidenceNote: {
+    en: 'The news was read, not the guidance that it is about.',
+    sv: 'Nyheten är läst, inte den vägledning som den handlar om.',
+  },
   title: {
     en: 'A recipient is tied to the data that it gets, and to the people',
     sv: 'En mottagare är knuten till de uppgifter den får och till personerna',

@@ -14,8 +14,10 @@ export const whoGivesOrBenefitsIsARecipient: Rule = {
   articles: ['30.1.d', '13.1.e', '14.1.e'],
   sources: ['Recital 48'],
   confidence: 'medium',
-  confidenceNote:
-    'That data flows back is likely and not certain; the recital speaks of sharing within a group.',
+  confidenceNote: {
+    en: 'That data flows back is likely and not certain; the recital speaks of sharing within a group.',
+    sv: 'Att uppgifter går tillbaka är sannolikt och inte säkert; skälet talar om delning inom en koncern.',
+  },
   title: {
     en: 'A group company that gives data, or a third party that benefits, is a recipient too, or nobody is',
     sv: 'Ett koncernbolag som lämnar uppgifter, eller en tredje part som drar nytta, är också mottagare, eller så är ingen det',
@@ -25,8 +27,8 @@ export const whoGivesOrBenefitsIsARecipient: Rule = {
     sv: 'Enligt ”{subject}” lämnar koncernbolag uppgifter eller drar andra nytta av dem, men de finns inte bland mottagarna och det anges inte heller att mottagare saknas; artikel 30.1 d kräver uppgift om vem som får uppgifter.',
   },
   remedy: {
-    en: 'Add them as recipients where they get data; where they do not, set the limb recipients of the activities to stated-none.',
-    sv: 'Lägg till dem som mottagare där de får uppgifter; om de inte får några, sätt punkten recipients till stated-none i behandlingarna.',
+    en: 'Add them as recipients where they get data; where they do not, record in the activities that by the documents there are no recipients.',
+    sv: 'Lägg till dem som mottagare där de får uppgifter; om de inte får några, ange i behandlingarna att det enligt handlingarna inte finns några mottagare.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

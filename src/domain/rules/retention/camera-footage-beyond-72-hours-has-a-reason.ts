@@ -1,5 +1,6 @@
 import { lazyBy } from '../../lazy.ts'
 import { isLonger } from '../../period.ts'
+import { periodName } from '../../record/words/time.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -17,8 +18,10 @@ export const cameraFootageBeyond72HoursHasAReason: Rule = {
   articles: ['5.1.c', '5.1.e'],
   sources: ['EDPB Guidelines 3/2019, para 121', 'SFS 2018:1200 (kamerabevakningslagen)'],
   confidence: 'medium',
-  confidenceNote:
-    'The guidelines ask for more argument the longer footage is kept, above all beyond 72 hours; they set no limit. National law may.',
+  confidenceNote: {
+    en: 'The guidelines ask for more argument the longer footage is kept, above all beyond 72 hours; they set no limit. National law may.',
+    sv: 'Riktlinjerna kräver mer motivering ju längre bilder bevaras, framför allt längre än 72 timmar; de sätter ingen gräns. Nationell rätt kan göra det.',
+  },
   title: {
     en: 'Camera footage that is kept for more than 72 hours has a reason',
     sv: 'Kamerabilder som bevaras längre än 72 timmar har ett skäl',
@@ -31,6 +34,7 @@ export const cameraFootageBeyond72HoursHasAReason: Rule = {
     en: 'Shorten the period to three days, or record in the rule’s justification what happened that calls for more, or the statute that does.',
     sv: 'Korta tiden till tre dagar, eller ange i regelns motivering vad som har hänt som kräver mer, eller den författning som kräver det.',
   },
+  inWords: { period: periodName },
   validFrom: '2020-01-29',
   *judge(view) {
     const isFootage = lazyBy((category) =>

@@ -1,5 +1,7 @@
+import { periodName, TRIGGER_WORDS } from '../../record/words/time.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
+import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 
 /** Events that can happen again while data is held; the others end something. */
@@ -12,19 +14,23 @@ export const clockDoesNotStartAgainAtEachUpdate: Rule = {
   articles: ['5.1.e'],
   sources: ['CNIL SAN-2024-020', 'CNIL SAN-2020-003 (Spartoo)'],
   confidence: 'medium',
-  confidenceNote: 'The decisions are known at second hand.',
+  confidenceNote: {
+    en: 'The decisions are known at second hand.',
+    sv: 'Besluten är kända i andra hand.',
+  },
   title: {
     en: 'The clock of a retention period does not start again at each update',
     sv: 'En bevarandetid börjar inte om vid varje uppdatering',
   },
   message: {
-    en: 'The period {period} of “{subject}” counts from {trigger} and starts again at each update, so that it may never end; Article 5(1)(e) asks for data to be kept no longer than its purposes need.',
-    sv: 'Tiden {period} i ”{subject}” räknas från {trigger} och börjar om vid varje uppdatering, så att den kanske aldrig löper ut; enligt artikel 5.1 e får uppgifter inte bevaras längre än ändamålen kräver.',
+    en: 'The period of “{subject}” ({period}) counts from {trigger} and starts again at each update, so that it may never end; Article 5(1)(e) asks for data to be kept no longer than its purposes need.',
+    sv: 'Tiden i ”{subject}” ({period}) räknas från {trigger} och börjar om vid varje uppdatering, så att den kanske aldrig löper ut; enligt artikel 5.1 e får uppgifter inte bevaras längre än ändamålen kräver.',
   },
   remedy: {
     en: 'Count from something that the person did last, or from the end of the relationship, and leave the controller’s own updates out; else set a longest time.',
     sv: 'Räkna från det senaste som personen själv gjorde, eller från relationens slut, och bortse från egna uppdateringar; sätt annars en längsta tid.',
   },
+  inWords: { period: periodName, trigger: wordedBy(TRIGGER_WORDS) },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const { key, period, trigger, renewsOnUpdate } of view.all('retention-rules').values()) {

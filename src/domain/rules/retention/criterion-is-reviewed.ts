@@ -21,8 +21,8 @@ export const criterionIsReviewed: Rule = {
     sv: '”{subject}” har ett kriterium men ingen tid, och det framgår inte hur ofta det prövas på nytt; skäl 39 kräver en tidsfrist för radering eller för regelbunden kontroll.',
   },
   remedy: {
-    en: 'Enter the interval at which somebody looks at what is still needed (reviewInterval), or set a period.',
-    sv: 'Ange hur ofta någon kontrollerar vad som fortfarande behövs (reviewInterval), eller sätt en tid.',
+    en: 'Enter the interval at which somebody looks at what is still needed, or set a period.',
+    sv: 'Ange hur ofta någon kontrollerar vad som fortfarande behövs, eller sätt en tid.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -11,8 +11,10 @@ export const criterionSaysMoreThanAsLongAsNecessary: Rule = {
   articles: ['5.1.e', '12.1', '13.2.a'],
   sources: ['WP 260 rev.01, annex (storage period)'],
   confidence: 'high',
-  confidenceNote:
-    'The place in the annex is not checked. The phrases are a list by language, and a phrase is a hint: a criterion may hold one and still say enough.',
+  confidenceNote: {
+    en: 'The place in the annex is not checked. The phrases are a list by language, and a phrase is a hint: a criterion may hold one and still say enough.',
+    sv: 'Stället i bilagan är inte kontrollerat. Fraserna är en lista per språk, och en fras är en fingervisning: ett kriterium kan innehålla en sådan och ändå säga nog.',
+  },
   title: {
     en: '“As long as necessary” is no criterion',
     sv: '”Så länge som det är nödvändigt” är inget kriterium',

@@ -25,7 +25,7 @@ export const dataHasATimeLimitOrACriterion: Rule = {
   },
   remedy: {
     en: 'Give the data line, or the activity for all its lines, a retention rule with a period and the event that it runs from; where no period can be set, with a criterion that can be applied.',
-    sv: 'Ge dataraden, eller aktiviteten för alla dess rader, en bevaranderegel med en tid och den händelse som den räknas från; där ingen tid går att ange, med ett kriterium som går att tillämpa.',
+    sv: 'Ge dataraden, eller behandlingen för alla dess rader, en gallringsregel med en tid och den händelse som den räknas från; där ingen tid går att ange, med ett kriterium som går att tillämpa.',
   },
   // A clock runs on when an activity is over: its data may be there still.
   validFrom: '2018-05-25',

@@ -1,7 +1,8 @@
 import { isLonger } from '../../period.ts'
+import { periodName } from '../../record/words/time.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
-import type { Rule } from '../rule.ts'
+import type { InWords, Rule } from '../rule.ts'
 
 const whistleblowing = named('whistleblowing-act', {
   jurisdiction: 'SE',
@@ -17,6 +18,14 @@ const moneyLaundering = named('money-laundering-act', {
 const cases = { trigger: 'case-closed', statute: 'whistleblowing-act' } as const
 const customers = { trigger: 'end-of-relationship', statute: 'money-laundering-act' } as const
 
+const LIMITS = { least: { sv: 'minst', en: 'at least' }, most: { sv: 'högst', en: 'at most' } } as const
+
+/** Says a limit of a statute: `≤ P2Y` is `at most 2 years`. */
+const boundName: InWords = (bound, language) => {
+  const [sign, period = ''] = bound.split(' ')
+  return `${LIMITS[sign === '≥' ? 'least' : 'most'][language]} ${periodName(period, language)}`
+}
+
 export const periodKeepsToTheStatute: Rule = {
   id: 'ROPA-RT-007',
   severity: 'error',
@@ -29,13 +38,14 @@ export const periodKeepsToTheStatute: Rule = {
     sv: 'En bevarandetid håller sig inom den författning som den hänvisar till',
   },
   message: {
-    en: '“{subject}” keeps data for {period}, while the statute “{statute}” that it cites has {bound}; what is kept under Article 17(3)(b) is kept for as long as that law says.',
-    sv: '”{subject}” bevarar uppgifter i {period}, medan författningen ”{statute}” som den hänvisar till har {bound}; det som bevaras enligt artikel 17.3 b bevaras så länge som den lagen säger.',
+    en: '“{subject}” keeps data for {period}, while the statute “{statute}” that it cites says {bound}; what is kept under Article 17(3)(b) is kept for as long as that law says.',
+    sv: '”{subject}” bevarar uppgifter i {period}, medan författningen ”{statute}” som den hänvisar till anger {bound}; det som bevaras enligt artikel 17.3 b bevaras så länge som den lagen säger.',
   },
   remedy: {
     en: 'Set the period to what the law says, or cite the law that the period is taken from; check the limits recorded for the statute.',
     sv: 'Ändra tiden till vad lagen anger, eller hänvisa till den lag som tiden kommer från; kontrollera de gränser som är registrerade för författningen.',
   },
+  inWords: { period: periodName, bound: boundName },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const { key, period, statute: cited } of view.all('retention-rules').values()) {

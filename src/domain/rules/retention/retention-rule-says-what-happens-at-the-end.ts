@@ -11,15 +11,15 @@ export const retentionRuleSaysWhatHappensAtTheEnd: Rule = {
   confidence: 'high',
   title: {
     en: 'A retention rule says what happens to the data at the end',
-    sv: 'En bevaranderegel anger vad som händer med uppgifterna när tiden är ute',
+    sv: 'En gallringsregel anger vad som händer med uppgifterna när tiden är ute',
   },
   message: {
     en: '“{subject}” does not say what happens when the time is up; Article 5(1)(e) lets data that identifies people be kept only as long as it is needed, so that it is then erased, made anonymous or set apart.',
     sv: '”{subject}” anger inte vad som händer när tiden är ute; enligt artikel 5.1 e får uppgifter som identifierar personer bevaras bara så länge de behövs, så därefter ska de raderas, anonymiseras eller avskiljas.',
   },
   remedy: {
-    en: 'Enter what is done at the end (disposal): erase, anonymise, archive, restrict, suppress or return.',
-    sv: 'Ange vad som görs (disposal): radering, anonymisering, arkivering, begränsning, spärr eller återlämnande.',
+    en: 'Enter what is done at the end: erase, anonymise, archive, restrict, suppress or return.',
+    sv: 'Ange vad som görs: radering, anonymisering, arkivering, begränsning, spärr eller återlämnande.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

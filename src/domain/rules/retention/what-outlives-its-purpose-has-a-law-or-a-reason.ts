@@ -1,6 +1,8 @@
 import { hasLength } from '../../period.ts'
+import { periodName, TRIGGER_WORDS } from '../../record/words/time.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
+import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 
 /** Events with which the purpose that data was collected for is over. */
@@ -21,8 +23,10 @@ export const whatOutlivesItsPurposeHasALawOrAReason: Rule = {
   articles: ['5.1.e', '17.1', '17.3.b', '17.3.e'],
   sources: ['EDPB Coordinated Enforcement Framework 2025, report on the right to erasure (February 2026)'],
   confidence: 'medium',
-  confidenceNote:
-    'The report is known at second hand. Which events end a purpose is read from the event; a reason other than a law is taken as well, since Article 17(3)(e) lets data be kept for legal claims.',
+  confidenceNote: {
+    en: 'The report is known at second hand. Which events end a purpose is read from the event; a reason other than a law is taken as well, since Article 17(3)(e) lets data be kept for legal claims.',
+    sv: 'Rapporten är känd i andra hand. Vilka händelser som avslutar ett ändamål utläses av händelsen; även ett annat skäl än lag godtas, eftersom artikel 17.3 e medger att uppgifter bevaras för rättsliga anspråk.',
+  },
   title: {
     en: 'What is kept beyond its purpose has a law or a reason',
     sv: 'Det som bevaras efter att ändamålet har upphört har stöd i lag eller ett skäl',
@@ -35,6 +39,7 @@ export const whatOutlivesItsPurposeHasALawOrAReason: Rule = {
     en: 'Name the statute that demands the period, or record in the justification why the data is still needed, such as for claims until they lapse; else erase it with the event.',
     sv: 'Ange den författning som kräver tiden, eller motivera varför uppgifterna fortfarande behövs, till exempel för rättsliga anspråk tills de preskriberas; radera dem annars vid händelsen.',
   },
+  inWords: { period: periodName, trigger: wordedBy(TRIGGER_WORDS) },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const rule of view.all('retention-rules').values()) {

@@ -18,7 +18,7 @@ export const activityDescribesItsSecurityMeasures: Rule = {
   confidence: 'high',
   title: {
     en: 'An activity has a general description of its security measures',
-    sv: 'En aktivitet har en allmän beskrivning av sina säkerhetsåtgärder',
+    sv: 'En behandling har en allmän beskrivning av sina säkerhetsåtgärder',
   },
   message: {
     en: '“{subject}” names no security measure that is in place, neither itself nor through its systems, and sums none up; Article 30(1)(g) and 30(2)(d) ask for a general description where possible.',
@@ -26,7 +26,7 @@ export const activityDescribesItsSecurityMeasures: Rule = {
   },
   remedy: {
     en: 'Add the measures of Article 32(1) that protect its data, to the activity or to the systems that it uses, or a summary of them.',
-    sv: 'Ange de åtgärder enligt artikel 32.1 som skyddar uppgifterna, på aktiviteten eller på de system som den använder, eller en sammanfattning av dem.',
+    sv: 'Ange de åtgärder enligt artikel 32.1 som skyddar uppgifterna, på behandlingen eller på de system som den använder, eller en sammanfattning av dem.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

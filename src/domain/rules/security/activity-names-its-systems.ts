@@ -13,10 +13,13 @@ export const activityNamesItsSystems: Rule = {
     'CNIL record of processing template, “nom du logiciel”',
   ],
   confidence: 'high',
-  confidenceNote: 'Article 30 does not ask for systems; authorities’ templates do.',
+  confidenceNote: {
+    en: 'Article 30 does not ask for systems; authorities’ templates do.',
+    sv: 'Artikel 30 kräver inga system; myndigheternas mallar gör det.',
+  },
   title: {
     en: 'An activity names the systems that its data lives in',
-    sv: 'En aktivitet anger de system där dess uppgifter finns',
+    sv: 'En behandling anger de system där dess uppgifter finns',
   },
   message: {
     en: '“{subject}” names no system; Article 30 does not ask for one, but without it nobody can say what is to be protected under Article 32, or searched when somebody asks for access.',

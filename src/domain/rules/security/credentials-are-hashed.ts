@@ -27,8 +27,8 @@ export const credentialsAreHashed: Rule = {
     sv: '”{subject}” innehåller inloggningsuppgifter ({about}), och ingen av dess införda åtgärder är registrerad som hashning; artikel 32.1 kräver skydd som motsvarar risken, och ett läckt lösenord öppnar fler dörrar.',
   },
   remedy: {
-    en: 'Record the measure that hashes them, with the tag password-hashing, on the activity or on the system that they live in.',
-    sv: 'Registrera åtgärden som hashar dem, med taggen password-hashing, på aktiviteten eller på det system där de finns.',
+    en: 'Record the measure that hashes them, tagged as hashing of passwords, on the activity or on the system that they live in.',
+    sv: 'Registrera åtgärden som hashar dem, märkt som hashning av lösenord, på behandlingen eller på det system där de finns.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -1,5 +1,7 @@
+import { MEASURE_TAG_WORDS, SENSITIVITY_WORDS } from '../../record/words/kinds.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
+import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { isUnderWay } from '../under-way.ts'
 import { isUsed } from '../used-line.ts'
@@ -23,8 +25,10 @@ export const sensitiveDataIsEncryptedAndAccessControlled: Rule = {
   articles: ['5.1.f', '32.1.a', '32.1.b', '32.2'],
   sources: [],
   confidence: 'high',
-  confidenceNote:
-    'Article 32 asks for what is appropriate to the risk and prescribes no measure. What is on paper only cannot be encrypted: there, control of access or of the premises is looked for.',
+  confidenceNote: {
+    en: 'Article 32 asks for what is appropriate to the risk and prescribes no measure. What is on paper only cannot be encrypted: there, control of access or of the premises is looked for.',
+    sv: 'Artikel 32 kräver vad som är lämpligt i förhållande till risken och föreskriver ingen åtgärd. Det som bara finns på papper kan inte krypteras: där eftersöks styrd åtkomst eller tillträdesskydd.',
+  },
   title: {
     en: 'Sensitive data is encrypted, and access to it controlled',
     sv: 'Känsliga uppgifter krypteras, och åtkomsten till dem styrs',
@@ -35,8 +39,9 @@ export const sensitiveDataIsEncryptedAndAccessControlled: Rule = {
   },
   remedy: {
     en: 'Record the measures that are in place, with those tags, on the activity or on the systems that it uses; put in place what is missing.',
-    sv: 'Registrera de åtgärder som är införda, med dessa taggar, på aktiviteten eller på de system som den använder; inför det som saknas.',
+    sv: 'Registrera de åtgärder som är införda, märkta så, på behandlingen eller på de system som den använder; inför det som saknas.',
   },
+  inWords: { sensitivity: wordedBy(SENSITIVITY_WORDS), measures: wordedBy(MEASURE_TAG_WORDS) },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const {

@@ -20,8 +20,8 @@ export const combiningSourcesIsScreened: Rule = {
     sv: '”{subject}” för samman uppgifter från flera källor, och det framgår inte om en konsekvensbedömning behövs; riktlinjerna WP 248 räknar samkörning bland tecknen på den höga risk som artikel 35 gäller.',
   },
   remedy: {
-    en: 'Screen the activity against the criteria of WP 248 and set the status of its dpia.',
-    sv: 'Pröva behandlingen mot kriterierna i WP 248 och ange status i dpia.',
+    en: 'Screen the activity against the criteria of WP 248, and record whether an impact assessment is needed.',
+    sv: 'Pröva behandlingen mot kriterierna i WP 248 och ange om en konsekvensbedömning behövs.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -15,7 +15,10 @@ export const sourceIsNamed: Rule = {
   articles: ['14.2.f', '15.1.g'],
   sources: ['WP 260 rev.01, annex'],
   confidence: 'high',
-  confidenceNote: 'The article is certain; that the guidelines ask for the name is less so (M).',
+  confidenceNote: {
+    en: 'The article is certain; that the guidelines ask for the name is less so.',
+    sv: 'Artikeln är säker; att riktlinjerna kräver namnet är mindre säkert.',
+  },
   title: {
     en: 'A source is named, not described',
     sv: 'En källa anges med namn, inte som slag',

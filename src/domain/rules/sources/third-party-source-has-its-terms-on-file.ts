@@ -10,8 +10,10 @@ export const thirdPartySourceHasItsTermsOnFile: Rule = {
   articles: ['5.2', '26.1', '28.3'],
   sources: ['EDPB Guidelines 07/2020, 3.2'],
   confidence: 'medium',
-  confidenceNote:
-    'No article asks for the terms as such: they show that the data was fairly obtained (Article 5(2)).',
+  confidenceNote: {
+    en: 'No article asks for the terms as such: they show that the data was fairly obtained (Article 5(2)).',
+    sv: 'Ingen artikel kräver villkoren som sådana: de visar att uppgifterna hämtats korrekt (artikel 5.2).',
+  },
   title: {
     en: 'A third party that gives data has its terms on file',
     sv: 'Villkoren för uppgifter från tredje man finns i registret',
@@ -22,7 +24,7 @@ export const thirdPartySourceHasItsTermsOnFile: Rule = {
   },
   remedy: {
     en: 'Add the document with the terms to the documents, and name it as the agreement of the source.',
-    sv: 'Lägg in dokumentet med villkoren och ange det som källans avtal (agreement).',
+    sv: 'Lägg in dokumentet med villkoren och ange det som källans avtal.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -14,8 +14,10 @@ export const conditionNamesItsLaw: Rule = {
   articles: OF_LAW,
   sources: [],
   confidence: 'high',
-  confidenceNote:
-    'Point (h) may rest on a contract with a health professional instead: say so in nationalCondition.',
+  confidenceNote: {
+    en: 'Point (h) may rest on a contract with a health professional instead: say so in the condition of national law.',
+    sv: 'Led h kan i stället vila på ett avtal med yrkesverksamma på hälsoområdet: ange det i villkoret i nationell rätt.',
+  },
   title: {
     en: 'A condition of Article 9(2) that rests on law names it',
     sv: 'Ett undantag i artikel 9.2 som vilar på lag anger lagen',
@@ -25,8 +27,8 @@ export const conditionNamesItsLaw: Rule = {
     sv: '”{subject}” använder undantaget ”{condition}”, som inte anger någon lag; artikel 9.2 b, g, h, i och j gäller på grundval av unionsrätten eller nationell rätt.',
   },
   remedy: {
-    en: 'Add the statute, with its section, to the condition; or name the condition of national law where it is used (nationalCondition).',
-    sv: 'Ange författningen, med paragraf, i undantaget; eller ange det nationella villkoret där det används (nationalCondition).',
+    en: 'Add the statute, with its section, to the condition; or name the condition of national law where it is used.',
+    sv: 'Ange författningen, med paragraf, i undantaget; eller ange det nationella villkoret där det används.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

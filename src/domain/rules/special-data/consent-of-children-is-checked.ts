@@ -31,7 +31,10 @@ export const consentOfChildrenIsChecked: Rule = {
   articles: ['8.1', '8.2'],
   sources: [],
   confidence: 'high',
-  confidenceNote: 'Article 8 is about services on the internet that are offered directly to a child.',
+  confidenceNote: {
+    en: 'Article 8 is about services on the internet that are offered directly to a child.',
+    sv: 'Artikel 8 gäller tjänster på internet som erbjuds direkt till barn.',
+  },
   title: {
     en: 'Where children consent, their age or a parent’s consent is checked',
     sv: 'När barn samtycker kontrolleras åldern eller vårdnadshavarens samtycke',
@@ -41,8 +44,8 @@ export const consentOfChildrenIsChecked: Rule = {
     sv: '”{subject}” vilar på samtycket ”{basis}” från personer bland vilka det finns barn ({people}), men ingen kontroll av ålder eller vårdnadshavares samtycke är registrerad; artikel 8 kräver en sådan när en tjänst erbjuds ett barn.',
   },
   remedy: {
-    en: 'Record how age is checked and how a parent consents (ageCheck); or keep children out.',
-    sv: 'Ange hur åldern kontrolleras och hur vårdnadshavaren samtycker (ageCheck); eller låt bli att vända verksamheten till barn.',
+    en: 'Record how age is checked and how a parent consents; or keep children out.',
+    sv: 'Ange hur åldern kontrolleras och hur vårdnadshavaren samtycker; eller låt bli att vända verksamheten till barn.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -1,6 +1,7 @@
 import { citationsOf, IDENTITY_NUMBER_LAWS, lawsIn } from '../../gdpr/national-laws.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
+import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { clinic, USE } from './examples.ts'
@@ -19,8 +20,10 @@ export const identityNumberHasANationalCondition: Rule = {
   articles: ['87'],
   sources: citationsOf(IDENTITY_NUMBER_LAWS),
   confidence: 'high',
-  confidenceNote:
-    'The Swedish section was read; the Finnish and the Norwegian are named from secondary sources.',
+  confidenceNote: {
+    en: 'The Swedish section was read; the Finnish and the Norwegian are named from secondary sources.',
+    sv: 'Den svenska bestämmelsen är läst; den finska och den norska anges efter andrahandskällor.',
+  },
   title: {
     en: 'A national identity number is used under the condition of each state’s law',
     sv: 'Ett personnummer används enligt villkoret i varje lands lag',
@@ -33,6 +36,7 @@ export const identityNumberHasANationalCondition: Rule = {
     en: 'Add a condition under Article 87 with the statute of each of these states, and say why the number is needed, as for secure identification; or leave the number out.',
     sv: 'Lägg till ett villkor enligt artikel 87 med författningen i vart och ett av länderna, och ange varför numret behövs, till exempel för säker identifiering; eller avstå från numret.',
   },
+  inWords: { states: placeName },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const each of usesOf(view, ({ sensitivity }) => sensitivity === 'national-id')) {

@@ -14,8 +14,10 @@ export const sanctionsListHasASwedishGround: Rule = {
   articles: ['10'],
   sources: [...citationsOf(OFFENCE_LAWS), 'IMYFS 2024:1, 6–7 §§'],
   confidence: 'medium',
-  confidenceNote:
-    'The regulations were read in the authority’s guidance and a draft; that section 6 reaches only firms under Finansinspektionen is read from them.',
+  confidenceNote: {
+    en: 'The regulations were read in the authority’s guidance and a draft; that section 6 reaches only firms under Finansinspektionen is read from them.',
+    sv: 'Föreskrifterna är lästa i myndighetens vägledning och i ett utkast; att 6 § bara når företag under Finansinspektionens tillsyn utläses av dem.',
+  },
   title: {
     en: 'A list of sanctions beyond those of the EU and the UN has a ground in Sweden',
     sv: 'En sanktionslista utöver EU:s och FN:s har stöd i svensk rätt',
@@ -25,8 +27,8 @@ export const sanctionsListHasASwedishGround: Rule = {
     sv: 'I ”{subject}” kontrolleras personer i Sverige mot ”{lists}”, som inte uppges vara en lista från EU eller FN, och inget stöd för det är registrerat; artikel 10 med 3 kap. 8–9 §§ lagen (2018:218) kräver stöd i föreskrifterna IMYFS 2024:1 eller ett tillstånd, och 6 § i dem når bara företag under Finansinspektionens tillsyn.',
   },
   remedy: {
-    en: 'Name who issues the list (listIssuer); for others than the EU and the UN add a condition under Article 10 with the Swedish regulation or permit.',
-    sv: 'Ange vem som ger ut listan (listIssuer); lägg för andra än EU och FN till ett villkor enligt artikel 10 med den svenska föreskriften eller tillståndet.',
+    en: 'Name who issues the list; for others than the EU and the UN add a condition under Article 10 with the Swedish regulation or permit.',
+    sv: 'Ange vem som ger ut listan; lägg för andra än EU och FN till ett villkor enligt artikel 10 med den svenska föreskriften eller tillståndet.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -20,8 +20,8 @@ export const specialCategoryDataHasACondition: Rule = {
     sv: '”{data}” omfattas av artikel 9.1, men inget undantag i artikel 9.2 är registrerat för användningen i ”{subject}” för ”{purpose}”; en grund i artikel 6 ersätter inte ett undantag.',
   },
   remedy: {
-    en: 'Add the condition to the purpose’s ground (specialConditions) or as a ground of the line; or exclude the data from the purpose.',
-    sv: 'Lägg till undantaget vid ändamålets grund (specialConditions) eller som en egen grund på raden; eller undanta uppgifterna från ändamålet.',
+    en: 'Add the condition to the purpose’s ground or as a ground of the line; or exclude the data from the purpose.',
+    sv: 'Lägg till undantaget vid ändamålets grund eller som en egen grund på raden; eller undanta uppgifterna från ändamålet.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -19,8 +19,8 @@ export const activitySaysWhetherDataLeavesTheEea: Rule = {
     sv: '”{subject}” anger ingen överföring till tredjeland och säger inte heller att ingen sker; artikel 30.1 e kräver att de som sker anges, och artikel 13.1 f att man får veta det.',
   },
   remedy: {
-    en: 'Find out where recipients, processors and their support are; add the transfers, or set the limb transfers to stated-none.',
-    sv: 'Ta reda på var mottagare, biträden och deras support finns; lägg till överföringarna eller sätt punkten transfers till stated-none.',
+    en: 'Find out where recipients, processors and their support are; add the transfers, or record that by the documents there are none.',
+    sv: 'Ta reda på var mottagare, biträden och deras support finns; lägg till överföringarna eller ange att det enligt handlingarna inte sker några.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

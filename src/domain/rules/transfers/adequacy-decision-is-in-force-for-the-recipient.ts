@@ -1,5 +1,7 @@
 import type { TransferContent } from '../../contents.ts'
 import { ADEQUACY_DECISIONS, type AdequacyDecision, isInForce } from '../../gdpr/adequacy-decisions.ts'
+import { decisionName } from '../../record/words/law.ts'
+import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { transferOf } from './examples.ts'
 import { thirdCountryTransfers } from './third-country-transfers.ts'
@@ -16,13 +18,14 @@ export const adequacyDecisionIsInForceForTheRecipient: Rule = {
     sv: 'Ett beslut om adekvat skyddsnivå gäller och omfattar mottagaren',
   },
   message: {
-    en: 'The transfer “{subject}” rests on an adequacy decision ({decision}), and none such covers {place} on this day; Article 45 lets data go without authorisation only where one does.',
-    sv: 'Överföringen ”{subject}” stöder sig på ett beslut om adekvat skyddsnivå ({decision}), men inget sådant omfattar {place} denna dag; artikel 45 medger överföring utan tillstånd bara om ett beslut gör det.',
+    en: 'The transfer “{subject}” rests on an adequacy decision, {decision}, and none such covers the recipient ({place}) on this day; Article 45 lets data go without authorisation only where one does.',
+    sv: 'Överföringen ”{subject}” stöder sig på ett beslut om adekvat skyddsnivå, {decision}, men inget sådant omfattar mottagaren ({place}) denna dag; artikel 45 medger överföring utan tillstånd bara om ett beslut gör det.',
   },
   remedy: {
     en: 'Name the decision that covers the recipient, with its scope in mind; where there is none, agree on safeguards (Article 46) or stop the transfer.',
     sv: 'Ange det beslut som omfattar mottagaren, med hänsyn till dess räckvidd; finns inget, avtala om skyddsåtgärder (artikel 46) eller upphör med överföringen.',
   },
+  inWords: { place: placeName, decision: decisionName },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const { transfer, path, place } of thirdCountryTransfers(view))

@@ -1,3 +1,4 @@
+import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { transferOf } from './examples.ts'
 import { thirdCountryTransfers } from './third-country-transfers.ts'
@@ -18,9 +19,10 @@ export const compellingInterestsHaveDocumentedSafeguards: Rule = {
     sv: 'Överföringen ”{subject}” ({place}) stöder sig på tvingande berättigade intressen enligt artikel 49.1 andra stycket men saknar dokumentation av skyddsåtgärderna; artiklarna 30.1 e och 49.6 kräver den i registret.',
   },
   remedy: {
-    en: 'Add the assessment and the safeguards to the documents, and name that document as the safeguardsDocument of the transfer.',
-    sv: 'Lägg in bedömningen och skyddsåtgärderna som dokument och ange det som överföringens safeguardsDocument.',
+    en: 'Add the assessment and the safeguards to the documents, and name that document in the transfer as the one on its safeguards.',
+    sv: 'Lägg in bedömningen och skyddsåtgärderna som dokument och ange det som överföringens dokument om skyddsåtgärder.',
   },
+  inWords: { place: placeName },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const { transfer, path, place } of thirdCountryTransfers(view))

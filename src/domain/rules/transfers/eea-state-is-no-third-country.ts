@@ -1,4 +1,5 @@
 import { eeaState } from '../../gdpr/eea-states.ts'
+import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { transferOf } from './examples.ts'
 import { transfers } from './third-country-transfers.ts'
@@ -15,13 +16,14 @@ export const eeaStateIsNoThirdCountry: Rule = {
     sv: 'En EES-stat är inget tredjeland',
   },
   message: {
-    en: 'The transfer “{subject}” goes to {place}, which is in the EEA; Chapter V is about other countries.',
-    sv: 'Överföringen ”{subject}” går till {place}, som ligger inom EES; kapitel V gäller andra länder.',
+    en: 'The transfer “{subject}” goes to a state in the EEA ({place}); Chapter V is about other countries.',
+    sv: 'Överföringen ”{subject}” går till en stat inom EES ({place}); kapitel V gäller andra länder.',
   },
   remedy: {
     en: 'Take the transfer out, and keep the recipient; or correct the country, if data goes on from there.',
     sv: 'Ta bort överföringen och behåll mottagaren, eller rätta landet om uppgifterna går vidare därifrån.',
   },
+  inWords: { place: placeName },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const { transfer, path, place } of transfers(view))

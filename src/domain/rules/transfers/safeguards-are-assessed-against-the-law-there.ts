@@ -1,3 +1,6 @@
+import { isTransferTool } from '../../gdpr/transfer-tools.ts'
+import { toolName } from '../../record/words/law.ts'
+import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { transferOf } from './examples.ts'
 import { thirdCountryTransfers } from './third-country-transfers.ts'
@@ -14,12 +17,16 @@ export const safeguardsAreAssessedAgainstTheLawThere: Rule = {
     sv: 'Skyddsåtgärder prövas mot tredjelandets lag',
   },
   message: {
-    en: 'The transfer “{subject}” ({place}) rests on safeguards ({tool}), and no assessment of the law there is recorded; by C-311/18 the exporter checks that the safeguards hold in that law.',
-    sv: 'Överföringen ”{subject}” ({place}) stöder sig på skyddsåtgärder ({tool}), och ingen bedömning av lagen där är registrerad; enligt C-311/18 ska exportören kontrollera att åtgärderna håller mot den.',
+    en: 'The transfer “{subject}” ({place}) rests on {tool}, and no assessment of the law there is recorded; by C-311/18 the exporter checks that such safeguards hold in that law.',
+    sv: 'Överföringen ”{subject}” ({place}) stöder sig på {tool}, och ingen bedömning av lagen där är registrerad; enligt C-311/18 ska exportören kontrollera att sådana skyddsåtgärder håller mot den.',
   },
   remedy: {
-    en: 'Assess the law and practice there, with supplementary measures where they fall short, and name the document as the transferAssessment.',
-    sv: 'Bedöm lag och praxis där, med kompletterande åtgärder där det brister, och ange dokumentet som transferAssessment.',
+    en: 'Assess the law and practice there, with supplementary measures where they fall short, and name the document as the assessment of the transfer.',
+    sv: 'Bedöm lag och praxis där, med kompletterande åtgärder där det brister, och ange dokumentet som överföringens bedömning.',
+  },
+  inWords: {
+    place: placeName,
+    tool: (tool, language) => (isTransferTool(tool) ? toolName(tool, language) : tool),
   },
   validFrom: '2020-07-16',
   *judge(view) {

@@ -1,3 +1,4 @@
+import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { transferOf } from './examples.ts'
 import { thirdCountryTransfers } from './third-country-transfers.ts'
@@ -18,9 +19,10 @@ export const transferRestsOnChapter5: Rule = {
     sv: 'Det framgår inte vad överföringen ”{subject}” ({place}) stöder sig på; artikel 44 kräver ett beslut, skyddsåtgärder eller ett undantag enligt artiklarna 45–49.',
   },
   remedy: {
-    en: 'Set the tool of the transfer, with its decision or document; where there is none, agree on standard clauses or stop the transfer.',
-    sv: 'Ange överföringens stöd (tool) med beslut eller dokument; finns inget, avtala om standardklausuler eller upphör med överföringen.',
+    en: 'Record what the transfer rests on, with its decision or document; where there is none, agree on standard clauses or stop the transfer.',
+    sv: 'Ange överföringens stöd, med beslut eller dokument; finns inget, avtala om standardklausuler eller upphör med överföringen.',
   },
+  inWords: { place: placeName },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const { transfer, path, place } of thirdCountryTransfers(view))

@@ -19,8 +19,8 @@ export const activitySaysWhetherDecisionsAreAutomated: Rule = {
     sv: '”{subject}” görs för {purposes}, och det framgår inte om beslut om människor fattas enbart automatiserat; artiklarna 13.2 f och 14.2 g kräver att man får veta det.',
   },
   remedy: {
-    en: 'Set automatedDecisions of the activity: none, profiling only, or decisions that Article 22 is about, with their logic, consequences and ground.',
-    sv: 'Ange automatedDecisions i behandlingen: inga, enbart profilering eller beslut som artikel 22 gäller, med logik, följder och grund.',
+    en: 'Record which decisions in the activity are automated: none, profiling only, or decisions that Article 22 is about, with their logic, consequences and ground.',
+    sv: 'Ange vilka beslut i behandlingen som är automatiserade: inga, enbart profilering eller beslut som artikel 22 gäller, med logik, följder och grund.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -21,8 +21,8 @@ export const controllerNamesItsAuthority: Rule = {
     sv: 'Ingen tillsynsmyndighet är angiven för den personuppgiftsansvarige ”{subject}”; man ska få veta att man kan klaga hos en sådan (artikel 13.2 d), och artikel 56 anger vilken som är ansvarig.',
   },
   remedy: {
-    en: 'Set leadAuthority: the authority of the state in which the controller has its main establishment.',
-    sv: 'Ange leadAuthority: myndigheten i det land där den personuppgiftsansvarige har sitt huvudsakliga verksamhetsställe.',
+    en: 'Name the authority that leads: that of the state in which the controller has its main establishment.',
+    sv: 'Ange den ansvariga tillsynsmyndigheten: den i det land där den personuppgiftsansvarige har sitt huvudsakliga verksamhetsställe.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

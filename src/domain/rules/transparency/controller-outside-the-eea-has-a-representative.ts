@@ -2,6 +2,7 @@ import type { OrganisationContent, ProcessingActivityContent } from '../../conte
 import { isInEea } from '../../gdpr/eea-states.ts'
 import { holdsOn } from '../../holds-on.ts'
 import { pathTo } from '../../subject-path.ts'
+import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { REPRESENTATIVE_EXAMPLES } from './representative-examples.ts'
@@ -19,13 +20,14 @@ export const controllerOutsideTheEeaHasARepresentative: Rule = {
     sv: 'En personuppgiftsansvarig utanför EES som vänder sig till personer där har en företrädare inom EES',
   },
   message: {
-    en: '“{organisation}” is established in {country}, outside the EEA, and “{subject}” is aimed at people in the EEA; no representative in the EEA is recorded. Article 27 asks for one, and Article 30(1)(a) for its name.',
-    sv: '”{organisation}” är etablerad i {country}, utanför EES, och ”{subject}” riktar sig till personer inom EES; ingen företrädare inom EES framgår. Artikel 27 kräver en sådan, och artikel 30.1 a att den anges.',
+    en: '“{organisation}” is established outside the EEA ({country}), and “{subject}” is aimed at people in the EEA; no representative in the EEA is recorded. Article 27 asks for one, and Article 30(1)(a) for its name.',
+    sv: '”{organisation}” är etablerad utanför EES ({country}), och ”{subject}” riktar sig till personer inom EES; ingen företrädare inom EES framgår. Artikel 27 kräver en sådan, och artikel 30.1 a att den anges.',
   },
   remedy: {
     en: 'Add the representative to the activity as a party, or to the controller as a contact point. Where Article 27(2) exempts it, accept the finding in a waiver that says why.',
     sv: 'Ange företrädaren som part i behandlingen eller som kontaktväg hos den personuppgiftsansvarige. Om undantaget i artikel 27.2 gäller: godta avvikelsen med ett undantag som anger skälet.',
   },
+  inWords: { country: placeName },
   validFrom: '2018-05-25',
   *judge(view) {
     for (const activity of runningActivities(view)) {

@@ -23,8 +23,8 @@ export const controllerSaysWhoItsOfficerIs: Rule = {
     sv: 'För den personuppgiftsansvarige ”{subject}” framgår varken att något dataskyddsombud inte behövs eller hur ett ombud nås; artiklarna 30.1 a och 13.1 b kräver kontaktuppgifter där det finns ett.',
   },
   remedy: {
-    en: 'Record whether an officer is appointed (dpoStatus); if so, add a contact point with the role dpo, or the organisation that the officer belongs to as a party.',
-    sv: 'Ange om ett ombud är utsett (dpoStatus); lägg i så fall till en kontaktväg med rollen dpo, eller den organisation som ombudet tillhör som part.',
+    en: 'Record whether an officer is appointed; if so, add a contact point with the role of data protection officer, or the organisation that the officer belongs to as a party.',
+    sv: 'Ange om ett ombud är utsett; lägg i så fall till en kontaktväg med rollen dataskyddsombud, eller den organisation som ombudet tillhör som part.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

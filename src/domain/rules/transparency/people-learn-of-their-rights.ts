@@ -3,12 +3,16 @@ import type { DataSubjectRight } from '../../gdpr/data-subject-rights.ts'
 import { rightsFrom } from '../../gdpr/rights-per-basis.ts'
 import { lazyBy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
+import { asCited } from '../cited.ts'
 import { isAbout } from '../purpose-lineage.ts'
-import type { Rule } from '../rule.ts'
+import type { InWords, Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 import { RIGHTS_EXAMPLES } from './rights-examples.ts'
 import { rightsByDocument, rightsTold } from './rights-told.ts'
 import { runningActivities } from './running-activities.ts'
+
+/** Says the article of a right, which is written as in English: `7(3)`. */
+const rightCited: InWords = (article, language) => asCited(article.replace(/\((\d)\)/, '.$1'), language)
 
 export const peopleLearnOfTheirRights: Rule = {
   id: 'ROPA-TR-006',
@@ -22,17 +26,18 @@ export const peopleLearnOfTheirRights: Rule = {
     sv: 'Människor får veta vilka rättigheter som följer av grunderna',
   },
   message: {
-    en: 'By the grounds that “{subject}” rests on, people have the rights of Articles {rights}, and nothing recorded tells them: neither the activity, nor a document that it rests on, says how the right is used, or why it does not apply. Articles 13(2)(b)–(d) and 14(2)(c)–(e) ask for it.',
-    sv: 'De grunder som ”{subject}” vilar på ger rättigheterna i artiklarna {rights}, och inget i registret visar att man får veta det: varken behandlingen eller ett dokument som den stöder sig på anger hur rätten utövas eller varför den inte gäller. Artiklarna 13.2 b–d och 14.2 c–e kräver det.',
+    en: 'By the grounds that “{subject}” rests on, people have rights under Article {rights}, and nothing recorded tells them: neither the activity, nor a document that it rests on, says how the right is used, or why it does not apply. Articles 13(2)(b)–(d) and 14(2)(c)–(e) ask for it.',
+    sv: 'De grunder som ”{subject}” vilar på ger rättigheter enligt artikel {rights}, och inget i registret visar att man får veta det: varken behandlingen eller ett dokument som den stöder sig på anger hur rätten utövas eller varför den inte gäller. Artiklarna 13.2 b–d och 14.2 c–e kräver det.',
   },
   remedy: {
     en: 'Add each right to an activity, with how people use it and the clause that tells them: that clause then counts for every activity that rests on its document. Where a right does not apply, say why.',
     sv: 'Lägg in varje rättighet i en behandling, med hur den utövas och vilken klausul som upplyser om den: klausulen räknas då för alla behandlingar som stöder sig på dokumentet. Ange skälet om en rättighet inte gäller.',
   },
+  inWords: { rights: rightCited },
   validFrom: '2018-05-25',
   *judge(view) {
     const byDocument = rightsByDocument(view)
-    const articles = lazyBy(inWords)
+    const articles = lazyBy(asWritten)
     for (const activity of runningActivities(view)) {
       const told = rightsTold(view, activity, byDocument)
       const missing = rightsOf(view, activity).filter((right) => !told.has(right))
@@ -70,7 +75,7 @@ const isWithdrawable = ({ provision, consent }: LegalBasisContent): boolean =>
   provision !== '6.1.a' || (consent?.withdrawalMethod ?? consent?.withdrawalAddress) !== undefined
 
 /** Rights, in the order of their articles, as they are written. */
-const inWords = (rights: string): string => rights.split(' ').map(written).toSorted(inOrder).join(', ')
+const asWritten = (rights: string): string => rights.split(' ').map(written).toSorted(inOrder).join(', ')
 
 /** As it is written: paragraphs in brackets. */
 const written = (right: string): string => right.replace(/\.(\d)$/, '($1)')

@@ -22,8 +22,8 @@ export const peopleLearnWhetherTheyMustProvideData: Rule = {
     sv: 'För ”{subject}” framgår inte om lag eller avtal kräver att man lämnar sina uppgifter, eller vad som händer om man låter bli; artikel 13.2 e kräver att man får veta det.',
   },
   remedy: {
-    en: 'Set dataProvision of the activity: its type, and unless people may choose freely what a refusal leads to.',
-    sv: 'Ange dataProvision i behandlingen: typen och, om det inte är helt frivilligt, vad en vägran leder till.',
+    en: 'Record in the activity whether the data has to be provided and, unless people may choose freely, what a refusal leads to.',
+    sv: 'Ange i behandlingen om uppgifterna måste lämnas och, om det inte är helt frivilligt, vad en vägran leder till.',
   },
   validFrom: '2018-05-25',
   *judge(view) {

@@ -13,7 +13,10 @@ export const peopleWhoseDataComesFromOthersAreTold: Rule = {
   articles: ['14.1', '14.2', '14.3', '14.5'],
   sources: ['WP 260 rev.01, paras 27-28 and 56-65'],
   confidence: 'high',
-  confidenceNote: 'The paragraphs of WP 260 are given by their subject and not compared word by word.',
+  confidenceNote: {
+    en: 'The paragraphs of WP 260 are given by their subject and not compared word by word.',
+    sv: 'Punkterna i WP 260 anges efter ämne och är inte jämförda ord för ord.',
+  },
   title: {
     en: 'People whose data comes from others are told',
     sv: 'Människor vars uppgifter kommer från andra får veta det',
@@ -23,8 +26,8 @@ export const peopleWhoseDataComesFromOthersAreTold: Rule = {
     sv: 'Med ”{people}” finns ingen direkt relation, och för ”{subject}” framgår varken när de får veta det eller varför de inte behöver informeras; artikel 14.3 kräver att de informeras inom högst en månad, och artikel 14.5 anger när det inte behövs.',
   },
   remedy: {
-    en: 'Add an article14Notices item for these people to the activity: with its timing and method, or with the exemption of Article 14(5).',
-    sv: 'Lägg till en post i article14Notices för dessa personer i behandlingen: med tidpunkt och sätt eller med det undantag i artikel 14.5 som gäller.',
+    en: 'Record in the activity when and how these people are told, or which exemption of Article 14(5) holds.',
+    sv: 'Ange i behandlingen när och hur dessa personer informeras, eller vilket undantag i artikel 14.5 som gäller.',
   },
   identity: ['people'],
   validFrom: '2018-05-25',

@@ -1,8 +1,9 @@
 import type { KindName, MappingContent } from '../../contents.ts'
 import { isKnownToMiss } from '../../vocabulary/pinned-schemes.ts'
 import { type ExampleEntries, named } from '../example.ts'
+import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
-import { mappingsIn } from './mappings.ts'
+import { mappingsIn, SCHEME_WORDS } from './mappings.ts'
 
 const mapped = (scheme: MappingContent['scheme'], version: string, concept: string): ExampleEntries => ({
   'data-categories': [
@@ -44,8 +45,10 @@ export const mappedConceptIsInItsScheme: Rule = {
   articles: [],
   sources: ['fideslang 3.1.4a1', 'W3C Data Privacy Vocabulary 2.3'],
   confidence: 'medium',
-  confidenceNote:
-    'fideslang 3.1.4a1 is compared key by key; of the Data Privacy Vocabulary, the form of the IRI alone is looked at.',
+  confidenceNote: {
+    en: 'fideslang 3.1.4a1 is compared key by key; of the Data Privacy Vocabulary, the form of the IRI alone is looked at.',
+    sv: 'fideslang 3.1.4a1 jämförs nyckel för nyckel; av Data Privacy Vocabulary prövas bara adressens form.',
+  },
   title: {
     en: 'A mapped concept is in its vocabulary',
     sv: 'Ett begrepp som en post kopplas till finns i sin vokabulär',
@@ -58,6 +61,7 @@ export const mappedConceptIsInItsScheme: Rule = {
     en: 'Correct the spelling, name the version in which the concept stands, or choose another concept.',
     sv: 'Rätta stavningen, ange den version där begreppet finns, eller välj ett annat begrepp.',
   },
+  inWords: { scheme: wordedBy(SCHEME_WORDS) },
   identity: ['scheme', 'concept'],
   validFrom: '2018-05-25',
   *judge(view) {

@@ -1,9 +1,10 @@
 import type { MappingContent } from '../../contents.ts'
 import { CHANGED_CONCEPTS, type ChangedConcept } from '../../vocabulary/changed-concepts.ts'
 import { type ExampleEntries, named } from '../example.ts'
+import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { MAPPED_KINDS } from './mapped-concept-is-in-its-scheme.ts'
-import { mappingsIn } from './mappings.ts'
+import { mappingsIn, SCHEME_WORDS } from './mappings.ts'
 
 const changes = new Map(CHANGED_CONCEPTS.map((each) => [`${each.scheme} ${each.concept}`, each]))
 
@@ -28,13 +29,14 @@ export const mappedConceptStillMeansTheSame: Rule = {
     sv: 'Ett begrepp som en post kopplas till betyder fortfarande det som det valdes för',
   },
   message: {
-    en: '“{subject}” is mapped to “{concept}” as of {scheme} {version}; {since} gave the concept up or narrowed it, in favour of “{now}”.',
-    sv: '”{subject}” är kopplat till ”{concept}” enligt {scheme} {version}; {since} tog bort eller snävade in begreppet till förmån för ”{now}”.',
+    en: '“{subject}” is mapped to “{concept}” as of {scheme} {version}; version {since} gave the concept up or narrowed it, in favour of “{now}”.',
+    sv: '”{subject}” är kopplat till ”{concept}” enligt {scheme} {version}; version {since} tog bort eller snävade in begreppet till förmån för ”{now}”.',
   },
   remedy: {
     en: 'Look the mapping up in the newer version, and choose the concept that fits today.',
     sv: 'Slå upp kopplingen i den nyare versionen och välj det begrepp som passar i dag.',
   },
+  inWords: { scheme: wordedBy(SCHEME_WORDS) },
   identity: ['scheme', 'concept'],
   validFrom: '2018-05-25',
   *judge(view) {

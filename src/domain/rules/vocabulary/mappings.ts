@@ -1,5 +1,12 @@
 import type { MappingContent, NamedContent } from '../../contents.ts'
 import { perView } from '../per-view.ts'
+import type { Texts } from '../rule.ts'
+
+/** What the shared vocabularies are called. */
+export const SCHEME_WORDS: Readonly<Record<MappingContent['scheme'], Texts>> = {
+  dpv: { sv: 'Data Privacy Vocabulary', en: 'the Data Privacy Vocabulary' },
+  fideslang: { sv: 'fideslang', en: 'fideslang' },
+}
 
 /** A mapping, and the path of the entry that has it. */
 interface Mapped {

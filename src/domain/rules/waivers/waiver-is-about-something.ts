@@ -28,8 +28,8 @@ export const waiverIsAboutSomething: Rule = {
     sv: 'Ett undantag gäller en regel som finns och något som finns i registret',
   },
   message: {
-    en: 'The waiver “{subject}” accepts nothing: there is no {nothing}. What it was meant to accept is not accounted for, as Article 5(2) asks.',
-    sv: 'Undantaget ”{subject}” godtar ingenting: {nothing} finns inte. Det som det var tänkt att godta är då inte redovisat så som artikel 5.2 kräver.',
+    en: 'The waiver “{subject}” accepts nothing: there is no “{nothing}”. What it was meant to accept is not accounted for, as Article 5(2) asks.',
+    sv: 'Undantaget ”{subject}” godtar ingenting: ”{nothing}” finns inte. Det som det var tänkt att godta är då inte redovisat så som artikel 5.2 kräver.',
   },
   remedy: {
     en: 'Name the rule and the subject as the finding has them (kind, key, and below it member names and keys), or remove the waiver.',

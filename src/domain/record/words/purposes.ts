@@ -1,0 +1,42 @@
+import type { PurposeTag } from '../../gdpr/purpose-tags.ts'
+import type { Words } from '../teller.ts'
+
+/** What a purpose is about, by its tag. */
+export const PURPOSE_TAG_WORDS: Readonly<Record<PurposeTag, Words>> = {
+  'service-delivery': { sv: 'tillhandahållande av tjänster', en: 'delivery of services' },
+  'account-access': { sv: 'konton och inloggning', en: 'accounts and access to them' },
+  'sales-precontract': { sv: 'försäljning inför avtal', en: 'sales before a contract' },
+  'contract-administration': { sv: 'avtalsadministration', en: 'administration of contracts' },
+  billing: { sv: 'fakturering', en: 'billing' },
+  support: { sv: 'kundsupport', en: 'support' },
+  procurement: { sv: 'inköp', en: 'procurement' },
+  'supplier-management': { sv: 'hantering av leverantörer', en: 'management of suppliers' },
+  partnership: { sv: 'samarbeten', en: 'partnerships' },
+  'direct-marketing': { sv: 'direktmarknadsföring', en: 'direct marketing' },
+  'email-tracking': { sv: 'spårning i e-post', en: 'tracking in e-mail' },
+  'web-tracking': { sv: 'spårning på webben', en: 'tracking on the web' },
+  surveys: { sv: 'undersökningar', en: 'surveys' },
+  events: { sv: 'evenemang', en: 'events' },
+  analytics: { sv: 'analys', en: 'analytics' },
+  'service-improvement': { sv: 'förbättring av tjänster', en: 'improvement of services' },
+  'product-development': { sv: 'produktutveckling', en: 'development of products' },
+  statistics: { sv: 'statistik', en: 'statistics' },
+  'ai-training': { sv: 'träning av AI', en: 'training of AI' },
+  automation: { sv: 'automatisering', en: 'automation' },
+  anonymisation: { sv: 'anonymisering', en: 'anonymisation' },
+  'information-security': { sv: 'informationssäkerhet', en: 'information security' },
+  'fraud-prevention': { sv: 'förebyggande av bedrägerier', en: 'prevention of fraud' },
+  'aml-kyc': {
+    sv: 'kundkännedom och åtgärder mot penningtvätt',
+    en: 'customer due diligence against money laundering',
+  },
+  'sanctions-screening': { sv: 'kontroll mot sanktionslistor', en: 'screening against lists of sanctions' },
+  'tax-accounting': { sv: 'skatt och bokföring', en: 'tax and accounting' },
+  'authority-request': { sv: 'förfrågningar från myndigheter', en: 'requests of authorities' },
+  'legal-claims': { sv: 'rättsliga anspråk', en: 'legal claims' },
+  'misconduct-investigation': { sv: 'utredning av missförhållanden', en: 'investigation of misconduct' },
+  'premises-security': { sv: 'säkerhet i lokaler', en: 'security of premises' },
+  'rights-handling': { sv: 'hantering av registrerades rättigheter', en: 'handling of people’s rights' },
+  suppression: { sv: 'spärr mot kontakt', en: 'suppression of contact' },
+  personalisation: { sv: 'individanpassning', en: 'personalisation' },
+}
