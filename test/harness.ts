@@ -15,6 +15,8 @@ import { type Database, openInMemory, openPostgres } from '../src/db/open.ts'
 import type { Db } from '../src/db/schema.ts'
 import { loadRegister, shippedRegister } from '../src/first-run.ts'
 import { LIMITS, type Limits } from '../src/limits.ts'
+import { empty, likenessOf } from './emptied.ts'
+import { atEnd } from './tap.ts'
 
 /** The server that the tests run on; without one they run on the embedded database. */
 export const SERVER = process.env.ROPA_TEST_DATABASE_URL
@@ -33,11 +35,38 @@ export async function testDatabase(t: Teardown): Promise<Database> {
 
 /** The same on the embedded database, whatever the tests run on. */
 export async function embeddedDatabase(t: Teardown): Promise<Database> {
+  const database = unused.pop() ?? (await openEmbedded())
+  t.teardown(async () => {
+    if (await isAsNew(database.db)) unused.push(database)
+    else await database.close()
+  })
+  return database
+}
+
+/** Databases of tests that have ended, empty again: to open one takes longer than most tests. */
+const unused: Database[] = []
+let likeness: string | undefined
+
+async function openEmbedded(): Promise<Database> {
   template ??= embeddedTemplate()
   engine ??= embeddedEngine()
   const database = await openInMemory({ loadDataDir: new Blob([await template]), ...(await engine) })
-  t.teardown(() => database.close())
+  if (likeness === undefined) {
+    likeness = await likenessOf(database.db)
+    atEnd(() => Promise.all(unused.map(({ close }) => close())))
+  }
   return database
+}
+
+/** Empties a database, unless a test has closed it or changed more of it than what its tables hold. */
+async function isAsNew(db: Db): Promise<boolean> {
+  try {
+    if ((await likenessOf(db)) !== likeness) return false
+    await empty(db)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The URL of a new database on the server, migrated, dropped when the test ends. */

@@ -14,3 +14,6 @@ export async function runFile(name: string, load: () => Promise<unknown>): Promi
     await load()
   })
 }
+
+/** Does some work once all tests of the process have ended. */
+export const atEnd = (work: () => Promise<unknown>): void => tap.teardown(work)

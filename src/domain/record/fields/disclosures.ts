@@ -5,7 +5,7 @@ import type { ControllerRecord } from '../../reports/record-schemas.ts'
 import type { Said, Variant } from '../field.ts'
 import type { Teller } from '../teller.ts'
 import { MEASURE_STATUS_WORDS, MEASURE_WORDS, RECIPIENT_WORDS } from '../words/kinds.ts'
-import { toolName } from '../words/law.ts'
+import { decisionName, toolName } from '../words/law.ts'
 import { countryName } from '../words/time.ts'
 
 type Recipient = ControllerRecord['recipients']['items'][number]
@@ -43,7 +43,7 @@ export function transferLine(transfer: RecordTransfer, tell: Teller, variant: Va
       ? []
       : [
           tool === null ? tell.words(NO_TOOL) : isTransferTool(tool) ? toolName(tool, tell.language) : tool,
-          ...(adequacyDecision === undefined ? [] : [`${tell.words(DECISION)}: ${adequacyDecision}`]),
+          ...(adequacyDecision === undefined ? [] : [decisionName(adequacyDecision, tell.language)]),
         ]),
     ...(isAsked
       ? [`${tell.words(SAFEGUARDS)}: ${safeguards === null ? tell.words(NONE) : tell.text(safeguards.label)}`]
@@ -83,7 +83,6 @@ const INQUIRY = {
 }
 const EEA = { sv: 'inom EES, inget tredjeland', en: 'in the EEA, no third country' }
 const NO_TOOL = { sv: 'överföringsverktyg saknas', en: 'no transfer tool recorded' }
-const DECISION = { sv: 'beslut', en: 'decision' }
 const SAFEGUARDS = { sv: 'skyddsåtgärder', en: 'safeguards' }
 const NONE = { sv: 'ingen dokumentation angiven', en: 'no documentation recorded' }
 const NOT_PUBLISHED = {
