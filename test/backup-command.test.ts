@@ -29,7 +29,7 @@ function built(words: readonly string[], data: string, input: Uint8Array = Buffe
   const { DATABASE_URL: _, MIGRATE_DATABASE_URL: __, ...env } = process.env
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'dist/bundle/cli/main.js'), ...words],
+    [...process.execArgv, join(ROOT, 'dist/bundle/cli/main.js'), ...words],
     { env: { ...env, ROPA_DATA_DIR: data }, input },
   )
   return { status, out: stdout, err: stderr.toString() }

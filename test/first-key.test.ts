@@ -25,8 +25,8 @@ function keyOf(text: string) {
 
 /** Starts the service as `npm start` does, its output going to a pipe; stops it when it listens, and answers what it said. */
 async function started(t: Test, env: Record<string, string>, meanwhile: (address: string) => Promise<void>) {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', ...env },
+  const child = spawn(process.execPath, [...process.execArgv, MAIN], {
+    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', ROPA_STOP_DELAY: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   t.teardown(() => child.kill('SIGKILL'))

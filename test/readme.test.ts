@@ -191,7 +191,7 @@ interface Started {
 async function startService(t: Test, database: string | undefined): Promise<Started> {
   const folder = await mkdtemp(join(tmpdir(), 'ropa-readme-'))
   const { DATABASE_URL: _, MIGRATE_DATABASE_URL: __, ...others } = process.env
-  const service = spawn(process.execPath, ['dist/src/main.js'], {
+  const service = spawn(process.execPath, [...process.execArgv, 'dist/src/main.js'], {
     cwd: root,
     env: {
       ...others,

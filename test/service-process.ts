@@ -48,7 +48,7 @@ export async function makePlace(t: Test): Promise<Place> {
 
 /** Starts the built service on any free port; it is gone when the test ends. */
 export function startService(t: Test, env: Record<string, string>): ServiceProcess {
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [...process.execArgv, MAIN], {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
