@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type Flaw, RegisterError } from '../domain/errors.ts'
+import { lazy } from '../domain/lazy.ts'
 import { type Check, compileCheck } from '../domain/validate.ts'
 
 interface ParameterSchema {
@@ -21,23 +22,24 @@ const PLACES: Readonly<Record<string, Flaw['in']>> = {
 
 const NO_QUERY = { type: 'object', properties: {}, additionalProperties: false }
 
-const checks = new WeakMap<object, Check>()
+const checks = new Map<string, Check>()
 
-/** The check of a schema, compiled once however many routes share it, which they do for the same place only. */
+/** The check of a schema at a place, compiled once however many routes say the same. */
 function checkOf(schema: object, place: Flaw['in']): Check {
-  const known = checks.get(schema) ?? compileCheck(schema, place)
-  checks.set(schema, known)
-  return known
+  const text = `${place} ${JSON.stringify(schema)}`
+  const check = checks.get(text) ?? compileCheck(schema, place)
+  checks.set(text, check)
+  return check
 }
 
 /** Validates requests against the routes' schemas; only texts of query and path are turned into numbers and lists. */
 export function validation(app: FastifyInstance): void {
   app.setValidatorCompiler<ObjectSchema>(({ schema, httpPart = 'body' }) => {
     const place = PLACES[httpPart] ?? 'body'
-    const check = checkOf(schema, place)
+    const check = lazy(() => checkOf(schema, place))
     return (given: unknown) => {
       const value = place === 'body' ? given : typed(schema, given)
-      const flaws = check(value)
+      const flaws = check()(value)
       return flaws.length === 0 ? { value } : { error: refusal(flaws) }
     }
   })
