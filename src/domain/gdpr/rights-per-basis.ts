@@ -26,7 +26,7 @@ interface Circumstances {
 
 /** The rights that people have where processing rests on these provisions, those of each taken together. */
 export function rightsFrom(
-  provisions: readonly Provision[],
+  provisions: Iterable<Provision>,
   { directMarketing = false, obtainedByLaw = false }: Circumstances = {},
 ): ReadonlySet<DataSubjectRight> {
   const rights = new Set<DataSubjectRight>()

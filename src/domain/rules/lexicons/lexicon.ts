@@ -16,24 +16,45 @@ export function phraseIn(
     const phrases = lexicon[language]
     if (phrases === undefined) continue
     const words = (texts[tag] ?? '').normalize('NFC').toLowerCase().split(BETWEEN_WORDS)
-    const byFirstWord = phrasesByFirstWord(phrases)
-    // Most texts have the first word of none of them, the others of few.
-    const first = words.filter((word) => byFirstWord.has(word))
-    if (first.length === 0) continue
-    const begun = first.flatMap((word) => byFirstWord.get(word) ?? [])
-    const said = ` ${words.join(' ')} `
-    const found = phrases.find((phrase) => begun.includes(phrase) && said.includes(` ${phrase} `))
-    if (found !== undefined) return found
+    const place = firstPhrase(phrasesByFirstWord(phrases), words)
+    if (place !== undefined) return phrases[place]
   }
   return undefined
 }
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u
 
-const known = new Map<readonly string[], ReadonlyMap<string, readonly string[]>>()
+/** A phrase by its place in its lexicon. */
+interface Phrase {
+  readonly place: number
+  readonly words: readonly string[]
+}
 
-function phrasesByFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byFirstWord = known.get(phrases) ?? grouped(phrases, (phrase) => phrase.split(' ').slice(0, 1))
-  known.set(phrases, byFirstWord)
-  return byFirstWord
+/** The place of the first phrase that stands among words; undefined when none does. */
+function firstPhrase(
+  byFirstWord: ReadonlyMap<string, readonly Phrase[]>,
+  words: readonly string[],
+): number | undefined {
+  let first: number | undefined
+  for (let at = 0; at < words.length; at += 1) {
+    const begun = byFirstWord.get(words[at] ?? '')
+    if (begun === undefined) continue
+    for (const phrase of begun)
+      if ((first === undefined || phrase.place < first) && standsAt(at, phrase, words)) first = phrase.place
+  }
+  return first
+}
+
+const standsAt = (at: number, phrase: Phrase, words: readonly string[]): boolean =>
+  phrase.words.every((word, index) => words[at + index] === word)
+
+const known = new Map<readonly string[], ReadonlyMap<string, readonly Phrase[]>>()
+
+function phrasesByFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
+  const before = known.get(phrases)
+  if (before !== undefined) return before
+  const all = phrases.map((phrase, place): Phrase => ({ place, words: phrase.split(' ') }))
+  const made = grouped(all, ({ words }) => words.slice(0, 1))
+  known.set(phrases, made)
+  return made
 }

@@ -1,5 +1,6 @@
 import type { LegalBasisContent, ProcessingActivityContent } from '../../contents.ts'
 import type { DataSubjectRight } from '../../gdpr/data-subject-rights.ts'
+import type { Provision } from '../../gdpr/provisions.ts'
 import { rightsFrom } from '../../gdpr/rights-per-basis.ts'
 import { lazyBy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
@@ -55,18 +56,21 @@ export const peopleLearnOfTheirRights: Rule = {
 /** The rights that follow from the grounds of an activity's purposes and lines; not the information itself. */
 function rightsOf(view: View, activity: ProcessingActivityContent): readonly DataSubjectRight[] {
   const { purposes = [], data = [], automatedDecisions } = activity
-  const grounds = new Set<LegalBasisContent>()
-  for (const { purpose } of purposes) for (const { basis } of view.pairsOf(purpose)) grounds.add(basis)
+  const provisions = new Set<Provision>()
+  let withdrawable = true
+  const restOn = (basis: LegalBasisContent) => {
+    provisions.add(basis.provision)
+    withdrawable &&= isWithdrawable(basis)
+  }
+  for (const { purpose } of purposes) for (const { basis } of view.pairsOf(purpose)) restOn(basis)
   for (const { purposes: uses = [] } of data)
     for (const { legalBases = [] } of uses)
-      for (const basis of legalBases) grounds.add(view.one('legal-bases', basis))
+      for (const basis of legalBases) restOn(view.one('legal-bases', basis))
   const directMarketing = purposes.some(({ purpose }) => isAbout(view, purpose, ['direct-marketing']))
-  const all = [...grounds]
-  const provisions = all.map(({ provision }) => provision)
   return [...rightsFrom(provisions, { directMarketing })].filter((right) => {
     if (right === '13' || right === '14') return false
     if (right === '22') return automatedDecisions?.status === 'article-22'
-    return right !== '7.3' || !all.every(isWithdrawable)
+    return right !== '7.3' || !withdrawable
   })
 }
 
