@@ -21,7 +21,6 @@ const REFERENCES: Readonly<Record<string, KindName>> = {
 
 /** Members that name no entry of these kinds, however much they hold. */
 const WITHOUT = new Set([
-  'key',
   'label',
   'description',
   'provenance',
@@ -43,14 +42,20 @@ export function usedIn({ entries }: View): ReadonlyMap<KindName, ReadonlySet<str
 function collect(value: object, named: ReadonlyMap<string, Set<string> | undefined>): void {
   const members = value as Readonly<Record<string, unknown>>
   for (const name in members) {
-    if (WITHOUT.has(name)) continue
     const member = members[name]
-    if (Array.isArray(member)) for (const item of member) collectFrom(item, name, named)
-    else collectFrom(member, name, named)
+    if (typeof member === 'string') named.get(name)?.add(member)
+    else if (typeof member !== 'object' || member === null || WITHOUT.has(name)) continue
+    else if (Array.isArray(member)) collectItems(member, named.get(name), named)
+    else collect(member, named)
   }
 }
 
-function collectFrom(item: unknown, name: string, named: Parameters<typeof collect>[1]): void {
-  if (typeof item === 'string') named.get(name)?.add(item)
-  else if (typeof item === 'object' && item !== null) collect(item, named)
+function collectItems(
+  items: readonly unknown[],
+  keys: Set<string> | undefined,
+  named: Parameters<typeof collect>[1],
+): void {
+  for (const item of items)
+    if (typeof item === 'string') keys?.add(item)
+    else if (typeof item === 'object' && item !== null) collect(item, named)
 }
