@@ -213,6 +213,17 @@ t.test('the public record has no notes, owners or security detail', async (t) =>
   }
 })
 
+t.test('what a transfer rests on is told in words, the decision on adequacy by its citation', async (t) => {
+  for (const [language, said] of [
+    ['sv', 'art. 45.3 (beslut om adekvat skyddsnivå); kommissionens genomförandebeslut (EU) 2023/1795'],
+    ['en', 'Art. 45(3) (adequacy decision); Commission Implementing Decision (EU) 2023/1795'],
+  ] as const) {
+    const { payload } = await document(`format=csv&language=${language}`)
+    t.ok(payload.toString().includes(said), said)
+    t.notMatch(payload.toString(), 'us-data-privacy-framework')
+  }
+})
+
 t.test('a record without its annex says that it was left out', async (t) => {
   for (const format of ['html', 'xlsx', 'pdf']) {
     const { payload } = await document(`format=${format}&language=en&annex=false`)
