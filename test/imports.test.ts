@@ -340,6 +340,11 @@ const bad: Record<string, [bytes: () => Promise<Buffer | string>, status: number
     /line 3 holds the byte 0xC4/,
   ],
   'CSV in UTF-16': [async () => Buffer.from('\ufeffkey;label.sv\n', 'utf16le'), 400, /is UTF-16/],
+  'a PDF': [
+    async () => Buffer.from('%PDF-1.7\n\xff\xff\xff\xff\n\0', 'latin1'),
+    400,
+    /holds NUL, which no text does, and is no workbook; save it as .xlsx, or as CSV in UTF-8/,
+  ],
   'CSV with a stray quote': [async () => 'key,label.en\na,"A\nb,B\n', 400, /line \d is not CSV/],
   'nothing at all': [async () => Buffer.alloc(0), 400, /./],
   'more than is taken': [async () => Buffer.alloc(17 * 1024 * 1024, 'a'), 413, /larger than/],

@@ -49,10 +49,12 @@ function utf8(bytes: Uint8Array): string {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     throw unreadable('is UTF-16; save it as CSV in UTF-8')
+  if (bytes.includes(0))
+    throw unreadable(
+      'holds NUL, which no text does, and is no workbook; save it as .xlsx, or as CSV in UTF-8',
+    )
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (text.includes('\0')) throw unreadable('holds NUL, which no text does; save it as CSV in UTF-8')
-    return text
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const [line, byte] = firstFault(bytes)
