@@ -29,8 +29,11 @@ const ALONE = new Set(
     .map((name) => join(folder, `${name}.test.js`)),
 )
 
-/** How many files share a process. */
-const FILES = 16
+/** The tests that take longest: begun first, each in its own process, so that no core has to wait for them at the end. */
+const LONGEST = new Set(['fuzz', 'isolation-operations'].map((name) => join(folder, `${name}.test.js`)))
+
+/** How many files share a process: more where each opens an embedded database, which takes as long as some tests. */
+const FILES = process.env.ROPA_TEST_DATABASE_URL === undefined ? 16 : 8
 
 const run = (file: string) =>
   `await runFile('${basename(file, '.test.js')}', () => import('../test/${basename(file)}'))`
@@ -56,16 +59,20 @@ const wanted = readdirSync(folder)
     (file) => process.env.ROPA_TEST_DATABASE_URL === undefined || (reaches(file) && !ONE_ENGINE.has(file)),
   )
 const alone = wanted.filter((file) => ALONE.has(file))
-const together = wanted.filter((file) => !ALONE.has(file))
+const longest = wanted.filter((file) => LONGEST.has(file))
+const together = wanted.filter((file) => !ALONE.has(file) && !LONGEST.has(file))
 
+const count = Math.ceil(together.length / FILES)
+// Not one after the other: those with like names take alike long.
+const shared = Array.from({ length: count }, (_, place) =>
+  together.filter((_file, index) => index % count === place),
+)
 const groups = join(folder, '../test-groups')
 rmSync(groups, { recursive: true, force: true })
 mkdirSync(groups)
-const count = Math.ceil(together.length / FILES)
-const made = Array.from({ length: count }, (_, place) => {
-  // Not one after the other: those with like names take alike long.
-  const files = together.filter((_file, index) => index % count === place)
-  const group = join(groups, `group-${place + 1}.test.js`)
+const made = [...longest.map((file) => [file]), ...shared].map((files, place) => {
+  // Node runs files in the order of their names.
+  const group = join(groups, `group-${String(place).padStart(2, '0')}.test.js`)
   writeFileSync(group, [`import { runFile } from '../test/tap.js'`, ...files.map(run), ''].join('\n'))
   return group
 })
