@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('../test', import.meta.url))
  */
 const ONE_ENGINE = new Set(
   `access-matrix activities-model api-docs approved-state article-30-api as-code as-code-docs backup-command bad-texts
-  change-stream-access checklists checks client client-example complete contract-history cors coverage export-command
+  change-stream-access checklists checks client client-example contract-history cors coverage export-command
   findings-api import-command import-templates imports limits list-options log-canaries matrix-api next-edition
   notice-commands notice-out oidc operations pair-checks-api prefer rate-limit record-dpv record-formats record-hostile
   record-queue record-tilt refusals-in-words security-headers shedding slow-requests stats-api tilt-round-trip tracing

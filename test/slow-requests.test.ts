@@ -111,6 +111,17 @@ t.test('connections beyond the most are told, and closed', async (t) => {
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
+/** The resident memory of the process in bytes, once what nobody holds is given back, which takes V8 some turns. */
+async function memoryHeld(): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < 20; turn += 1) {
+    collectGarbage()
+    await sleep(50)
+    least = Math.min(least, process.memoryUsage().rss)
+  }
+  return least
+}
+
 t.test('300 slow bodies are gone soon, and others hardly notice', async (t) => {
   const service = await listening(t)
   await makeRegister(service, 'busy')
@@ -137,8 +148,7 @@ t.test('300 slow bodies are gone soon, and others hardly notice', async (t) => {
     times(() => performance.now() - since > milliseconds)
   await until(4_000)
   const before = await until(3_000)
-  collectGarbage()
-  const memory = process.memoryUsage().rss
+  const memory = await memoryHeld()
 
   let gone = 0
   const start = performance.now()
@@ -159,9 +169,7 @@ t.test('300 slow bodies are gone soon, and others hardly notice', async (t) => {
   const meanwhile = await times(() => gone === 300 || performance.now() - start > 20_000)
   clearInterval(drops)
   const took = performance.now() - start
-  // What the others' answers left behind is nothing that the slow ones hold.
-  collectGarbage()
-  const grown = (process.memoryUsage().rss - memory) / 2 ** 20
+  const grown = ((await memoryHeld()) - memory) / 2 ** 20
   t.comment(
     `gone in ${took.toFixed()} ms; ${grown.toFixed()} MiB more; p99 ${p99(before).toFixed(1)} ms before, ${p99(meanwhile).toFixed(1)} ms meanwhile`,
   )
