@@ -163,8 +163,8 @@ export function linkNext(request: FastifyRequest, reply: FastifyReply, nextCurso
   reply.header('link', `<${url.pathname}${url.search}>; rel="next"`)
 }
 
-/** Sends JSON text. */
-export function sendJson(reply: FastifyReply, text: string): FastifyReply {
+/** Sends JSON text, be it encoded already. */
+export function sendJson(reply: FastifyReply, text: string | Buffer): FastifyReply {
   return reply.type('application/json; charset=utf-8').send(text)
 }
 

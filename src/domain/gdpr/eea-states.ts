@@ -1,3 +1,5 @@
+import { grouped } from '../lazy.ts'
+
 /** A state, or a part of one with an ISO 3166-1 code of its own, in which the Union's law on data protection holds. */
 export interface EeaState {
   readonly country: string
@@ -44,13 +46,15 @@ export const EEA_STATES: readonly EeaState[] = [
   { country: 'YT', membership: 'eu', partOf: 'FR', from: '2014-01-01' },
 ]
 
+const byCountry = grouped(EEA_STATES, ({ country }) => [country])
+
 /** What a country is in the EEA on a day (`2026-11-22`); nothing for a third country. */
 export function eeaState(country: string, on: string): EeaState | undefined {
-  return EEA_STATES.find((state) => state.country === country && on >= state.from && on <= (state.to ?? on))
+  return byCountry.get(country)?.find(({ from, to = on }) => on >= from && on <= to)
 }
 
 /** Whether a country is in the EEA on a day, or, without one, as the law stands in this file. */
 export function isInEea(country: string, on?: string): boolean {
   if (on !== undefined) return eeaState(country, on) !== undefined
-  return EEA_STATES.some((state) => state.country === country && state.to === undefined)
+  return byCountry.get(country)?.some(({ to }) => to === undefined) === true
 }

@@ -1,4 +1,9 @@
-import type { ActivityContent, SecurityMeasureContent, SettingsContent } from '../contents.ts'
+import type {
+  ActivityContent,
+  OrganisationContent,
+  SecurityMeasureContent,
+  SettingsContent,
+} from '../contents.ts'
 import { addTo, lazy, lazyBy } from '../lazy.ts'
 import { lineageIn } from '../lineage.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -22,7 +27,7 @@ type ActivityIndex = Pick<
 /** What the activities of a register say, by what rules ask for. */
 export function activityIndex({ all, one }: Snapshot, settings: SettingsContent | undefined): ActivityIndex {
   const activities = all('processing-activities')
-  const lines = lazy(() => [...linesOf(activities.values())])
+  const lines = lazy(linesOfAll)
   const byPurpose = lazy(() => {
     const found = new Map<string, Line[]>()
     for (const line of lines())
@@ -43,32 +48,38 @@ export function activityIndex({ all, one }: Snapshot, settings: SettingsContent 
   })
   const lineageOf = lazyBy((category) => lineageIn(all('data-categories'), category))
 
-  function* linesOf(of: Iterable<Line['activity']>): Generator<Line> {
-    for (const activity of of) {
+  function linesOfAll(): Line[] {
+    const found: Line[] = []
+    for (const activity of activities.values()) {
+      if (activity.data === undefined) continue
       const above = pathTo('processing-activities', activity.key, 'data')
-      for (const line of activity.data ?? []) {
+      for (const line of activity.data) {
         const category = one('data-categories', line.dataCategory)
-        yield { path: `${above}/${line.key}`, activity, line, category, sensitivity: sensitivityOf(category) }
+        const path = `${above}/${line.key}`
+        found.push({ path, activity, line, category, sensitivity: sensitivityOf(category) })
       }
     }
+    return found
   }
 
   function sensitivityOf({ key, sensitivity }: Line['category']): Line['sensitivity'] {
     return sensitivity ?? lineageOf(key).find((above) => above.sensitivity !== undefined)?.sensitivity
   }
 
-  const controllersOf: View['controllersOf'] = ({ parties = [] }) =>
-    parties
-      .filter(({ role }) => role === 'controller' || role === 'joint-controller')
-      .map(({ organisation }) => one('organisations', organisation))
+  function controllersOf({ parties = [] }: Line['activity']): OrganisationContent[] {
+    const found: OrganisationContent[] = []
+    for (const { role, organisation } of parties)
+      if (role === 'controller' || role === 'joint-controller') found.push(one('organisations', organisation))
+    return found
+  }
 
   // Most activities are of one state: sets of one are made once.
   const singly = lazyBy((country): ReadonlySet<string> => new Set([country]))
   const jurisdictions = lazy((): ReadonlySet<string> => new Set(settings?.jurisdictions))
   const everywhere = lazy(() => countriesOf([...activities.values()].flatMap(controllersOf)))
 
-  function countriesOf(controllers: ReturnType<View['controllersOf']>): ReadonlySet<string> {
-    const [country] = controllers.length === 1 ? controllers.map((each) => each.country) : []
+  function countriesOf(controllers: readonly OrganisationContent[]): ReadonlySet<string> {
+    const country = controllers.length === 1 ? controllers[0]?.country : undefined
     if (country !== undefined) return singly(country)
     const found = new Set<string>()
     for (const { country } of controllers) if (country !== undefined) found.add(country)

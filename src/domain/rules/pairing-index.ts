@@ -21,7 +21,7 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
       if (purpose.parent !== undefined) addTo(found, purpose.parent, purpose)
     return found
   })
-  const declared = lazy(() => [...pairingsOfPurposes()])
+  const declared = lazy(pairingsOfPurposes)
   const byPurpose = lazy(() => {
     const found = new Map<string, Pairing[]>()
     for (const pairing of declared()) for (const { key } of pairing.purposes) addTo(found, key, pairing)
@@ -54,7 +54,8 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
     return bare.flatMap((part) => [part, ...inheriting(part.key)])
   }
 
-  function* pairingsOfPurposes(): Generator<Pairing> {
+  function pairingsOfPurposes(): Pairing[] {
+    const found: Pairing[] = []
     for (const purpose of purposes.values()) {
       const { key, legalBases = [] } = purpose
       if (legalBases.length === 0) continue
@@ -64,12 +65,14 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
         const basis = grounds.get(pair.legalBasis)
         if (basis === undefined) continue
         const path = `${above}/${pair.legalBasis}`
-        yield { path, basis, purposes: resting, necessity: pair.necessity, pair }
+        found.push({ path, basis, purposes: resting, necessity: pair.necessity, pair })
       }
     }
+    return found
   }
 
-  function* pairingsOfLines(): Generator<Pairing> {
+  function pairingsOfLines(): Pairing[] {
+    const found: Pairing[] = []
     for (const line of activities.lines())
       for (const { purpose: key, legalBases = [], necessity } of line.line.purposes ?? [])
         for (const legalBasis of legalBases) {
@@ -77,26 +80,20 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
           const basis = grounds.get(legalBasis)
           if (purpose === undefined || basis === undefined) continue
           const path = `${line.path}/purposes/${key}/legalBases/${legalBasis}`
-          yield { path, basis, purposes: [purpose], necessity, line }
+          found.push({ path, basis, purposes: [purpose], necessity, line })
         }
+    return found
   }
 
-  const peopleFor = lazyBy((purpose): readonly string[] => [
-    ...new Set([
-      ...activities
-        .linesFor(purpose)
-        .flatMap(({ line: { purposes: used = [], dataSubjectCategories = [] } }) =>
-          used.some((use) => use.purpose === purpose && use.grounds === 'inherited')
-            ? dataSubjectCategories
-            : [],
-        ),
-      ...activities
-        .activitiesFor(purpose)
-        .flatMap(({ dataSubjectCategories = [] }) =>
-          dataSubjectCategories.map(({ dataSubjectCategory }) => dataSubjectCategory),
-        ),
-    ]),
-  ])
+  const peopleFor = lazyBy((purpose): ReadonlySet<string> => {
+    const found = new Set<string>()
+    for (const { line } of activities.linesFor(purpose))
+      if (line.purposes?.some((use) => use.purpose === purpose && use.grounds === 'inherited'))
+        for (const people of line.dataSubjectCategories ?? []) found.add(people)
+    for (const { dataSubjectCategories = [] } of activities.activitiesFor(purpose))
+      for (const { dataSubjectCategory } of dataSubjectCategories) found.add(dataSubjectCategory)
+    return found
+  })
 
   function peopleOf({ pair, line, purposes: resting }: Pairing): DataSubjectCategoryContent[] {
     const scoped = (pair?.scope ?? []).flatMap(({ dataSubjectCategory }) => dataSubjectCategory ?? [])
@@ -105,7 +102,7 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
         ? scoped
         : line !== undefined
           ? (line.line.dataSubjectCategories ?? [])
-          : resting.flatMap(({ key }) => peopleFor(key))
+          : resting.flatMap(({ key }) => [...peopleFor(key)])
     return [...new Set(keys)].map((key) => one('data-subject-categories', key))
   }
 

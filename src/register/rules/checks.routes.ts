@@ -37,7 +37,7 @@ export function checkRoutes(app: FastifyInstance, db: Db, { occasion, judged }: 
       const at = await occasion(register, request.query)
       const { pairs } = await judged(register, at)
       const check = pairs(request.body.pairs, languageOf(request, reply, LANGUAGES))
-      return sendJson(atRevision(reply, at.revision), textOf(check))
+      return sendJson(atRevision(reply, at.revision), bytesOf(check))
     },
   )
 
@@ -74,12 +74,18 @@ export function checkRoutes(app: FastifyInstance, db: Db, { occasion, judged }: 
 
 const MOST_BYTES = 4 * 1024 * 1024
 
-/** A check as JSON; an answer that stands in it many times, as one thing, is written once. */
-function textOf({ answers, ...check }: JudgedPairs): string {
-  const written = new Map<JudgedPair, string>()
-  for (const answer of answers) if (!written.has(answer)) written.set(answer, JSON.stringify(answer))
-  const texts = answers.map((answer) => written.get(answer))
-  return `${JSON.stringify(check).slice(0, -1)},"answers":[${texts.join(',')}]}`
+const COMMA = Buffer.from(',')
+
+/** A check with answers as JSON; an answer that stands in it many times, as one thing, is written once. */
+function bytesOf({ answers, ...check }: JudgedPairs): Buffer {
+  const written = new Map<JudgedPair, Uint8Array>()
+  const parts: Uint8Array[] = [Buffer.from(`${JSON.stringify(check).slice(0, -1)},"answers":[`)]
+  for (const answer of answers) {
+    const bytes = written.get(answer) ?? Buffer.from(JSON.stringify(answer))
+    written.set(answer, bytes)
+    parts.push(bytes, COMMA)
+  }
+  return Buffer.concat([...parts.slice(0, -1), Buffer.from(']}')])
 }
 
 function citedVersion({ address, version }: Citation) {
