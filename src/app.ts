@@ -40,8 +40,8 @@ const MIB = 1024 * 1024
 interface AppOptions {
   readonly db: Db
   readonly logger: FastifyServerOptions['logger']
-  /** Register whose entries are the examples of the API's description. */
-  readonly examples: RegisterFileContents
+  /** Register whose entries are the examples of the API's description; asked for when that is. */
+  readonly examples: () => RegisterFileContents
   /** Bytes of answers that are kept for those who ask again; 0 keeps none. */
   readonly readCacheBytes?: number
   /** What answers the question that every request waits for; the database unless told. */

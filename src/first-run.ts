@@ -1,14 +1,16 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { commit } from './db/commit.ts'
 import { findRegister, insertRegister, listRegisters } from './db/registers.ts'
 import type { Db } from './db/schema.ts'
 import { RegisterError } from './domain/errors.ts'
+import { lazy } from './domain/lazy.ts'
 import { type RegisterFileContents, readRegisterFile } from './register/register-file.ts'
 
-/** The register that comes with the service: the one taken from Finago's privacy policy. */
-export async function shippedRegister(): Promise<RegisterFileContents> {
-  return readRegisterFile(await readFile(new URL('../../registers/finago.yaml', import.meta.url)))
-}
+/** The register that comes with the service: the one taken from Finago's privacy policy. Read when it is first asked for. */
+export const shippedRegister = lazy(
+  (): RegisterFileContents =>
+    readRegisterFile(readFileSync(new URL('../../registers/finago.yaml', import.meta.url))),
+)
 
 export interface Loaded {
   readonly key: string
@@ -17,9 +19,14 @@ export interface Loaded {
   readonly counts: readonly (readonly [kind: string, count: number])[]
 }
 
-/** Loads a register as one commit if there is none yet (or only its empty shell); answers the first register either way. */
-export async function loadFirstRegister(db: Db, file: RegisterFileContents): Promise<Loaded> {
+/**
+ * Loads the shipped register as one commit if there is no register yet (or only its empty shell); answers the first
+ * register either way.
+ */
+export async function loadFirstRegister(db: Db): Promise<Loaded> {
   const [first] = (await listRegisters(db, { limit: 1 })).page
+  if (first !== undefined && first.revision > 0) return told(db, first.key, false)
+  const file = shippedRegister()
   if (first !== undefined && !(await isEmptyShell(db, file.register))) return told(db, first.key, false)
   await loadRegister(db, file)
   return told(db, file.register, true)

@@ -42,14 +42,13 @@ async function run(config: Config): Promise<void> {
   try {
     const migrations = await migrated(database)
     await refuseUnsafe(database, config)
-    const shipped = await shippedRegister()
-    const loaded = await loadFirstRegister(database.db, shipped)
+    const loaded = await loadFirstRegister(database.db)
     const access = await accessOf(config)
     const metrics = config.metrics && (await import('./metrics.ts')).makeMetrics()
     const app = await buildApp({
       db: database.db,
       logger: { level: config.logLevel },
-      examples: shipped,
+      examples: shippedRegister,
       readCacheBytes: config.readCacheBytes,
       access,
       hosts: config.hosts,

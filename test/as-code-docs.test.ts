@@ -16,7 +16,7 @@ t.setTimeout(300_000)
 t.test('every command of the page on pipelines works as the page says', { timeout: 200_000 }, async (t) => {
   const [service] = await instancesOn(t)
   if (service === undefined) throw new Error('no instance of the service')
-  await loadRegister(service.database.db, await shippedRegister())
+  await loadRegister(service.database.db, shippedRegister())
   t.equal(await run(t, 'docs/pipeline.md', service.address), 18)
 })
 

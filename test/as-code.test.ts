@@ -9,7 +9,7 @@ import { t } from './tap.ts'
 const [first] = await instancesOn(t)
 if (first === undefined) throw new Error('no instance of the service')
 const service = first
-await loadRegister(service.database.db, await shippedRegister())
+await loadRegister(service.database.db, shippedRegister())
 const at = ['--server', service.address]
 const folder = t.testdir({})
 const path = (name: string) => join(folder, name)

@@ -55,7 +55,7 @@ t.test(
     // On a server: from there to the embedded database, and back.
     const there = await serviceOn(t, await testDatabase(t))
     const { db } = there.database
-    await loadRegister(db, await shippedRegister())
+    await loadRegister(db, shippedRegister())
     const { register, commit } = await openDoor(db)
     for (const changes of makeRegister(LONG ? 10_000 : 1_000, { perCommit: 400 }))
       await commit(changes.map(({ kind, content }) => putContent(kind, content as Content)))

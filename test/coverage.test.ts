@@ -10,7 +10,7 @@ const DAY = '2026-11-22'
 const POLICY = 'integritetspolicy-kunder-intressenter'
 
 const finago = snapshotOf(
-  (await shippedRegister()).entries.map(({ kind, content }) => ({
+  shippedRegister().entries.map(({ kind, content }) => ({
     kind: kind.name,
     key: content.key,
     lifecycle: 'draft',

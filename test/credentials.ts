@@ -1,8 +1,8 @@
 import { insertCredential } from '../src/db/credentials.ts'
 import type { Db } from '../src/db/schema.ts'
 import type { NewCredential } from '../src/domain/access/credential.ts'
-import { loadRegister } from '../src/first-run.ts'
-import { type Answer, serviceOn, shipped, type TestService, testDatabase } from './harness.ts'
+import { loadRegister, shippedRegister } from '../src/first-run.ts'
+import { type Answer, serviceOn, type TestService, testDatabase } from './harness.ts'
 
 /** A key for a test, with what matters to it; a reader of everything unless told. */
 export const makeKey = (db: Db, members: Partial<NewCredential> = {}) =>
@@ -57,7 +57,7 @@ export async function guardedService(t: Parameters<typeof testDatabase>[0]): Pro
 /** The same with the Finago register, and an empty one named `other`. */
 export async function guardedFinago(t: Parameters<typeof testDatabase>[0]): Promise<GuardedService> {
   const service = await guardedService(t)
-  await loadRegister(service.db, await shipped())
+  await loadRegister(service.db, shippedRegister())
   const { status } = await service.as(service.operator, 'POST', '/v1/registers', { key: 'other' })
   if (status !== 201) throw new Error(`the register was not made: ${status}`)
   return service

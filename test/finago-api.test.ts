@@ -143,7 +143,7 @@ t.test(
     t.teardown(() => database.close())
     await migrateUp(database.db)
     const embedded = await serviceOn(t, database)
-    await loadRegister(database.db, await shippedRegister())
+    await loadRegister(database.db, shippedRegister())
     t.not(embedded.database.engine, service.database.engine)
     const { text } = await embedded.request({ method: 'GET', url: `${finago}/file?format=yaml` })
     const other = await testService(t)

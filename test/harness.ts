@@ -129,7 +129,7 @@ export async function serviceOn(
   const app = await buildApp({
     db: database.db,
     logger: false,
-    examples: await shipped(),
+    examples: shippedRegister,
     access: 'off',
     ...options,
     limits: { ...UNHURRIED, ...options.limits },
@@ -138,15 +138,10 @@ export async function serviceOn(
   return { app, database, request: (options) => send(app, options) }
 }
 
-let read: ReturnType<typeof shippedRegister> | undefined
-
-/** The Finago register, read once. */
-export const shipped = () => (read ??= shippedRegister())
-
 /** The service with the Finago register loaded. */
 export async function finagoService(t: Teardown, options: Options = {}): Promise<TestService> {
   const service = await testService(t, options)
-  await loadRegister(service.database.db, await shipped())
+  await loadRegister(service.database.db, shippedRegister())
   return service
 }
 

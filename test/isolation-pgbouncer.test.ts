@@ -83,7 +83,7 @@ async function throughPooler(server: string): Promise<void> {
     const app = await buildApp({
       db: bare.db,
       logger: false,
-      examples: await shippedRegister(),
+      examples: shippedRegister,
       access: 'off',
       readCacheBytes: 0,
     })

@@ -46,7 +46,6 @@ function joining(ask: Ask): Ask {
 /** Two instances of the service, each with connections and answers of its own. */
 async function instances(t: Test, register: string, asking: (ask: Ask) => Ask) {
   const url = await serverDatabase(t, SERVER ?? '')
-  const examples = await shippedRegister()
   const open = (): Db => {
     const database = openPostgres({ url, prepare: true })
     t.teardown(() => database.close())
@@ -56,7 +55,14 @@ async function instances(t: Test, register: string, asking: (ask: Ask) => Ask) {
     [open(), open()].map(async (db) => {
       const check = asking((asked) => checkAll(db, asked))
       const limits = { ...LIMITS, requestsAMinute: 0, delay: 0 }
-      const app = await buildApp({ db, logger: false, examples, access: 'off', limits, check })
+      const app = await buildApp({
+        db,
+        logger: false,
+        examples: shippedRegister,
+        access: 'off',
+        limits,
+        check,
+      })
       t.teardown(() => app.close())
       return app
     }),

@@ -18,7 +18,7 @@ const service = await testService(t)
 const { db } = service.database
 
 t.test('the register that is shipped is consistent when loaded', async (t) => {
-  const file = await shippedRegister()
+  const file = shippedRegister()
   await loadRegister(db, file)
   t.equal((await findRegister(db, file.register)).revision, 1)
   t.same(await inconsistencies(db, file.register), [])

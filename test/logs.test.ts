@@ -25,7 +25,7 @@ async function loggingService(t: Parameters<typeof testDatabase>[0]) {
   })
   const database = await testDatabase(t)
   const logger = { level: 'trace', stream }
-  const app = await buildApp({ db: database.db, logger, examples: await shippedRegister(), access: 'off' })
+  const app = await buildApp({ db: database.db, logger, examples: shippedRegister, access: 'off' })
   t.teardown(() => app.close())
   const request = async (options: InjectOptions) => {
     const { statusCode, payload } = await app.inject(options)

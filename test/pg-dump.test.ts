@@ -29,7 +29,7 @@ t.test('a dump as documented, restored into a new cluster, holds the same regist
   const folder = t.testdir({})
   const url = await serverDatabase(t, SERVER ?? '')
   const { db, close } = openPostgres({ url, prepare: false })
-  await loadRegister(db, await shippedRegister())
+  await loadRegister(db, shippedRegister())
   const { commit } = await openDoor(db)
   await commit([put('contexts', 'a'), put('purposes', 'b')])
   const before = join(folder, 'before.ndjson')

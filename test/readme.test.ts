@@ -12,6 +12,9 @@ import { t } from './tap.ts'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
 
+/** Commands of README for PostgreSQL, which are run there; what the others answer is the same on either database. */
+const OF_POSTGRES = ['npx ropa keys create --name first', 'npx ropa migrate up']
+
 /** Commands of README that are not run here: the file that runs each, or checks what it needs, and the words there. */
 const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>> = {
   'npm ci && npm start': ['package.json', '"start": "node dist/src/main.js"'],
@@ -44,7 +47,7 @@ t.test('every command of README works and answers what README shows', { timeout:
         .replace(/postgres:\/\/\S+/, (address) => database ?? address)
       if (/^(export )?[A-Z_]+=\S*$|^curl\(\)/.test(command)) settings.push(here)
       else if (command in ELSEWHERE) left.delete(command)
-      else {
+      else if (SERVER === undefined || OF_POSTGRES.includes(command)) {
         const expected = index === commands.length - 1 ? shown : undefined
         const refusal = /^HTTP\/1\.1 (4\d\d)/m.exec(expected?.text ?? '')?.[1]
         const { status, statuses, out, err } = await bash([...settings, here].join('\n'))

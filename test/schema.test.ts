@@ -47,7 +47,7 @@ async function schemaOf(): Promise<Record<string, unknown[]>> {
 }
 
 t.test('migrations up, down and up again give the same schema, with a register loaded', async (t) => {
-  const file = await shippedRegister()
+  const file = shippedRegister()
   await loadRegister(db, file)
   const before = await schemaOf()
   const contents = await readContents(db, file.register)

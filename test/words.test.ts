@@ -98,7 +98,7 @@ t.test('a word is found by every beginning of it, and by itself before other wor
     }),
     { numRuns: 5_000 },
   )
-  const { entries } = await shippedRegister()
+  const { entries } = shippedRegister()
   const words = new Set(entries.flatMap(({ content }) => wordsOf(JSON.stringify(content))))
   const missed = [...words].flatMap((word) =>
     [...word].flatMap((_, index) =>

@@ -12,8 +12,8 @@ import { shareParts } from './shared-parts.ts'
 export interface About {
   readonly version: string
   readonly tags: readonly { readonly name: string; readonly description: string }[]
-  /** Example values by the title of their schema. */
-  readonly examples: Readonly<Record<string, Json>>
+  /** Example values by the title of their schema; asked for when the description is. */
+  readonly examples: () => Readonly<Record<string, Json>>
 }
 
 /** Generates the OpenAPI description from the routes, and serves it with its reader; all assets are local. */
@@ -39,7 +39,7 @@ export async function openapi(app: FastifyInstance, about: About): Promise<void>
     }),
     transformObject: (document) => {
       if (!('openapiObject' in document)) throw new TypeError('the description is OpenAPI')
-      return described(document.openapiObject, about.examples)
+      return described(document.openapiObject, about.examples())
     },
   })
   await app.register(async (docs) => {
@@ -59,7 +59,7 @@ type Document = Extract<Parameters<TransformObject>[0], { openapiObject: unknown
 type TransformObject = NonNullable<FastifyDynamicSwaggerOptions['transformObject']>
 
 /** The document with its titled schemas as components, and the examples at theirs. */
-function described(document: Document, examples: About['examples']): Document {
+function described(document: Document, examples: ReturnType<About['examples']>): Document {
   const { root, components } = hoist(document, '#/components/schemas/')
   for (const [title, example] of Object.entries(examples)) {
     const schema = components[title]

@@ -20,15 +20,19 @@ function shortened(content: AnyEntry): AnyEntry {
   } as Document
 }
 
-/** What the API's description says of itself; its examples are entries of a register. */
-export function aboutApi({ entries }: RegisterFileContents): About {
+function examplesOf({ entries }: RegisterFileContents): Record<string, AnyEntry> {
   const examples = KINDS.flatMap(({ name, singular }) => {
     const shown = entries.find(({ kind }) => kind.name === name)
     return shown === undefined ? [] : [[`${singular}Input`, shortened(shown.content)] as const]
   })
+  return Object.fromEntries(examples)
+}
+
+/** What the API's description says of itself; its examples are entries of a register. */
+export function aboutApi(register: () => RegisterFileContents): About {
   return {
     version,
-    examples: Object.fromEntries(examples),
+    examples: () => examplesOf(register()),
     tags: [
       { name: 'registers', description: 'Registers as a whole.' },
       { name: 'commits', description: 'The log: batches of changes, and the feed.' },
