@@ -27,7 +27,10 @@ const HEADINGS: Readonly<Record<Severity, Style>> = {
 /** A report for people at a terminal: by severity and rule, what to do once a rule, and a summary. */
 export function asText(report: Report, { colours, columns, quiet }: TextOptions): string[] {
   if (quiet && report.verdict === 'pass') return []
-  const paint: Paint = colours ? (style, text) => styleText(style, text) : (_, text) => text
+  // Whether there are colours is decided already: Node from 22 on would look at its own output once more.
+  const paint: Paint = colours
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text
   const words = WORDS[report.language]
   const lines = quiet ? [] : pairLines(report)
   for (const severity of SEVERITIES) {
