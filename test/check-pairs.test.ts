@@ -7,6 +7,7 @@ import { DeclaredPairs } from '../src/domain/checks/judged-pair-schemas.ts'
 import { PairAnswer, PairQuestion } from '../src/domain/checks/pair-schemas.ts'
 import { answerPair, pairFacts } from '../src/domain/checks/purpose-legal-bases.ts'
 import { similarTo } from '../src/domain/checks/similar.ts'
+import { LANGUAGES, type Language } from '../src/domain/rules/sentence.ts'
 import { compileCheck } from '../src/domain/validate.ts'
 import { readRegisterFile } from '../src/register/register-file.ts'
 import { refusalOf } from './refused.ts'
@@ -37,7 +38,8 @@ const tree = makeIndex([
   { key: 'law-claims', parent: 'law', pairs: [sole('interest-safety')] },
   { key: 'nothing', pairs: [] },
 ])
-const ask = (question: PairQuestion, index = tree) => answerPair(pairFacts(index), question)
+const ask = (question: PairQuestion, index = tree, language: Language = 'en') =>
+  answerPair(pairFacts(index), question, language)
 const named = (pairs: readonly { purpose: string; legalBasis: string }[]) =>
   pairs.map(({ purpose, legalBasis }) => `${purpose} on ${legalBasis}`)
 
@@ -146,7 +148,60 @@ t.test('at most three pairs are nearest, and a long list is cut in the sentence'
   const answer = ask({ purpose: 'p', provision: '6.1.a' }, index)
   t.equal(answer.nearest.length, 3)
   t.match(answer.detail, /^p rests on b0 \(6\.1\.f\), b1 .*, b4 \(6\.1\.f\) and 7 more, not on/)
+  t.match(
+    ask({ purpose: 'p', provision: '6.1.a' }, index, 'sv').detail,
+    /^Ändamålet p vilar på b0 \(artikel 6\.1 f\), b1 .*, b4 \(artikel 6\.1 f\) och 7 till, men inte på/,
+  )
   t.equal(ask({ purpose: 'p', provision: '6.1.f' }, index).pairs.length, 12)
+})
+
+t.test('what is answered is told in Swedish, with the keys as they are', async (t) => {
+  const cases: [question: PairQuestion, detail: string][] = [
+    [
+      { purpose: 'sales', legalBasis: 'contract' },
+      'Ändamålet sales vilar på contract (artikel 6.1 b, ensam grund).',
+    ],
+    [
+      { purpose: 'sales-calls', provision: '6.1.f' },
+      'Ändamålet sales-calls vilar på interest-sales (artikel 6.1 f, alternativ), som ärvs från sales.',
+    ],
+    [
+      { purpose: 'sales-calls', provision: '6.1.a' },
+      'Ändamålet sales-calls vilar på contract (artikel 6.1 b) och interest-sales (artikel 6.1 f), som ärvs från sales, men inte på en grund enligt artikel 6.1 a: ange vad det vilar på, eller lägg till paret i sales.',
+    ],
+    [
+      { purpose: 'newsletter', legalBasis: 'contract' },
+      'Ändamålet newsletter vilar på consent (artikel 6.1 a), men inte på contract: ange vad det vilar på, eller lägg till paret i newsletter.',
+    ],
+    [
+      { purpose: 'newsletter', provision: '10.law' },
+      'Ändamålet newsletter vilar på consent (artikel 6.1 a), men inte på en grund enligt artikel 10 om behandling som lag tillåter: ange vad det vilar på, eller lägg till paret i newsletter.',
+    ],
+    [
+      { purpose: 'law', provision: '6.1.f' },
+      'Ändamålet law vilar inte självt på någon grund, det gör bara dess delar: fråga om law-claims, eller lägg till paret i ändamålet.',
+    ],
+    [
+      { purpose: 'nothing', legalBasis: 'consent' },
+      'Ändamålet nothing vilar inte på någon grund, alltså inte heller på consent: lägg till paret i ändamålet.',
+    ],
+    [
+      { purpose: 'zzz', legalBasis: 'consent' },
+      'Registret har inget ändamål med nyckeln zzz: rätta nyckeln, eller lägg till ändamålet.',
+    ],
+    [
+      { purpose: 'sale', legalBasis: 'consent' },
+      'Registret har inget ändamål med nyckeln sale: rätta nyckeln (menade du sales, sales-calls eller sales-calls-recorded?), eller lägg till ändamålet.',
+    ],
+    [
+      { purpose: 'sales', legalBasis: 'contrakt' },
+      'Registret har ingen rättslig grund med nyckeln contrakt: rätta nyckeln (menade du contract eller consent?), eller lägg till grunden.',
+    ],
+  ]
+  for (const [question, detail] of cases) {
+    const { detail: _, ...others } = ask(question)
+    t.strictSame(ask(question, tree, 'sv'), { ...others, detail })
+  }
 })
 
 t.test(
@@ -255,7 +310,7 @@ t.test('a thousand questions about a register of ten thousand purposes are answe
     legalBasis: 'consent',
   }))
   const facts = pairFacts(makeIndex(purposes))
-  const answers = questions.map((question) => answerPair(facts, question))
+  const answers = questions.map((question) => answerPair(facts, question, 'en'))
   t.equal(answers[999]?.nearest.length, 3)
 })
 
@@ -286,7 +341,7 @@ t.test('every answer has the shape that is promised', async (t) => {
   ])
   const check = compileCheck(PairAnswer)
   t.strictSame(
-    questions.flatMap((question) => check(ask(question))),
+    questions.flatMap((question) => LANGUAGES.flatMap((language) => check(ask(question, tree, language)))),
     [],
   )
 })

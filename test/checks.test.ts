@@ -33,6 +33,7 @@ t.test(
     const { status, body, headers } = await check({ pairs })
     t.equal(status, 200)
     t.equal(headers['register-revision'], '1')
+    t.equal(headers['content-language'], 'en', 'where no language is asked for')
     t.equal(body.verdict, 'fail')
     t.match(body.answers, pairs)
     t.same(

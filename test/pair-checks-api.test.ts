@@ -75,6 +75,58 @@ t.test(
   },
 )
 
+t.test('what is wrong with a declared pair is told in Swedish', async (t) => {
+  const pair = { purpose: AML, legalBasis: DUTY, activity: 'a03-customer-due-diligence' }
+  const [at, registered] = [`ändamålet ${AML}`, `Ändamålet ${AML} vilar på ${DUTY}`]
+  const cases: [declared: object, detail: string][] = [
+    [{}, ''],
+    [{ dataCategories: ['password'] }, ` Ingen uppgiftsrad anger password för ${at}.`],
+    [
+      { dataCategories: ['password'], dataSubjectCategories: ['beneficial-owner'] },
+      ` Ingen uppgiftsrad anger password om beneficial-owner för ${at}.`,
+    ],
+    [
+      { dataSubjectCategories: ['premises-visitor'] },
+      ` Ingen uppgiftsrad anger uppgifter om premises-visitor för ${at}.`,
+    ],
+    [{ version: 7 }, ` Ändamålet ${AML} har nu version 1, inte 7: läs det på nytt.`],
+    [
+      { activity: 'a01-sales-and-prospecting' },
+      ` Behandlingen a01-sales-and-prospecting har inte ${at}: ange en behandling som har det, eller lägg till ändamålet i den.`,
+    ],
+    [
+      { activity: 'zzz' },
+      ' Registret har ingen behandling med nyckeln zzz: rätta nyckeln, eller lägg till behandlingen.',
+    ],
+    [
+      { dataCategories: ['zzz'] },
+      ` Registret har ingen uppgiftskategori med nyckeln zzz: rätta nyckeln, eller lägg till uppgiftskategorin. Ingen uppgiftsrad anger zzz för ${at}.`,
+    ],
+    [
+      { dataSubjectCategories: ['zzz'] },
+      ` Registret har ingen kategori av registrerade med nyckeln zzz: rätta nyckeln, eller lägg till kategorin. Ingen uppgiftsrad anger uppgifter om zzz för ${at}.`,
+    ],
+  ]
+  for (const [declared, detail] of cases) {
+    const { headers, body } = await check({ ...pair, ...declared }, 'sv-SE, en;q=0.5')
+    t.equal(headers['content-language'], 'sv')
+    t.equal(body.answers[0].detail, `${registered} (artikel 6.1 c, ensam grund).${detail}`)
+  }
+})
+
+t.test('of many uses that no line declares the first are told', async (t) => {
+  const { body } = await service.request({
+    url: '/v1/registers/finago/data-categories?limit=200',
+  })
+  const dataCategories = body.data.map(({ key }: { key: string }) => key).slice(0, 30)
+  const pair = { purpose: AML, legalBasis: DUTY, dataCategories, dataSubjectCategories: ['premises-visitor'] }
+  t.match((await check(pair)).body.answers[0].detail, / of premises-visitor … \(\d\d in all\) for /)
+  t.match(
+    (await check(pair, 'sv')).body.answers[0].detail,
+    / om premises-visitor … \(\d\d totalt\) för ändamålet /,
+  )
+})
+
 t.test('a citation holds when what it cites exists, at that version, and covers the data', async (t) => {
   const address = 'processing-activities/a03-customer-due-diligence'
   t.match((await cite({ address, version: 1, dataCategories: ['identification-information'] })).body, {

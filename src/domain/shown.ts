@@ -25,9 +25,12 @@ export function words(values: readonly unknown[]): string[] {
 /** How many words of a closed list are all told. */
 export const MOST_LISTED = 20
 
-/** Alternatives as a reader lists them: `a, b, c`. Of more than `most`, the first twelve and how many there are. */
-export function listed(items: readonly string[], most = MOST_LISTED): string {
+/**
+ * Alternatives as a reader lists them: `a, b, c`. Of more than `most`, the first twelve and how many there are, with the
+ * words for that: English unless told.
+ */
+export function listed(items: readonly string[], most = MOST_LISTED, inAll = 'in all'): string {
   return items.length <= most
     ? items.join(', ')
-    : `${items.slice(0, 12).join(', ')} … (${items.length} in all)`
+    : `${items.slice(0, 12).join(', ')} … (${items.length} ${inAll})`
 }

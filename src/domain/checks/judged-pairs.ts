@@ -4,11 +4,12 @@ import type { Language } from '../rules/sentence.ts'
 import { tellFindings } from '../rules/tell-findings.ts'
 import type { Line, View } from '../rules/view.ts'
 import { pathTo } from '../subject-path.ts'
-import { coverageOf, missingInWords, useFor } from './coverage.ts'
+import { coverageOf, useFor } from './coverage.ts'
 import { pairIndexOf } from './effective-pairs.ts'
 import type { DeclaredPair, JudgedPair, JudgedPairs } from './judged-pair-schemas.ts'
 import type { EffectivePair, PairAnswer, PairQuestion } from './pair-schemas.ts'
-import { answerPair, type PairFacts, pairFacts } from './purpose-legal-bases.ts'
+import { PAIR_SENTENCES, type PairSentences } from './pair-sentences.ts'
+import { answerPair, type PairFacts, pairFacts, pairsFor } from './purpose-legal-bases.ts'
 import { similarTo } from './similar.ts'
 
 /** Answers declared pairs of one judged register, however often. */
@@ -28,17 +29,16 @@ export function pairJudge({ ruleset, date, findings, view, inForce }: Judgement)
 
   function judged(declared: DeclaredPair, language: Language): JudgedPair {
     const { dataCategories, dataSubjectCategories, activity, version, ...question } = declared
-    const answer = answerPair(facts(), question)
+    const sentences = PAIR_SENTENCES[language]
+    const answer = answerPair(facts(), question, language)
     const coverage = coverageOf(view, linesOf(declared, answer.pairs), declared)
     const found = findingsOn(question.purpose, answer.pairs)
     const entry = purposes().get(question.purpose)
     const flaws = [
-      ...unknownIn(declared),
-      ...missingActivity(declared),
-      ...otherVersion(question.purpose, version, entry),
-      ...(coverage?.covered === false
-        ? [`No data line declares ${missingInWords(coverage)} for ${question.purpose}.`]
-        : []),
+      ...unknownIn(declared, sentences),
+      ...otherActivity(declared, sentences),
+      ...otherVersion(declared, entry, sentences),
+      ...(coverage?.covered === false ? [sentences.uncovered(question.purpose, coverage)] : []),
     ]
     const fails = found.some(({ severity, waiver }) => severity === 'error' && waiver === undefined)
     return {
@@ -58,7 +58,7 @@ export function pairJudge({ ruleset, date, findings, view, inForce }: Judgement)
     const known = factsInForce()
     if (known === undefined || !answer.registered) return false
     const names = new Set(
-      answerPair(known, question).pairs.map(({ legalBasis, relation }) => `${legalBasis} ${relation}`),
+      pairsFor(known, question).map(({ legalBasis, relation }) => `${legalBasis} ${relation}`),
     )
     return answer.pairs.every(({ legalBasis, relation }) => names.has(`${legalBasis} ${relation}`))
   }
@@ -73,29 +73,28 @@ export function pairJudge({ ruleset, date, findings, view, inForce }: Judgement)
     })
   }
 
-  function missingActivity({ purpose, activity }: DeclaredPair): string[] {
-    if (view.find('processing-activities', activity) === undefined) return []
+  /** That an activity is there, but not for the purpose. */
+  function otherActivity({ purpose, activity }: DeclaredPair, sentences: PairSentences): string[] {
+    if (activity === undefined || view.find('processing-activities', activity) === undefined) return []
     if (view.activitiesFor(purpose).some(({ key }) => key === activity)) return []
-    return [
-      `The activity ${activity} does not serve ${purpose}: name one that does, or add the purpose to it.`,
-    ]
+    return [sentences.otherActivity(activity, purpose)]
   }
 
   /** Keys that no entry has. */
-  function unknownIn({ activity, dataCategories = [], dataSubjectCategories = [] }: DeclaredPair): string[] {
+  function unknownIn(
+    { activity, dataCategories = [], dataSubjectCategories = [] }: DeclaredPair,
+    sentences: PairSentences,
+  ): string[] {
     return (
       [
-        ['processing-activities', 'activity', activity === undefined ? [] : [activity]],
-        ['data-categories', 'data category', dataCategories],
-        ['data-subject-categories', 'data subject category', dataSubjectCategories],
+        ['processing-activities', activity === undefined ? [] : [activity]],
+        ['data-categories', dataCategories],
+        ['data-subject-categories', dataSubjectCategories],
       ] as const
-    ).flatMap(([kind, name, keys]) =>
+    ).flatMap(([kind, keys]) =>
       keys
         .filter((key) => view.find(kind, key) === undefined)
-        .map((key) => {
-          const near = similarTo([...view.all(kind).keys()])(key)
-          return `The register has no ${name} ${key}: correct the key${near.length === 0 ? '' : ` (did you mean ${near.join(' or ')}?)`}, or add it.`
-        }),
+        .map((key) => sentences.unknown(kind, key, similarTo([...view.all(kind).keys()])(key))),
     )
   }
 
@@ -148,14 +147,12 @@ function standingFacts(view: View): PairFacts {
 
 /** That a purpose is not at the version that was read, or that nothing says at which it is. */
 function otherVersion(
-  purpose: string,
-  version: number | undefined,
+  { purpose, version }: DeclaredPair,
   entry: { readonly revision?: number } | undefined,
+  sentences: PairSentences,
 ): string[] {
   if (version === undefined || entry === undefined || entry.revision === version) return []
   return entry.revision === undefined
-    ? [
-        `A file has no versions: ask a service about version ${version} of ${purpose}, or leave the version out.`,
-      ]
-    : [`The purpose ${purpose} is at version ${entry.revision} now, not ${version}: read it again.`]
+    ? [sentences.withoutVersions(purpose, version)]
+    : [sentences.otherVersion(purpose, version, entry.revision)]
 }

@@ -1,57 +1,145 @@
+import type { PairRelation } from '../gdpr/pair-relations.ts'
+import type { Provision } from '../gdpr/provisions.ts'
+import { asCited } from '../rules/cited.ts'
+import type { Language } from '../rules/sentence.ts'
+import type { Coverage } from './judged-pair-schemas.ts'
 import type { EffectivePair, PairQuestion } from './pair-schemas.ts'
+import { PHRASES } from './phrases.ts'
 
-const most = 5
+/** Kinds of entries that a declared pair names. */
+type NamedKind =
+  | 'purposes'
+  | 'legal-bases'
+  | 'processing-activities'
+  | 'data-categories'
+  | 'data-subject-categories'
 
-/** What was asked about, after a verb: `on contract`, `on a ground under 6.1.b`. */
-const asked = ({ legalBasis, provision }: PairQuestion): string =>
-  legalBasis === undefined ? `on a ground under ${provision}` : `on ${legalBasis}`
-
-/** Of a pair that is registered. */
-export function registered({ purpose }: PairQuestion, pairs: readonly EffectivePair[]): string {
-  const grounds = pairs.map(
-    ({ legalBasis, provision, relation }) => `${legalBasis} (${provision}, ${relation})`,
-  )
-  return `${purpose} rests on ${joined(grounds, 'and')}${inheritance(pairs)}.`
+/** What checks of pairs say, in one language; keys stand in it as they are. */
+export interface PairSentences {
+  /** Of a pair that is registered. */
+  readonly registered: (question: PairQuestion, pairs: readonly EffectivePair[]) => string
+  /** Of a purpose that rests on nothing itself; `parts` are purposes below it that do. */
+  readonly withoutPairs: (question: PairQuestion, parts: readonly string[]) => string
+  /** Of a purpose that rests on other grounds. */
+  readonly otherPairs: (question: PairQuestion, pairs: readonly EffectivePair[]) => string
+  /** Of a key that no entry of its kind has. */
+  readonly unknown: (kind: NamedKind, key: string, similar: readonly string[]) => string
+  /** Of an activity that is there, but not for the purpose. */
+  readonly otherActivity: (activity: string, purpose: string) => string
+  /** Of a purpose that is at another version than the one that was read. */
+  readonly otherVersion: (purpose: string, version: number, current: number) => string
+  /** Of a version that is asked about where nothing has versions. */
+  readonly withoutVersions: (purpose: string, version: number) => string
+  /** Of uses that no data line declares. */
+  readonly uncovered: (purpose: string, coverage: Coverage) => string
 }
 
-/** Of a purpose that the register does not have. */
-export function unknownPurpose({ purpose }: PairQuestion, similar: readonly string[]): string {
-  return `The register has no purpose ${purpose}: ${correction(similar)}.`
+const namesInEnglish: Readonly<Record<NamedKind, string>> = {
+  purposes: 'purpose',
+  'legal-bases': 'legal basis',
+  'processing-activities': 'activity',
+  'data-categories': 'data category',
+  'data-subject-categories': 'data subject category',
 }
 
-/** Of a ground that the register does not have. */
-export function unknownBasis(legalBasis: string, similar: readonly string[]): string {
-  return `The register has no legal basis ${legalBasis}: ${correction(similar)}.`
+/** What was asked about, after `on`: `contract`, `a ground under 6.1.b`. */
+const askedInEnglish = ({ legalBasis, provision }: PairQuestion): string =>
+  legalBasis ?? `a ground under ${provision}`
+
+const inheritedInEnglish = ([pair]: readonly EffectivePair[]): string =>
+  pair?.inheritedFrom === undefined ? '' : `, inherited from ${pair.inheritedFrom}`
+
+const en: PairSentences = {
+  registered: ({ purpose }, pairs) => {
+    const grounds = pairs.map(
+      ({ legalBasis, provision, relation }) => `${legalBasis} (${provision}, ${relation})`,
+    )
+    return `${purpose} rests on ${PHRASES.en.allOf(grounds)}${inheritedInEnglish(pairs)}.`
+  },
+  withoutPairs: (question, parts) =>
+    parts.length === 0
+      ? `${question.purpose} rests on no ground, so not on ${askedInEnglish(question)}: add the pair to it.`
+      : `${question.purpose} rests on no ground itself, only its parts do: ask about ${PHRASES.en.anyOf(parts)}, or add the pair to it.`,
+  otherPairs: (question, pairs) => {
+    const grounds = pairs.map(({ legalBasis, provision }) => `${legalBasis} (${provision})`)
+    return `${question.purpose} rests on ${PHRASES.en.allOf(grounds)}${inheritedInEnglish(pairs)}, not on ${askedInEnglish(question)}: name what it rests on, or add the pair to ${ownerOf(question, pairs)}.`
+  },
+  unknown: (kind, key, similar) =>
+    `The register has no ${namesInEnglish[kind]} ${key}: correct the key${PHRASES.en.guess(similar)}, or add it.`,
+  otherActivity: (activity, purpose) =>
+    `The activity ${activity} does not serve ${purpose}: name one that does, or add the purpose to it.`,
+  otherVersion: (purpose, version, current) =>
+    `The purpose ${purpose} is at version ${current} now, not ${version}: read it again.`,
+  withoutVersions: (purpose, version) =>
+    `A file has no versions: ask a service about version ${version} of ${purpose}, or leave the version out.`,
+  uncovered: (purpose, coverage) => `No data line declares ${PHRASES.en.missing(coverage)} for ${purpose}.`,
 }
 
-/** Of a purpose that rests on nothing itself; `parts` are purposes below it that do. */
-export function withoutPairs(question: PairQuestion, parts: readonly string[]): string {
-  const { purpose } = question
-  return parts.length === 0
-    ? `${purpose} rests on no ground, so not ${asked(question)}: add the pair to it.`
-    : `${purpose} rests on no ground itself, only its parts do: ask about ${joined(parts, 'or')}, or add the pair to it.`
+/** That there is none, and the word for it once it was named. */
+const namesInSwedish: Readonly<Record<NamedKind, { readonly none: string; readonly it: string }>> = {
+  purposes: { none: 'inget ändamål', it: 'ändamålet' },
+  'legal-bases': { none: 'ingen rättslig grund', it: 'grunden' },
+  'processing-activities': { none: 'ingen behandling', it: 'behandlingen' },
+  'data-categories': { none: 'ingen uppgiftskategori', it: 'uppgiftskategorin' },
+  'data-subject-categories': { none: 'ingen kategori av registrerade', it: 'kategorin' },
 }
 
-/** Of a purpose that rests on other grounds. */
-export function otherPairs(question: PairQuestion, pairs: readonly EffectivePair[]): string {
-  const { purpose } = question
-  const grounds = pairs.map(({ legalBasis, provision }) => `${legalBasis} (${provision})`)
-  const owner = pairs[0]?.inheritedFrom ?? purpose
-  return `${purpose} rests on ${joined(grounds, 'and')}${inheritance(pairs)}, not ${asked(question)}: name what it rests on, or add the pair to ${owner}.`
+const relationsInSwedish: Readonly<Record<PairRelation, string>> = {
+  sole: 'ensam grund',
+  allocated: 'fördelad',
+  alternative: 'alternativ',
+  cumulative: 'kumulativ',
 }
 
-function correction(similar: readonly string[]): string {
-  const guess = similar.length === 0 ? '' : ` (did you mean ${joined(similar, 'or')}?)`
-  return `correct the key${guess}, or add it`
+/** Provisions whose codes are no places in their article. */
+const provisionsWithoutPlace: Readonly<Partial<Record<Provision, string>>> = {
+  '10.authority': 'artikel 10 om behandling under kontroll av myndighet',
+  '10.law': 'artikel 10 om behandling som lag tillåter',
+  '87.national-law': 'artikel 87',
 }
 
-function inheritance([pair]: readonly EffectivePair[]): string {
-  return pair?.inheritedFrom === undefined ? '' : `, inherited from ${pair.inheritedFrom}`
+const citedInSwedish = (provision: Provision): string =>
+  provisionsWithoutPlace[provision] ?? `artikel ${asCited(provision, 'sv')}`
+
+/** What was asked about, after `på`: `contract`, `en grund enligt artikel 6.1 b`. */
+const askedInSwedish = ({ legalBasis, provision }: PairQuestion): string =>
+  legalBasis ?? (provision === undefined ? 'en grund' : `en grund enligt ${citedInSwedish(provision)}`)
+
+const inheritedInSwedish = ([pair]: readonly EffectivePair[]): string =>
+  pair?.inheritedFrom === undefined ? '' : `, som ärvs från ${pair.inheritedFrom}`
+
+const sv: PairSentences = {
+  registered: ({ purpose }, pairs) => {
+    const grounds = pairs.map(
+      ({ legalBasis, provision, relation }) =>
+        `${legalBasis} (${citedInSwedish(provision)}, ${relationsInSwedish[relation]})`,
+    )
+    return `Ändamålet ${purpose} vilar på ${PHRASES.sv.allOf(grounds)}${inheritedInSwedish(pairs)}.`
+  },
+  withoutPairs: (question, parts) =>
+    parts.length === 0
+      ? `Ändamålet ${question.purpose} vilar inte på någon grund, alltså inte heller på ${askedInSwedish(question)}: lägg till paret i ändamålet.`
+      : `Ändamålet ${question.purpose} vilar inte självt på någon grund, det gör bara dess delar: fråga om ${PHRASES.sv.anyOf(parts)}, eller lägg till paret i ändamålet.`,
+  otherPairs: (question, pairs) => {
+    const grounds = pairs.map(({ legalBasis, provision }) => `${legalBasis} (${citedInSwedish(provision)})`)
+    return `Ändamålet ${question.purpose} vilar på ${PHRASES.sv.allOf(grounds)}${inheritedInSwedish(pairs)}, men inte på ${askedInSwedish(question)}: ange vad det vilar på, eller lägg till paret i ${ownerOf(question, pairs)}.`
+  },
+  unknown: (kind, key, similar) => {
+    const { none, it } = namesInSwedish[kind]
+    return `Registret har ${none} med nyckeln ${key}: rätta nyckeln${PHRASES.sv.guess(similar)}, eller lägg till ${it}.`
+  },
+  otherActivity: (activity, purpose) =>
+    `Behandlingen ${activity} har inte ändamålet ${purpose}: ange en behandling som har det, eller lägg till ändamålet i den.`,
+  otherVersion: (purpose, version, current) =>
+    `Ändamålet ${purpose} har nu version ${current}, inte ${version}: läs det på nytt.`,
+  withoutVersions: (purpose, version) =>
+    `En fil har inga versioner: fråga en tjänst om version ${version} av ${purpose}, eller utelämna versionen.`,
+  uncovered: (purpose, coverage) =>
+    `Ingen uppgiftsrad anger ${PHRASES.sv.missing(coverage)} för ändamålet ${purpose}.`,
 }
 
-/** `a, b and c`, of many the first five. */
-function joined(items: readonly string[], word: 'and' | 'or'): string {
-  const shown = items.length <= most ? [...items] : [...items.slice(0, most), `${items.length - most} more`]
-  const last = shown.pop()
-  return shown.length === 0 ? `${last}` : `${shown.join(', ')} ${word} ${last}`
-}
+export const PAIR_SENTENCES: Readonly<Record<Language, PairSentences>> = { en, sv }
+
+/** The purpose whose pairs these are, to which another one would have to be added. */
+const ownerOf = ({ purpose }: PairQuestion, [pair]: readonly EffectivePair[]): string =>
+  pair?.inheritedFrom ?? purpose

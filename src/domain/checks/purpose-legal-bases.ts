@@ -1,7 +1,8 @@
 import { grouped } from '../lazy.ts'
+import type { Language } from '../rules/sentence.ts'
 import { effectivePairs, type PairIndex } from './effective-pairs.ts'
 import type { EffectivePair, PairAnswer, PairQuestion } from './pair-schemas.ts'
-import { otherPairs, registered, unknownBasis, unknownPurpose, withoutPairs } from './pair-sentences.ts'
+import { PAIR_SENTENCES, type PairSentences } from './pair-sentences.ts'
 import { similarTo } from './similar.ts'
 
 const mostNearest = 3
@@ -28,14 +29,23 @@ export function pairFacts(index: PairIndex): PairFacts {
   }
 }
 
-/** Whether an effective pair of the purpose matches, else what comes nearest and what to do. */
-export function answerPair(facts: PairFacts, question: PairQuestion): PairAnswer {
+/** The effective pairs of the purpose that match. */
+export const pairsFor = ({ effective }: PairFacts, question: PairQuestion): EffectivePair[] =>
+  (effective.get(question.purpose) ?? []).filter((pair) => matches(pair, question))
+
+/** Whether an effective pair of the purpose matches, else what comes nearest and what to do, told in a language. */
+export function answerPair(facts: PairFacts, question: PairQuestion, language: Language): PairAnswer {
+  const sentences = PAIR_SENTENCES[language]
+  const pairs = pairsFor(facts, question)
+  if (pairs.length > 0) {
+    const detail = sentences.registered(question, pairs)
+    return { ...question, registered: true, pairs, nearest: [], detail }
+  }
   const effective = facts.effective.get(question.purpose)
-  const pairs = (effective ?? []).filter((pair) => matches(pair, question))
-  if (pairs.length > 0)
-    return { ...question, registered: true, pairs, nearest: [], detail: registered(question, pairs) }
   const { near, detail } =
-    effective === undefined ? ofUnknown(facts, question) : ofKnown(facts, question, effective)
+    effective === undefined
+      ? ofUnknown(facts, question, sentences)
+      : ofKnown(facts, question, effective, sentences)
   return { ...question, registered: false, pairs, nearest: near.slice(0, mostNearest), detail }
 }
 
@@ -44,24 +54,39 @@ interface Miss {
   readonly detail: string
 }
 
-function ofUnknown({ effective, similarPurposes }: PairFacts, question: PairQuestion): Miss {
+function ofUnknown(
+  { effective, similarPurposes }: PairFacts,
+  question: PairQuestion,
+  sentences: PairSentences,
+): Miss {
   const similar = similarPurposes(question.purpose)
   const near = similar.flatMap((purpose) => effective.get(purpose) ?? [])
-  return { near: matchingFirst(near, question), detail: unknownPurpose(question, similar) }
+  return {
+    near: matchingFirst(near, question),
+    detail: sentences.unknown('purposes', question.purpose, similar),
+  }
 }
 
-function ofKnown(facts: PairFacts, question: PairQuestion, effective: readonly EffectivePair[]): Miss {
+function ofKnown(
+  facts: PairFacts,
+  question: PairQuestion,
+  effective: readonly EffectivePair[],
+  sentences: PairSentences,
+): Miss {
   const { legalBasis } = question
   const parts = effective.length > 0 ? [] : partsWithPairs(facts, question.purpose)
   const near = effective.length > 0 ? effective : parts.flatMap((part) => facts.effective.get(part) ?? [])
   if (legalBasis !== undefined && !facts.bases.has(legalBasis)) {
     const similar = facts.similarBases(legalBasis)
     const meant = near.toSorted((a, b) => rank(similar, a.legalBasis) - rank(similar, b.legalBasis))
-    return { near: meant, detail: unknownBasis(legalBasis, similar) }
+    return { near: meant, detail: sentences.unknown('legal-bases', legalBasis, similar) }
   }
   return {
     near: matchingFirst(near, question),
-    detail: effective.length > 0 ? otherPairs(question, effective) : withoutPairs(question, parts),
+    detail:
+      effective.length > 0
+        ? sentences.otherPairs(question, effective)
+        : sentences.withoutPairs(question, parts),
   }
 }
 
