@@ -12,10 +12,11 @@ const check = (pair: object, language = 'en') =>
     headers: { 'accept-language': language },
     payload: { pairs: [pair] },
   })
-const cite = (citation: object) =>
+const cite = (citation: object, language = 'en') =>
   service.request({
     method: 'POST',
     url: '/v1/registers/finago/checks/citations',
+    headers: { 'accept-language': language },
     payload: { citations: [citation] },
   })
 
@@ -153,6 +154,35 @@ t.test('a citation holds when what it cites exists, at that version, and covers 
   t.match(await cite({ address: 'sources/x' }), { status: 400 })
 })
 
+t.test('what is found of a citation is told in the language asked for, English unless told', async (t) => {
+  const address = 'processing-activities/a03-customer-due-diligence'
+  const typo = 'purposes/p6b-anti-money-launderin'
+  const cure = `rätta adressen \\(menade du purposes/${AML}[ ,?]`
+  const cases: [citation: object, detail: string | RegExp][] = [
+    [{ address }, `${address} finns i registret.`],
+    [
+      { address, dataCategories: ['identification-information'] },
+      `${address} finns i registret, och dess uppgiftsrader täcker det som hänvisningen gäller.`,
+    ],
+    [
+      { address, dataCategories: ['password'] },
+      `${address} finns i registret, och ingen av dess uppgiftsrader anger password: hänvisa till något som täcker det, eller lägg till raden.`,
+    ],
+    [{ address, version: 9 }, `${address} har ingen version 9: den senaste är 1.`],
+    [{ address: typo }, new RegExp(`^Registret har inte ${typo}: ${cure}`)],
+    [{ address: typo, version: 2 }, new RegExp(`^Registret har inte ${typo} i version 2: ${cure}`)],
+  ]
+  for (const [citation, detail] of cases)
+    t.match(await cite(citation, 'sv'), {
+      headers: { 'content-language': 'sv', vary: /accept-language/ },
+      body: { answers: [{ detail }] },
+    })
+  t.match(await cite({ address }, 'fr'), {
+    headers: { 'content-language': 'en', vary: /accept-language/ },
+    body: { answers: [{ detail: `${address} is there.` }] },
+  })
+})
+
 t.test('an earlier version that is cited is looked at as it was', async (t) => {
   const url = '/v1/registers/finago/purposes/unlisted-anonymisation'
   const { body, headers } = await service.request({ url })
@@ -171,4 +201,33 @@ t.test('an earlier version that is cited is looked at as it was', async (t) => {
     verdict: 'pass',
     detail: /had version 1, and is at 2 now/,
   })
+  const earlier = { address: 'purposes/unlisted-anonymisation', version: 1 }
+  t.equal(
+    (await cite(earlier, 'sv')).body.answers[0].detail,
+    'purposes/unlisted-anonymisation hade version 1 och har nu version 2.',
+  )
+  t.match(
+    (await cite({ ...earlier, dataCategories: ['password'] }, 'sv')).body.answers[0].detail,
+    / hade version 1 och har nu version 2, och ingen av dess uppgiftsrader anger password: /,
+  )
+})
+
+t.test('an earlier version of what is gone is still there to be cited', async (t) => {
+  const url = '/v1/registers/finago/purposes/cited-and-gone'
+  const payload = { key: 'cited-and-gone', label: { en: 'Gone' } }
+  const made = await service.request({ method: 'PUT', url, headers: { 'if-none-match': '*' }, payload })
+  t.equal(made.status, 201)
+  const headers = { 'if-match': String(made.headers.etag) }
+  t.equal((await service.request({ method: 'DELETE', url, headers })).status, 204)
+  const citation = { address: 'purposes/cited-and-gone', version: made.body.meta.revision }
+  for (const [language, told] of [
+    ['en', `had version ${citation.version}, and is gone now.`],
+    ['sv', `hade version ${citation.version} men finns inte längre.`],
+  ])
+    t.match((await cite(citation, language)).body.answers[0], {
+      exists: true,
+      current: false,
+      currentVersion: null,
+      detail: `purposes/cited-and-gone ${told}`,
+    })
 })

@@ -1,11 +1,12 @@
 import Type from 'typebox'
 import type { ProcessingActivityContent } from '../contents.ts'
 import { OneOf, RefsTo } from '../entry.ts'
-import { guessOf } from '../expected.ts'
 import { lazy } from '../lazy.ts'
 import { CITED_PATTERN } from '../patterns.ts'
+import type { Language } from '../rules/sentence.ts'
 import type { View } from '../rules/view.ts'
-import { coverageOf, type DeclaringLine, missingInWords } from './coverage.ts'
+import { CITATION_SENTENCES } from './citation-sentences.ts'
+import { coverageOf, type DeclaringLine } from './coverage.ts'
 import { Coverage } from './judged-pair-schemas.ts'
 import { similarTo } from './similar.ts'
 
@@ -80,12 +81,14 @@ export interface CitedVersion {
 
 /**
  * Looks citations up in a register: `versionOf` knows the versions that are cited by number. Data is looked for in the
- * lines of the activity at the version that is cited, or in the lines for the purpose as they are.
+ * lines of the activity at the version that is cited, or in the lines for the purpose as they are. What is found is told
+ * in the language.
  */
 export function checkCitations(
   view: View,
   citations: readonly Citation[],
   versionOf: (address: string, version: number) => CitedVersion | undefined,
+  language: Language,
 ): CitationCheck {
   const entries = new Map(
     view.entries
@@ -111,7 +114,7 @@ export function checkCitations(
       approved: cited?.lifecycle === 'approved',
       ...(coverage !== undefined && { coverage }),
       nearest,
-      detail: detailOf(citation, { exists, newest: entry?.revision, coverage, nearest }),
+      detail: detailOf(citation, { exists, newest: entry?.revision, coverage, nearest }, language),
       verdict: exists && coverage?.covered !== false ? 'pass' : 'fail',
     }
   })
@@ -134,20 +137,18 @@ interface Seen {
   readonly nearest: readonly string[]
 }
 
-function detailOf({ address, version }: Citation, { exists, newest, coverage, nearest }: Seen): string {
-  if (!exists && newest === undefined) {
-    return `The register has no ${address}${version === undefined ? '' : ` at version ${version}`}: correct the address${guessOf(nearest)}.`
-  }
-  if (!exists) return `${address} has no version ${version}: its newest is ${newest ?? 'gone'}.`
-  const named =
-    version === undefined || version === newest ? `${address} is there` : `${address} had version ${version}`
-  const later =
-    version === undefined || version === newest
-      ? ''
-      : newest === undefined
-        ? ', and is gone now'
-        : `, and is at ${newest} now`
-  if (coverage === undefined || coverage.covered)
-    return `${named}${later}${coverage === undefined ? '' : ', and its data lines cover what it is cited for'}.`
-  return `${named}${later}, and no data line of it declares ${missingInWords(coverage)}: cite what covers it, or add the line.`
+function detailOf(
+  { address, version }: Citation,
+  { exists, newest, coverage, nearest }: Seen,
+  language: Language,
+): string {
+  const sentences = CITATION_SENTENCES[language]
+  if (!exists)
+    return newest === undefined
+      ? sentences.unknown(address, version, nearest)
+      : sentences.withoutVersion(address, version, newest)
+  const covering = coverage === undefined ? '' : sentences.covering(coverage)
+  return version === undefined || version === newest
+    ? sentences.present(address, covering)
+    : sentences.past(address, version, newest, covering)
 }

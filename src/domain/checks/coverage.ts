@@ -1,7 +1,6 @@
 import type { LinePurposeContent } from '../contents.ts'
 import { grouped } from '../lazy.ts'
 import type { Line, View } from '../rules/view.ts'
-import { listed } from '../shown.ts'
 import { type Coverage, MOST_MISSING } from './judged-pair-schemas.ts'
 
 /** Data and people that are said to be used; each person's share of each datum is one use. */
@@ -41,15 +40,6 @@ export function coverageOf(
   }
   return { covered: missing.length === 0, missing: missing.slice(0, MOST_MISSING), lines: [...found] }
 }
-
-/** The uses that lines do not declare, as the end of a sentence: `names of customers, data of owners`. */
-export const missingInWords = ({ missing }: Coverage): string =>
-  listed(
-    missing.map(
-      ({ dataCategory = 'data', dataSubjectCategory }) =>
-        `${dataCategory}${dataSubjectCategory === undefined ? '' : ` of ${dataSubjectCategory}`}`,
-    ),
-  )
 
 const orNone = (keys: readonly string[]): readonly (string | undefined)[] =>
   keys.length === 0 ? [undefined] : keys

@@ -63,10 +63,12 @@ export function checkRoutes(app: FastifyInstance, db: Db, { occasion, judged }: 
       const { judgement } = await judged(register, at)
       const versions = await versionsOf(db, register, citations.flatMap(citedVersion))
       const known = new Map(versions.map((each) => [`${each.kind}/${each.key} ${each.revision}`, each]))
-      const check = checkCitations(judgement.view, citations, (address, version) => {
+      const versionOf = (address: string, version: number) => {
         const found = version > at.revision ? undefined : known.get(`${address} ${version}`)
         return found && { lifecycle: found.lifecycle, content: JSON.parse(found.content) }
-      })
+      }
+      const language = languageOf(request, reply, LANGUAGES)
+      const check = checkCitations(judgement.view, citations, versionOf, language)
       return sendJson(atRevision(reply, at.revision), JSON.stringify(check))
     },
   )
