@@ -30,6 +30,62 @@ t.test('pairs that are registered are told, others fail with their place and wha
   t.match(out, /\n2 pairs checked: 1 registered, 1 not registered\n1 error; .*\nFAIL: 1 finding$/)
 })
 
+t.test('pairs are told in the language asked for, in every format', async (t) => {
+  const [title, remedy] = [
+    'Ett par av ändamål och rättslig grund som någon anger är registrerat',
+    'Ange det som registret har, eller se till att registret ändras först.',
+  ]
+  const registered = 'Ändamålet newsletter vilar på consent (artikel 6.1 a, ensam grund).'
+  const message =
+    'Ändamålet newsletter vilar på consent (artikel 6.1 a), men inte på en grund enligt artikel 6.1 f: ange vad det vilar på, eller lägg till paret i newsletter.'
+  const subject = 'purposes/newsletter/provisions/6.1.f'
+  const inFormat = async (format: string) =>
+    (await checked(t, GOOD + BAD, '--locale', 'sv', '--format', format)).out
+  const text = await inFormat('text')
+  t.ok(text.startsWith(`ok: ${registered}\n`), text)
+  for (const said of [`pair-not-registered ${title} (`, `    ${message}\n`, `Att göra: ${remedy}`])
+    t.ok(text.includes(said), said)
+  const { files, findings } = JSON.parse(await inFormat('json'))
+  t.match(files[0].answers, [{ detail: registered }, { detail: message }])
+  t.match(findings, [{ rule: 'pair-not-registered', subject, title, message, remedy }])
+  const [{ results, tool }] = JSON.parse(await inFormat('sarif')).runs
+  t.match(results, [{ message: { text: `${message} ${remedy}` } }])
+  t.match(tool.driver.rules, [{ shortDescription: { text: title }, help: { text: remedy } }])
+  const junit = await inFormat('junit')
+  for (const said of [
+    `name="newsletter consent: ${registered}"`,
+    `<failure message="${title}: ${subject}" type="error">${message}\n${remedy}\n`,
+  ])
+    t.ok(junit.includes(said), said)
+  const github = await inFormat('github')
+  for (const said of [`${title}::${subject}: ${message}%0AAtt göra: ${remedy}`, '2 par kontrollerade'])
+    t.ok(github.includes(said), said)
+  const markdown = await inFormat('markdown')
+  for (const said of [title, message, `**Att göra:** ${remedy}`]) t.ok(markdown.includes(said), said)
+})
+
+t.test('a finding on a pair is the same in every language', async (t) => {
+  const fingerprints = await Promise.all(
+    ['en', 'sv'].map(async (locale) => {
+      const { out } = await checked(t, BAD, '--locale', locale, '--format', 'json')
+      return JSON.parse(out).findings[0].fingerprint
+    }),
+  )
+  t.equal(fingerprints[0], fingerprints[1])
+})
+
+t.test('a file has no versions that a pair could have been read at', async (t) => {
+  const pair = '- { purpose: newsletter, legalBasis: consent, version: 3 }\n'
+  t.match(await checked(t, pair), {
+    status: 1,
+    out: /A file has no versions: ask a service about version 3 of newsletter, or leave the version out\./,
+  })
+  t.match(await checked(t, pair, '--locale', 'sv'), {
+    status: 1,
+    out: /En fil har inga versioner: fråga en tjänst om version 3 av newsletter, eller utelämna versionen\./,
+  })
+})
+
 t.test('a pair that is registered fails by the errors that rules find in it', async (t) => {
   const { status, out } = await checked(t, '- { purpose: reporting, legalBasis: duty }\n')
   t.equal(status, 1)

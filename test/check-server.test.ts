@@ -179,14 +179,16 @@ t.test('pairs are checked by a service', async (t) => {
     'p.yaml': '- { purpose: a, legalBasis: b }\n- { purpose: c, provision: 6.1.a }\n',
     'r.yaml': 'register: x\n',
   })
-  const asked = async (answer: unknown) =>
+  const heard: string[] = []
+  const asked = async (answer: unknown, ...words: string[]) =>
     ropa(folder, [
       'check',
       '@p.yaml',
       '--server',
-      await answering(t, { [at]: answer }),
+      await answering(t, { [at]: answer }, heard),
       '--register',
       'small',
+      ...words,
     ])
   const answer = (purpose: string, registered: boolean, findings: object[] = []) => ({
     purpose,
@@ -214,6 +216,11 @@ t.test('pairs are checked by a service', async (t) => {
     { status: 1 },
     'it may refuse a pair for reasons of its own',
   )
+  t.match(await asked(judged(answer('a', true), answer('c', false)), '--locale', 'sv'), {
+    status: 1,
+    out: /^pair-not-registered Ett par av ändamål och rättslig grund .*Att göra: Ange det som registret har,/ms,
+  })
+  t.match(heard.at(-1), / sv .*checks\/purpose-legal-bases/, 'and is asked in that language')
   t.match(await asked(judged(answer('a', true))), { status: 2, out: '', err: /answered other pairs/ })
   t.match(await asked({ verdict: 'pass', answers: [] }), { status: 2, out: '', err: /not understood/ })
   t.match(await ropa(folder, ['check', '@r.yaml', '--server', 'http://127.0.0.1:1', '--register', 'x']), {

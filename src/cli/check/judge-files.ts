@@ -52,6 +52,7 @@ export async function judgeFiles({ files, file }: Asked, day: Day, io: Io): Prom
       { input, list: content },
       pairJudge(judged)(content.pairs, day.language),
       declared.register,
+      day.language,
     )
   })
 }

@@ -2,6 +2,7 @@ import { wire } from '../../client/wire.ts'
 import type { JudgedPairs } from '../../domain/checks/judged-pair-schemas.ts'
 import { RegisterError } from '../../domain/errors.ts'
 import type { ToldFinding } from '../../domain/rules/finding-schemas.ts'
+import type { Language } from '../../domain/rules/sentence.ts'
 import type { FindingsSummary } from '../../domain/rules/summary.ts'
 import type { Asked } from './options.ts'
 import { ofPairs } from './pair-findings.ts'
@@ -81,11 +82,11 @@ function get<Told>(service: Service, shape: object, path: string, query: object)
   )
 }
 
-/** What a service says of declared pairs. Throws `unavailable` when it does not say. */
+/** What a service that was reached in a language says of declared pairs. Throws `unavailable` when it does not say. */
 export async function judgePairsOnServer(
   service: Service,
   named: NamedPairs,
-  { date }: Pick<Asked, 'date'>,
+  { date, language }: { readonly date: string | undefined; readonly language: Language },
   only: ReadonlySet<string> | undefined,
 ): Promise<Checked> {
   const { register } = service
@@ -103,5 +104,5 @@ export async function judgePairsOnServer(
     answers.length === pairs.length && answers.every(({ purpose }, at) => purpose === pairs[at]?.purpose)
   if (!isAnswered)
     throw new RegisterError('unavailable', `${service.address} answered other pairs than it was asked about`)
-  return ofPairs(named, judged, register, only)
+  return ofPairs(named, judged, register, language, only)
 }

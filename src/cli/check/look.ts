@@ -39,7 +39,7 @@ export async function look(asked: Asked, io: Io): Promise<readonly Checked[] | u
   const service = await serviceOf(asked, language, io)
   if (lists.length === 0) return [await judgeOnServer(service, asked, only)]
   const checked: Checked[] = []
-  for (const list of lists) checked.push(await judgePairsOnServer(service, list, asked, only))
+  for (const list of lists) checked.push(await judgePairsOnServer(service, list, { date, language }, only))
   return checked
 }
 
