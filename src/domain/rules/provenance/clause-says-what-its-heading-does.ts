@@ -37,7 +37,7 @@ export const clauseSaysWhatItsHeadingDoes: Rule = {
   severity: 'info',
   kinds: ['documents'],
   articles: ['5.1.b', '12.1', '13.1.c'],
-  sources: ['WP260 rev.01 (clear and plain language)'],
+  sources: ['WP 260 rev.01 (clear and plain language)'],
   confidence: 'medium',
   confidenceNote: {
     en: 'Read from the words of the heading and of the text below it; a hint to whoever edits it.',

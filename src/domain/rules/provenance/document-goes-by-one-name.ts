@@ -35,7 +35,7 @@ export const documentGoesByOneName: Rule = {
   severity: 'info',
   kinds: ['documents'],
   articles: ['12.1'],
-  sources: ['WP260 rev.01 (clear and plain language)'],
+  sources: ['WP 260 rev.01 (clear and plain language)'],
   confidence: 'medium',
   confidenceNote: {
     en: 'While neither reference is resolved, that two titles mean one document is read from their spelling.',

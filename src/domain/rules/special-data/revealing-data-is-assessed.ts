@@ -9,7 +9,7 @@ export const revealingDataIsAssessed: Rule = {
   severity: 'warning',
   kinds: ['data-categories'],
   articles: ['9.1', '9.2'],
-  sources: ['CJEU C-184/20', 'Recital 51', 'EDPB Guidelines 3/2019, section 5'],
+  sources: ['Court of Justice, C-184/20', 'Recital 51', 'EDPB Guidelines 3/2019, section 5'],
   confidence: 'high',
   title: {
     en: 'Data that may reveal special categories is assessed',

@@ -9,7 +9,7 @@ export const specialCategoryDataHasACondition: Rule = {
   severity: 'error',
   kinds: ['processing-activities'],
   articles: ['9.1', '9.2'],
-  sources: ['CJEU C-184/20', 'Recital 51'],
+  sources: ['Court of Justice, C-184/20', 'Recital 51'],
   confidence: 'high',
   title: {
     en: 'Data of a special category is used under a condition of Article 9(2)',

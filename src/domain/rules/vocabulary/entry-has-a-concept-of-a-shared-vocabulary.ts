@@ -23,7 +23,7 @@ export const entryHasAConceptOfASharedVocabulary: Rule = {
   severity: 'info',
   kinds: KINDS,
   articles: [],
-  sources: ['W3C Data Privacy Vocabulary 2.3', 'fideslang 3.1.4a1'],
+  sources: ['Data Privacy Vocabulary 2.3', 'fideslang 3.1.4a1'],
   confidence: 'high',
   title: {
     en: 'A purpose and a category of data have a concept of a shared vocabulary',

@@ -43,7 +43,7 @@ export const mappedConceptIsInItsScheme: Rule = {
   severity: 'error',
   kinds: MAPPED_KINDS,
   articles: [],
-  sources: ['fideslang 3.1.4a1', 'W3C Data Privacy Vocabulary 2.3'],
+  sources: ['fideslang 3.1.4a1', 'Data Privacy Vocabulary 2.3'],
   confidence: 'medium',
   confidenceNote: {
     en: 'fideslang 3.1.4a1 is compared key by key; of the Data Privacy Vocabulary, the form of the IRI alone is looked at.',

@@ -20,7 +20,7 @@ export const mappedConceptStillMeansTheSame: Rule = {
   kinds: MAPPED_KINDS,
   articles: [],
   sources: [
-    'W3C Data Privacy Vocabulary 2.3, changes',
+    'Data Privacy Vocabulary 2.3, changes',
     'fideslang, version_deprecated of the default taxonomy',
   ],
   confidence: 'high',
