@@ -19,10 +19,7 @@ export const mappedConceptStillMeansTheSame: Rule = {
   severity: 'warning',
   kinds: MAPPED_KINDS,
   articles: [],
-  sources: [
-    'Data Privacy Vocabulary 2.3, changes',
-    'fideslang, version_deprecated of the default taxonomy',
-  ],
+  sources: ['Data Privacy Vocabulary 2.3, changes', 'fideslang, version_deprecated of the default taxonomy'],
   confidence: 'high',
   title: {
     en: 'A mapped concept still means what it was chosen for',
