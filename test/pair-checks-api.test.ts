@@ -128,6 +128,23 @@ t.test('of many uses that no line declares the first are told', async (t) => {
   )
 })
 
+t.test('of more uses than are told the sentence counts all', async (t) => {
+  const dataCategories = Array.from({ length: 10 }, (_, at) => `data-${at}`)
+  const dataSubjectCategories = Array.from({ length: 15 }, (_, at) => `people-${at}`)
+  const declared = { dataCategories, dataSubjectCategories }
+  const pair = { purpose: AML, legalBasis: DUTY, ...declared }
+  const citation = { address: `purposes/${AML}`, ...declared }
+  for (const ask of [
+    (language: string) => check(pair, language),
+    (language: string) => cite(citation, language),
+  ]) {
+    const [answer] = (await ask('en')).body.answers
+    t.equal(answer.coverage.missing.length, 100)
+    t.match(answer.detail, ' … (150 in all)')
+    t.match((await ask('sv')).body.answers[0].detail, ' … (150 totalt)')
+  }
+})
+
 t.test('a citation holds when what it cites exists, at that version, and covers the data', async (t) => {
   const address = 'processing-activities/a03-customer-due-diligence'
   t.match((await cite({ address, version: 1, dataCategories: ['identification-information'] })).body, {

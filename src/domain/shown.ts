@@ -27,10 +27,13 @@ export const MOST_LISTED = 20
 
 /**
  * Alternatives as a reader lists them: `a, b, c`. Of more than `most`, the first twelve and how many there are, with the
- * words for that: English unless told.
+ * words for that: English unless told. `total` is how many there are where `items` are only the first of them.
  */
-export function listed(items: readonly string[], most = MOST_LISTED, inAll = 'in all'): string {
-  return items.length <= most
-    ? items.join(', ')
-    : `${items.slice(0, 12).join(', ')} … (${items.length} ${inAll})`
+export function listed(
+  items: readonly string[],
+  most = MOST_LISTED,
+  inAll = 'in all',
+  total = items.length,
+): string {
+  return total <= most ? items.join(', ') : `${items.slice(0, 12).join(', ')} … (${total} ${inAll})`
 }

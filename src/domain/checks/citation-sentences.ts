@@ -1,5 +1,5 @@
 import type { Language } from '../rules/sentence.ts'
-import type { Coverage } from './judged-pair-schemas.ts'
+import type { Covering } from './coverage.ts'
 import { PHRASES } from './phrases.ts'
 
 /** What checks of citations say, in one language; addresses and keys stand in it as they are. */
@@ -13,7 +13,7 @@ export interface CitationSentences {
   /** Of a version that is not the newest; of what is deleted there is no newest one. */
   readonly past: (address: string, version: number, newest: number | undefined, covering: string) => string
   /** The end of a sentence: whether data lines cover what something is cited for. */
-  readonly covering: (coverage: Coverage) => string
+  readonly covering: (covering: Covering) => string
 }
 
 const en: CitationSentences = {
@@ -24,10 +24,10 @@ const en: CitationSentences = {
   present: (address, covering) => `${address} is there${covering}.`,
   past: (address, version, newest, covering) =>
     `${address} had version ${version}, and is ${newest === undefined ? 'gone' : `at ${newest}`} now${covering}.`,
-  covering: (coverage) =>
-    coverage.covered
+  covering: (covering) =>
+    covering.coverage.covered
       ? ', and its data lines cover what it is cited for'
-      : `, and no data line of it declares ${PHRASES.en.missing(coverage)}: cite what covers it, or add the line`,
+      : `, and no data line of it declares ${PHRASES.en.missing(covering)}: cite what covers it, or add the line`,
 }
 
 const sv: CitationSentences = {
@@ -38,10 +38,10 @@ const sv: CitationSentences = {
   present: (address, covering) => `${address} finns i registret${covering}.`,
   past: (address, version, newest, covering) =>
     `${address} hade version ${version} ${newest === undefined ? 'men finns inte längre' : `och har nu version ${newest}`}${covering}.`,
-  covering: (coverage) =>
-    coverage.covered
+  covering: (covering) =>
+    covering.coverage.covered
       ? ', och dess uppgiftsrader täcker det som hänvisningen gäller'
-      : `, och ingen av dess uppgiftsrader anger ${PHRASES.sv.missing(coverage)}: hänvisa till något som täcker det, eller lägg till raden`,
+      : `, och ingen av dess uppgiftsrader anger ${PHRASES.sv.missing(covering)}: hänvisa till något som täcker det, eller lägg till raden`,
 }
 
 export const CITATION_SENTENCES: Readonly<Record<Language, CitationSentences>> = { en, sv }

@@ -6,7 +6,7 @@ import { CITED_PATTERN } from '../patterns.ts'
 import type { Language } from '../rules/sentence.ts'
 import type { View } from '../rules/view.ts'
 import { CITATION_SENTENCES } from './citation-sentences.ts'
-import { coverageOf, type DeclaringLine } from './coverage.ts'
+import { type Covering, coverageOf, type DeclaringLine } from './coverage.ts'
 import { Coverage } from './judged-pair-schemas.ts'
 import { similarTo } from './similar.ts'
 
@@ -100,7 +100,7 @@ export function checkCitations(
     const { address, version } = citation
     const entry = entries.get(address)
     const cited = version === undefined || version === entry?.revision ? entry : versionOf(address, version)
-    const coverage =
+    const covering =
       cited?.content === undefined
         ? undefined
         : coverageOf(view, linesOf(view, address, cited.content), citation)
@@ -112,10 +112,10 @@ export function checkCitations(
       currentVersion: entry?.revision ?? null,
       current: exists && (version === undefined || version === entry?.revision),
       approved: cited?.lifecycle === 'approved',
-      ...(coverage !== undefined && { coverage }),
+      ...(covering !== undefined && { coverage: covering.coverage }),
       nearest,
-      detail: detailOf(citation, { exists, newest: entry?.revision, coverage, nearest }, language),
-      verdict: exists && coverage?.covered !== false ? 'pass' : 'fail',
+      detail: detailOf(citation, { exists, newest: entry?.revision, covering, nearest }, language),
+      verdict: exists && covering?.coverage.covered !== false ? 'pass' : 'fail',
     }
   })
   return { verdict: answers.every(({ verdict }) => verdict === 'pass') ? 'pass' : 'fail', answers }
@@ -133,13 +133,13 @@ function linesOf(view: View, address: string, content: object): readonly Declari
 interface Seen {
   readonly exists: boolean
   readonly newest: number | undefined
-  readonly coverage: Coverage | undefined
+  readonly covering: Covering | undefined
   readonly nearest: readonly string[]
 }
 
 function detailOf(
   { address, version }: Citation,
-  { exists, newest, coverage, nearest }: Seen,
+  { exists, newest, covering, nearest }: Seen,
   language: Language,
 ): string {
   const sentences = CITATION_SENTENCES[language]
@@ -147,8 +147,8 @@ function detailOf(
     return newest === undefined
       ? sentences.unknown(address, version, nearest)
       : sentences.withoutVersion(address, version, newest)
-  const covering = coverage === undefined ? '' : sentences.covering(coverage)
+  const ending = covering === undefined ? '' : sentences.covering(covering)
   return version === undefined || version === newest
-    ? sentences.present(address, covering)
-    : sentences.past(address, version, newest, covering)
+    ? sentences.present(address, ending)
+    : sentences.past(address, version, newest, ending)
 }

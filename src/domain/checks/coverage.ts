@@ -12,6 +12,12 @@ export interface Declared {
 /** What of a line says that it declares a use. */
 export type DeclaringLine = Pick<Line, 'path' | 'line'>
 
+/** What lines cover as an answer tells it, and how many uses they leave out: the answer has only the first of these. */
+export interface Covering {
+  readonly coverage: Coverage
+  readonly missing: number
+}
+
 /**
  * Whether lines declare the uses: a line about a category covers what lies below it, and people only when it names them.
  * Nothing when no data or people are declared.
@@ -20,10 +26,11 @@ export function coverageOf(
   view: View,
   lines: readonly DeclaringLine[],
   declared: Declared,
-): Coverage | undefined {
+): Covering | undefined {
   const { dataCategories = [], dataSubjectCategories = [] } = declared
   if (dataCategories.length === 0 && dataSubjectCategories.length === 0) return undefined
-  const missing: Coverage['missing'] = []
+  const named: Coverage['missing'] = []
+  let missing = 0
   const found = new Set<string>()
   for (const dataCategory of orNone(dataCategories)) {
     const about = dataCategory === undefined ? lines : linesAbout(view, lines, dataCategory)
@@ -31,14 +38,16 @@ export function coverageOf(
     for (const dataSubjectCategory of orNone(dataSubjectCategories)) {
       const covering = dataSubjectCategory === undefined ? about : (byPerson.get(dataSubjectCategory) ?? [])
       for (const { path } of covering) found.add(path)
-      if (covering.length === 0)
-        missing.push({
+      if (covering.length > 0) continue
+      missing += 1
+      if (missing <= MOST_MISSING)
+        named.push({
           ...(dataCategory !== undefined && { dataCategory }),
           ...(dataSubjectCategory !== undefined && { dataSubjectCategory }),
         })
     }
   }
-  return { covered: missing.length === 0, missing: missing.slice(0, MOST_MISSING), lines: [...found] }
+  return { coverage: { covered: missing === 0, missing: named, lines: [...found] }, missing }
 }
 
 const orNone = (keys: readonly string[]): readonly (string | undefined)[] =>

@@ -31,14 +31,14 @@ export function pairJudge({ ruleset, date, findings, view, inForce }: Judgement)
     const { dataCategories, dataSubjectCategories, activity, version, ...question } = declared
     const sentences = PAIR_SENTENCES[language]
     const answer = answerPair(facts(), question, language)
-    const coverage = coverageOf(view, linesOf(declared, answer.pairs), declared)
+    const covering = coverageOf(view, linesOf(declared, answer.pairs), declared)
     const found = findingsOn(question.purpose, answer.pairs)
     const entry = purposes().get(question.purpose)
     const flaws = [
       ...unknownIn(declared, sentences),
       ...otherActivity(declared, sentences),
       ...otherVersion(declared, entry, sentences),
-      ...(coverage?.covered === false ? [sentences.uncovered(question.purpose, coverage)] : []),
+      ...(covering?.coverage.covered === false ? [sentences.uncovered(question.purpose, covering)] : []),
     ]
     const fails = found.some(({ severity, waiver }) => severity === 'error' && waiver === undefined)
     return {
@@ -46,7 +46,7 @@ export function pairJudge({ ruleset, date, findings, view, inForce }: Judgement)
       ...declared,
       approved: isInForce(question, answer),
       ...(entry?.revision !== undefined && { currentVersion: entry.revision }),
-      ...(coverage !== undefined && { coverage }),
+      ...(covering !== undefined && { coverage: covering.coverage }),
       findings: tellFindings(view, found, language),
       detail: [answer.detail, ...flaws].join(' '),
       verdict: answer.registered && flaws.length === 0 && !fails ? 'pass' : 'fail',

@@ -2,7 +2,7 @@ import type { PairRelation } from '../gdpr/pair-relations.ts'
 import type { Provision } from '../gdpr/provisions.ts'
 import { asCited } from '../rules/cited.ts'
 import type { Language } from '../rules/sentence.ts'
-import type { Coverage } from './judged-pair-schemas.ts'
+import type { Covering } from './coverage.ts'
 import type { EffectivePair, PairQuestion } from './pair-schemas.ts'
 import { PHRASES } from './phrases.ts'
 
@@ -31,7 +31,7 @@ export interface PairSentences {
   /** Of a version that is asked about where nothing has versions. */
   readonly withoutVersions: (purpose: string, version: number) => string
   /** Of uses that no data line declares. */
-  readonly uncovered: (purpose: string, coverage: Coverage) => string
+  readonly uncovered: (purpose: string, covering: Covering) => string
 }
 
 const namesInEnglish: Readonly<Record<NamedKind, string>> = {
@@ -72,7 +72,7 @@ const en: PairSentences = {
     `The purpose ${purpose} is at version ${current} now, not ${version}: read it again.`,
   withoutVersions: (purpose, version) =>
     `A file has no versions: ask a service about version ${version} of ${purpose}, or leave the version out.`,
-  uncovered: (purpose, coverage) => `No data line declares ${PHRASES.en.missing(coverage)} for ${purpose}.`,
+  uncovered: (purpose, covering) => `No data line declares ${PHRASES.en.missing(covering)} for ${purpose}.`,
 }
 
 /** That there is none, and the word for it once it was named. */
@@ -134,8 +134,8 @@ const sv: PairSentences = {
     `Ändamålet ${purpose} har nu version ${current}, inte ${version}: läs det på nytt.`,
   withoutVersions: (purpose, version) =>
     `En fil har inga versioner: fråga en tjänst om version ${version} av ${purpose}, eller utelämna versionen.`,
-  uncovered: (purpose, coverage) =>
-    `Ingen uppgiftsrad anger ${PHRASES.sv.missing(coverage)} för ändamålet ${purpose}.`,
+  uncovered: (purpose, covering) =>
+    `Ingen uppgiftsrad anger ${PHRASES.sv.missing(covering)} för ändamålet ${purpose}.`,
 }
 
 export const PAIR_SENTENCES: Readonly<Record<Language, PairSentences>> = { en, sv }

@@ -1,7 +1,7 @@
 import { guessOf } from '../expected.ts'
 import type { Language } from '../rules/sentence.ts'
 import { listed, MOST_LISTED } from '../shown.ts'
-import type { Coverage } from './judged-pair-schemas.ts'
+import type { Covering } from './coverage.ts'
 
 const MOST_NAMED = 5
 
@@ -14,37 +14,32 @@ export interface Phrases {
   /** ` (did you mean a, b or c?)`; nothing when nothing is similar. */
   readonly guess: (similar: readonly string[]) => string
   /** The uses that lines do not declare: `names of customers, data of owners`. */
-  readonly missing: (coverage: Coverage) => string
+  readonly missing: (covering: Covering) => string
 }
 
 const en: Phrases = {
   allOf: (items) => joined(items, 'and', 'more'),
   anyOf: (items) => joined(items, 'or', 'more'),
   guess: guessOf,
-  missing: ({ missing }) =>
-    listed(
-      missing.map(({ dataCategory = 'data', dataSubjectCategory: person }) => of(dataCategory, 'of', person)),
-    ),
+  missing: (covering) => usesIn(covering, 'data', 'of', 'in all'),
 }
 
 const sv: Phrases = {
   allOf: (items) => joined(items, 'och', 'till'),
   anyOf: (items) => joined(items, 'eller', 'till'),
   guess: (similar) => (similar.length === 0 ? '' : ` (menade du ${joined(similar, 'eller', 'till')}?)`),
-  missing: ({ missing }) =>
-    listed(
-      missing.map(({ dataCategory = 'uppgifter', dataSubjectCategory: person }) =>
-        of(dataCategory, 'om', person),
-      ),
-      MOST_LISTED,
-      'totalt',
-    ),
+  missing: (covering) => usesIn(covering, 'uppgifter', 'om', 'totalt'),
 }
 
 export const PHRASES: Readonly<Record<Language, Phrases>> = { en, sv }
 
-const of = (data: string, word: string, person: string | undefined): string =>
-  person === undefined ? data : `${data} ${word} ${person}`
+/** The uses that are missing, with the words for data that nothing names, for whose they are, and for their number. */
+function usesIn({ coverage, missing }: Covering, data: string, of: string, inAll: string): string {
+  const uses = coverage.missing.map(({ dataCategory = data, dataSubjectCategory }) =>
+    dataSubjectCategory === undefined ? dataCategory : `${dataCategory} ${of} ${dataSubjectCategory}`,
+  )
+  return listed(uses, MOST_LISTED, inAll, missing)
+}
 
 function joined(items: readonly string[], word: string, more: string): string {
   const left = items.length - MOST_NAMED
