@@ -14,6 +14,13 @@ const waivers = `waivers:
 `
 const TEXT = register({ old: '', waived: '', reporting: 'duty' }, `${settings}\n${waivers}`)
 const known = `{"version":1,"findings":[]}`
+const SWEDISH = ['--locale', 'sv']
+/** Settings that make a finding a warning. */
+const MILD = `settings:
+  - { key: register, label: { en: R }, languages: [en], severities: [{ rule: ROPA-LB-018, severity: warning }] }
+`
+/** Rules that need what a file does not hold. */
+const UNCHECKED = ['--rule', 'ROPA-GV-003', '--rule', 'ROPA-PV-003']
 
 /** Runs a format over a register that has a new, a baselined and a waived finding. */
 async function inFormat(t: Parameters<typeof folderOf>[0], format: string, ...words: string[]) {
@@ -75,6 +82,31 @@ t.test('SARIF is valid 2.1.0, and says where, why and what is accepted', async (
   t.match(properties, { articles: ['6.1.c', '6.3'], clauses: [] })
 })
 
+t.test('SARIF says in Swedish what it says itself, and that it is Swedish', async (t) => {
+  const { out } = await inFormat(t, 'sarif', ...UNCHECKED, ...SWEDISH)
+  const log = JSON.parse(out)
+  t.equal(isSarif(log), true, JSON.stringify(isSarif.errors))
+  const [{ language, tool, originalUriBaseIds, invocations, results }] = log.runs
+  t.same([language, tool.driver.language], ['sv', 'sv'])
+  t.same(originalUriBaseIds['%SRCROOT%'], { description: { text: 'Mappen som ropa kördes i.' } })
+  t.match(invocations[0].toolExecutionNotifications, [
+    {
+      level: 'note',
+      associatedRule: { id: 'ROPA-GV-003' },
+      message: { text: /^ROPA-GV-003 kunde inte prövas i .*a\.yaml: inga godkännanden är registrerade\.$/ },
+    },
+    { message: { text: /^ROPA-PV-003 kunde inte prövas i .*a\.yaml: en utgåvas text behövs\.$/ } },
+  ])
+  t.same(
+    results.map((each: { level: string; suppressions: object[] }) => [each.level, ...each.suppressions]),
+    [
+      ['error', { kind: 'external', status: 'accepted', justification: 'i baslinjen' }],
+      ['error', { kind: 'inSource', status: 'accepted', justification: 'waivers/soon' }],
+      ['error'],
+    ],
+  )
+})
+
 t.test('SARIF of the shipped register names its file relative to where the command runs', async (t) => {
   const { status, out } = built(['check', 'registers/finago.yaml', '--format', 'sarif'])
   t.equal(status, 1)
@@ -109,6 +141,47 @@ t.test('JUnit has a suite a file and a case a finding, which a parser reads', as
       ['ROPA-LB-018', 'purposes/reporting/legalBases/duty', true, false],
     ],
   )
+})
+
+t.test('JUnit says in words of each language what is skipped, how severe it is, and where', async (t) => {
+  const said = [
+    {
+      locale: 'en',
+      skipped: [
+        ['purposes/old', 'in the baseline'],
+        ['purposes/waived', 'accepted by the waiver soon'],
+        ['ROPA-GV-003', 'not checkable: no approvals are recorded'],
+        ['ROPA-PV-003', 'not checkable: needs the text of an edition'],
+      ],
+      failure: /\na\.yaml \(line \d+, column 18\)$/,
+      told: /^warning: The legal obligation/,
+    },
+    {
+      locale: 'sv',
+      skipped: [
+        ['purposes/old', 'i baslinjen'],
+        ['purposes/waived', 'godtaget genom undantaget soon'],
+        ['ROPA-GV-003', 'kunde inte prövas: inga godkännanden är registrerade'],
+        ['ROPA-PV-003', 'kunde inte prövas: en utgåvas text behövs'],
+      ],
+      failure: /\na\.yaml \(rad \d+, kolumn 18\)$/,
+      told: /^varning: Den rättsliga förpliktelsen/,
+    },
+  ]
+  for (const { locale, skipped, failure, told } of said) {
+    const { out } = await inFormat(t, 'junit', ...UNCHECKED, '--locale', locale)
+    const cases = casesIn(await parse(out))
+    t.same(
+      cases.flatMap((each) => (each.skipped ?? []).map(({ message }) => [each.name, message])),
+      skipped,
+    )
+    const [failed] = cases.flatMap((each) => each.failure ?? [])
+    t.match(failed, { type: 'error', inner: failure })
+    const folder = folderOf(t, { 'a.yaml': register({ reporting: 'duty' }, MILD) })
+    const mild = await ropa(folder, ['check', '@a.yaml', '--format', 'junit', ...KNOWN, '--locale', locale])
+    const [only] = casesIn(await parse(mild.out)).flatMap((each) => each['system-out'] ?? [])
+    t.match(only, told)
+  }
 })
 
 t.test('JUnit holds whatever a register is called', async (t) => {
@@ -187,4 +260,21 @@ t.test('Markdown is a summary in which nothing of a register is markup', async (
   })
   const odd = await ropa(folder, ['check', '@a.yaml', '--format', 'markdown', '--rule', 'ROPA-LB-001'])
   t.match(odd.out, '&lt;b&gt;\\*x\\*&lt;/b&gt; \\| \\[y\\](z)')
+})
+
+t.test('Markdown and text count in Swedish what is found, skipped and left out', async (t) => {
+  for (const format of ['text', 'markdown']) {
+    const { out } = await inFormat(t, format, ...UNCHECKED, ...SWEDISH)
+    for (const said of [
+      '1 fel, 1 i baslinjen, 1 med undantag; regelverk ',
+      '1 regel kunde inte prövas: en utgåvas text behövs (ROPA-PV-003)',
+      '1 regel kunde inte prövas: inga godkännanden är registrerade (ROPA-GV-003)',
+    ])
+      t.ok(out.includes(said), `${format}: ${said}`)
+  }
+  const purposes = Object.fromEntries(Array.from({ length: 310 }, (_, at) => [`p${at}`, '']))
+  const many = folderOf(t, { 'a.yaml': register(purposes) })
+  const check = ['check', '@a.yaml', '--format', 'markdown', '--rule', 'ROPA-LB-001']
+  t.match((await ropa(many, check)).out, /\n… 10 more$/)
+  t.match((await ropa(many, [...check, ...SWEDISH])).out, /\n… 10 till$/)
 })

@@ -17,7 +17,7 @@ export interface PlacedFinding {
 
 /** What was looked at: a register file, a list of pairs, or a register on a server. */
 export interface Checked {
-  /** What messages call it. */
+  /** What messages call it; in every language the same, for readers of JUnit tell suites apart by it. */
   readonly name: string
   /** Path of the file; left out of what is no file. */
   readonly file?: string

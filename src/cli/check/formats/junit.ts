@@ -1,4 +1,5 @@
 import { type Checked, isFailing, type Report, type Result } from '../report.ts'
+import { WORDS, whyNotCheckable } from '../words.ts'
 
 /** A report as JUnit XML: a suite a file, a case a rule and subject; rules that found nothing are a case that passes. */
 export function asJunit(report: Report): string {
@@ -21,6 +22,7 @@ interface Suite {
 }
 
 function suite(checked: Checked, report: Report): Suite {
+  const words = WORDS[report.language]
   const results = report.told.filter(({ of }) => of === checked)
   const withFindings = new Set(checked.findings.map(({ finding }) => finding.rule))
   const clean = checked.rules.filter((rule) => !withFindings.has(rule))
@@ -37,7 +39,7 @@ function suite(checked: Checked, report: Report): Suite {
         rule,
         checked,
         undefined,
-        `<skipped${attributes({ message: `not checkable: ${need}` })}/>`,
+        skippedAs(`${words.notCheckable}: ${whyNotCheckable(need, words)}`),
       ),
     ),
   ]
@@ -57,20 +59,23 @@ function suite(checked: Checked, report: Report): Suite {
 }
 
 function findingCase(result: Result, report: Report): string {
-  const { finding, status, of, line } = result
+  const words = WORDS[report.language]
+  const { finding, status, of, line, column } = result
   const { rule, subject, message, remedy, severity, waiver, title } = finding
-  const place = line === undefined ? '' : ` (line ${line}, column ${result.column})`
+  const place = line === undefined || column === undefined ? '' : ` (${words.place(line, column)})`
   const told = `${message}\n${remedy}\n${of.name}${place}`
   const inside =
-    status === 'waived'
-      ? `<skipped${attributes({ message: `accepted by the waiver ${waiver}` })}/>`
+    waiver !== undefined
+      ? skippedAs(words.waivedBy(waiver))
       : status === 'baselined'
-        ? `<skipped${attributes({ message: 'in the baseline' })}/>`
+        ? skippedAs(words.inBaseline)
         : isFailing(result, report)
           ? `<failure${attributes({ message: `${title}: ${subject}`, type: severity })}>${escaped(told)}</failure>`
-          : `<system-out>${escaped(`${severity}: ${told}`)}</system-out>`
+          : `<system-out>${escaped(`${words.severity[severity]}: ${told}`)}</system-out>`
   return testCase(rule, subject, of, line, inside)
 }
+
+const skippedAs = (message: string): string => `<skipped${attributes({ message })}/>`
 
 function testCase(rule: string, name: string, { file }: Checked, line?: number, inside = ''): string {
   const head = `    <testcase${attributes({ name, classname: rule, time: 0, ...(file !== undefined && { file }), ...(line !== undefined && { line }) })}`

@@ -32,7 +32,7 @@ export function asMarkdown(report: Report): string {
     for (const ofRule of grouped(results, ({ finding }) => [finding.rule]).values())
       lines.push(...ruleLines(ofRule, report, words), '')
   }
-  if (told.size < fresh.length) lines.push(`… ${fresh.length - told.size} more`, '')
+  if (told.size < fresh.length) lines.push(words.more(fresh.length - told.size), '')
   return `${lines.join('\n').trimEnd()}\n`
 }
 

@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Severity } from '../../../domain/rules/rule.ts'
 import type { Report, Result, RuleFacts } from '../report.ts'
+import { WORDS, type Words, whyNotCheckable } from '../words.ts'
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 /** Where the law is, for readers who have no service that holds the pages on the rules. */
@@ -15,6 +16,8 @@ export interface SarifOptions {
 
 /** A report as SARIF 2.1.0, as code scanning reads it. */
 export function asSarif(report: Report, { version, docs }: SarifOptions): object {
+  const { language } = report
+  const words = WORDS[language]
   const ids = [...report.rules.keys()]
   const at = new Map(ids.map((id, index) => [id, index]))
   return {
@@ -26,12 +29,14 @@ export function asSarif(report: Report, { version, docs }: SarifOptions): object
           driver: {
             name: 'ropa',
             semanticVersion: version,
+            language,
             rules: [...report.rules.values()].map((facts) => ruleOf(facts, docs)),
           },
         },
+        language,
         columnKind: 'utf16CodeUnits',
         ...(report.checked.some(({ file }) => file !== undefined) && {
-          originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder that ropa ran in.' } } },
+          originalUriBaseIds: { '%SRCROOT%': { description: { text: words.folder } } },
         }),
         invocations: [
           {
@@ -41,7 +46,9 @@ export function asSarif(report: Report, { version, docs }: SarifOptions): object
               notCheckable.map(({ rule, need }) => ({
                 level: 'note',
                 associatedRule: { id: rule },
-                message: { text: `${rule} could not be looked at in ${name}: it needs ${need}.` },
+                message: {
+                  text: `${words.ruleNotCheckable(rule, name)}: ${whyNotCheckable(need, words)}.`,
+                },
               })),
             ),
           },
@@ -74,7 +81,7 @@ function ruleOf(
   }
 }
 
-function resultOf(result: Result, { hasBaseline }: Report, ruleIndex: number | undefined): object {
+function resultOf(result: Result, { hasBaseline, language }: Report, ruleIndex: number | undefined): object {
   const { finding, status, of, line, column } = result
   const { rule, subject, message, remedy, severity, fingerprint, kind, key } = finding
   const region = line === undefined ? {} : { region: { startLine: line, startColumn: column } }
@@ -93,7 +100,7 @@ function resultOf(result: Result, { hasBaseline }: Report, ruleIndex: number | u
     ],
     partialFingerprints: { 'ropa/v1': fingerprint },
     ...(hasBaseline && { baselineState: status === 'baselined' ? 'unchanged' : 'new' }),
-    suppressions: suppressionsOf(result),
+    suppressions: suppressionsOf(result, WORDS[language]),
     properties: {
       subject,
       kind,
@@ -107,13 +114,14 @@ function resultOf(result: Result, { hasBaseline }: Report, ruleIndex: number | u
   }
 }
 
-function suppressionsOf({ status, finding }: Result): object[] {
+function suppressionsOf({ status, finding }: Result, { inBaseline }: Words): object[] {
   switch (status) {
     case 'new':
       return []
     case 'baselined':
-      return [{ kind: 'external', status: 'accepted', justification: 'in the baseline' }]
+      return [{ kind: 'external', status: 'accepted', justification: inBaseline }]
     case 'waived':
+      // An address, which is the same in every language.
       return [{ kind: 'inSource', status: 'accepted', justification: `waivers/${finding.waiver}` }]
     default:
       return status satisfies never

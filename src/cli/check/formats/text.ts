@@ -5,7 +5,7 @@ import type { ToldFinding } from '../../../domain/rules/finding-schemas.ts'
 import { NEEDS, SEVERITIES, type Severity } from '../../../domain/rules/rule.ts'
 import { oneLine } from '../../one-line.ts'
 import { placeOf, type Report, type Result } from '../report.ts'
-import { WORDS, type Words } from '../words.ts'
+import { WORDS, type Words, whyNotCheckable } from '../words.ts'
 
 export interface TextOptions {
   readonly colours: boolean
@@ -45,7 +45,10 @@ export function asText(report: Report, { colours, columns, quiet }: TextOptions)
   return [...lines, ...summaryLines(report, words, paint)]
 }
 
-/** A line for each pair that is registered; the others are findings. */
+/**
+ * A line for each pair that is registered; the others are findings. `ok:` is no word of a language: Swedish has it too,
+ * and scripts look for these lines by it.
+ */
 const pairLines = ({ checked }: Report): string[] => {
   const registered = checked.flatMap(({ answers = [] }) => answers.filter((answer) => answer.registered))
   const lines = registered.map(({ detail }) => `ok: ${oneLine(detail)}`)
@@ -133,7 +136,10 @@ export function factsInShort(
   for (const need of NEEDS) {
     const rules = checked.flatMap(({ notCheckable }) => notCheckable.filter((each) => each.need === need))
     const ids = [...new Set(rules.map(({ rule }) => rule))].sort()
-    if (ids.length > 0) lines.push(`${words.notCheckable(ids.length, need)} (${ids.join(', ')})`)
+    if (ids.length > 0)
+      lines.push(
+        `${words.rulesNotCheckable(ids.length)}: ${whyNotCheckable(need, words)} (${ids.join(', ')})`,
+      )
   }
   return lines
 }
