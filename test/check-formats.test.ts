@@ -266,12 +266,16 @@ t.test('Markdown and text count in Swedish what is found, skipped and left out',
   for (const format of ['text', 'markdown']) {
     const { out } = await inFormat(t, format, ...UNCHECKED, ...SWEDISH)
     for (const said of [
+      'UNDERKÄNT: 1 fynd',
       '1 fel, 1 i baslinjen, 1 med undantag; regelverk ',
       '1 regel kunde inte prövas: en utgåvas text behövs (ROPA-PV-003)',
       '1 regel kunde inte prövas: inga godkännanden är registrerade (ROPA-GV-003)',
     ])
       t.ok(out.includes(said), `${format}: ${said}`)
   }
+  const mild = folderOf(t, { 'a.yaml': register({ reporting: 'duty' }, MILD) })
+  const { out } = await ropa(mild, ['check', '@a.yaml', '--severity', 'error', ...KNOWN, ...SWEDISH])
+  t.match(out, /^1 varning; .*\n1 fynd visas inte, eftersom --severity utesluter det\nGODKÄNT$/)
   const purposes = Object.fromEntries(Array.from({ length: 310 }, (_, at) => [`p${at}`, '']))
   const many = folderOf(t, { 'a.yaml': register(purposes) })
   const check = ['check', '@a.yaml', '--format', 'markdown', '--rule', 'ROPA-LB-001']

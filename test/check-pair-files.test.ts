@@ -64,6 +64,11 @@ t.test('pairs are told in the language asked for, in every format', async (t) =>
   for (const said of [title, message, `**Att göra:** ${remedy}`]) t.ok(markdown.includes(said), said)
 })
 
+t.test('one pair is counted in Swedish as one', async (t) => {
+  const { out } = await checked(t, GOOD, '--locale', 'sv')
+  t.match(out, /\n1 par kontrollerat: 1 registrerat, 0 inte registrerade\ninga fynd; .*\nGODKÄNT$/)
+})
+
 t.test('a finding on a pair is the same in every language', async (t) => {
   const fingerprints = await Promise.all(
     ['en', 'sv'].map(async (locale) => {

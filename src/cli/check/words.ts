@@ -93,12 +93,13 @@ const sv: Words = {
   baselined: (count) => `${count} i baslinjen`,
   waivedBy: (waiver) => `godtaget genom undantaget ${waiver}`,
   waived: (count) => `${count} med undantag`,
-  fixed: (count) => `${count} ur baslinjen åtgärdade`,
-  notTold: (count) => `${count} visas inte, eftersom --severity utesluter dem`,
+  fixed: (count) => `${count} ur baslinjen ${count === 1 ? 'åtgärdat' : 'åtgärdade'}`,
+  notTold: (count) =>
+    `${count} fynd visas inte, eftersom --severity utesluter ${count === 1 ? 'det' : 'dem'}`,
   more: (count) => `… ${count} till`,
   place: (line, column) => `rad ${line}, kolumn ${column}`,
   pairs: (count, missing) =>
-    `${count} par kontrollerade: ${count - missing} registrerade, ${missing} inte registrerade`,
+    `${one(count, 'par kontrollerat', 'par kontrollerade')}: ${one(count - missing, 'registrerat', 'registrerade')}, ${one(missing, 'inte registrerat', 'inte registrerade')}`,
   needs: { 'edition-text': 'en utgåvas text behövs', approval: 'inga godkännanden är registrerade' },
   notCheckable: 'kunde inte prövas',
   rulesNotCheckable: (count) => `${one(count, 'regel', 'regler')} kunde inte prövas`,
@@ -106,8 +107,8 @@ const sv: Words = {
   folder: 'Mappen som ropa kördes i.',
   judged: (ruleset, date) => `regelverk ${ruleset}, ${date}`,
   passes: 'GODKÄNT',
-  fails: (count) => `UNDERKÄNT: ${count}`,
-  nothing: 'inga anmärkningar',
+  fails: (count) => `UNDERKÄNT: ${count} fynd`,
+  nothing: 'inga fynd',
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = { en, sv }
