@@ -1,3 +1,4 @@
+import './without-domains.ts'
 import tap, { type Test } from 'tap'
 
 export type { Test } from 'tap'
