@@ -1,4 +1,3 @@
-import { parse } from 'yaml'
 import { canonical, type Json } from '../src/domain/log/canonical.ts'
 import { judge } from '../src/domain/rules/judge.ts'
 import { rulesetFor } from '../src/domain/rules/ruleset.ts'
@@ -31,9 +30,6 @@ export function yamlOf(entries: readonly SnapshotEntry[]): Buffer {
   const filed = entries.map(({ kind, content }) => ({ kind, content: content as Content & { label: never } }))
   return Buffer.from(printRegisterFile('made', filed, 'yaml'))
 }
-
-/** With the library alone: a file of this size is above what is taken. */
-export const parseYaml = (text: Buffer): unknown => parse(text.toString(), { maxAliasCount: 0 })
 
 /** Milliseconds of processor time that work takes in this process, on all its threads. */
 export function cpuOf(work: () => unknown): number {

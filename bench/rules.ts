@@ -8,9 +8,10 @@ import { snapshotOf } from '../src/domain/snapshot.ts'
 import { readSnapshot } from '../src/register/reports/read-snapshot.ts'
 import { startService } from './child.ts'
 import { freshDatabase } from './database.ts'
-import { cpuOf, DAY, judged, parsedEntries, parseYaml, storedRegister, yamlOf } from './judging.ts'
+import { cpuOf, DAY, judged, parsedEntries, storedRegister, yamlOf } from './judging.ts'
 import { median } from './load.ts'
 import { makeRegister } from './make-register.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { answerTo, commitTo, createRegister, get } from './register.ts'
 
 /** `node dist/bench/rules.js [size]`: what judging a register takes, in its own process, over HTTP and by the command. */

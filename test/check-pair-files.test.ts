@@ -35,9 +35,9 @@ t.test('pairs are told in the language asked for, in every format', async (t) =>
     'Ett par av ändamål och rättslig grund som någon anger är registrerat',
     'Ange det som registret har, eller se till att registret ändras först.',
   ]
-  const registered = 'Ändamålet newsletter vilar på consent (artikel 6.1 a, ensam grund).'
+  const registered = 'Ändamålet newsletter vilar på consent (art. 6.1 a (samtycke), ensam grund).'
   const message =
-    'Ändamålet newsletter vilar på consent (artikel 6.1 a), men inte på en grund enligt artikel 6.1 f: ange vad det vilar på, eller lägg till paret i newsletter.'
+    'Ändamålet newsletter vilar på consent (art. 6.1 a (samtycke)), men inte på en grund av slaget art. 6.1 f (berättigat intresse): ange vad det vilar på, eller lägg till paret i newsletter.'
   const subject = 'purposes/newsletter/provisions/6.1.f'
   const inFormat = async (format: string) =>
     (await checked(t, GOOD + BAD, '--locale', 'sv', '--format', format)).out

@@ -150,7 +150,7 @@ t.test('at most three pairs are nearest, and a long list is cut in the sentence'
   t.match(answer.detail, /^p rests on b0 \(6\.1\.f\), b1 .*, b4 \(6\.1\.f\) and 7 more, not on/)
   t.match(
     ask({ purpose: 'p', provision: '6.1.a' }, index, 'sv').detail,
-    /^Ändamålet p vilar på b0 \(artikel 6\.1 f\), b1 .*, b4 \(artikel 6\.1 f\) och 7 till, men inte på/,
+    /^Ändamålet p vilar på b0 \(art\. 6\.1 f \(berättigat intresse\)\), b1 .*, b4 \(art\. 6\.1 f \(berättigat intresse\)\) och 7 till, men inte på/,
   )
   t.equal(ask({ purpose: 'p', provision: '6.1.f' }, index).pairs.length, 12)
 })
@@ -159,23 +159,23 @@ t.test('what is answered is told in Swedish, with the keys as they are', async (
   const cases: [question: PairQuestion, detail: string][] = [
     [
       { purpose: 'sales', legalBasis: 'contract' },
-      'Ändamålet sales vilar på contract (artikel 6.1 b, ensam grund).',
+      'Ändamålet sales vilar på contract (art. 6.1 b (avtal), ensam grund).',
     ],
     [
       { purpose: 'sales-calls', provision: '6.1.f' },
-      'Ändamålet sales-calls vilar på interest-sales (artikel 6.1 f, alternativ), som ärvs från sales.',
+      'Ändamålet sales-calls vilar på interest-sales (art. 6.1 f (berättigat intresse), alternativ), som ärvs från sales.',
     ],
     [
       { purpose: 'sales-calls', provision: '6.1.a' },
-      'Ändamålet sales-calls vilar på contract (artikel 6.1 b) och interest-sales (artikel 6.1 f), som ärvs från sales, men inte på en grund enligt artikel 6.1 a: ange vad det vilar på, eller lägg till paret i sales.',
+      'Ändamålet sales-calls vilar på contract (art. 6.1 b (avtal)) och interest-sales (art. 6.1 f (berättigat intresse)), som ärvs från sales, men inte på en grund av slaget art. 6.1 a (samtycke): ange vad det vilar på, eller lägg till paret i sales.',
     ],
     [
       { purpose: 'newsletter', legalBasis: 'contract' },
-      'Ändamålet newsletter vilar på consent (artikel 6.1 a), men inte på contract: ange vad det vilar på, eller lägg till paret i newsletter.',
+      'Ändamålet newsletter vilar på consent (art. 6.1 a (samtycke)), men inte på contract: ange vad det vilar på, eller lägg till paret i newsletter.',
     ],
     [
       { purpose: 'newsletter', provision: '10.law' },
-      'Ändamålet newsletter vilar på consent (artikel 6.1 a), men inte på en grund enligt artikel 10 om behandling som lag tillåter: ange vad det vilar på, eller lägg till paret i newsletter.',
+      'Ändamålet newsletter vilar på consent (art. 6.1 a (samtycke)), men inte på en grund av slaget tillåtet enligt lag (art. 10): ange vad det vilar på, eller lägg till paret i newsletter.',
     ],
     [
       { purpose: 'law', provision: '6.1.f' },

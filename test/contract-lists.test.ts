@@ -29,7 +29,7 @@ const EARLIER_BY_KEY = ['a-1', 'a-2', 'a10', 'c', 'gone', 'm', 'm-1', 'm1', 'z']
 const EARLIER_BY_CHANGE = ['a-2', 'c', 'm', 'm-1', 'z', 'a-1', 'a10', 'gone', 'm1']
 
 t.test('pages give every entry exactly once, in either order', async (t) => {
-  for (const [place, kind] of KINDS.filter(({ name }) => name !== 'settings').entries()) {
+  for (const kind of KINDS.filter(({ name }) => name !== 'settings')) {
     const before = await makeRegisterFor(service, kind.name, kind.name)
     const rev = (number: number) => before + number
     const entries = entriesOf(service, kind.name, kind)
@@ -48,22 +48,19 @@ t.test('pages give every entry exactly once, in either order', async (t) => {
       ['updatedAt', BY_CHANGE, EARLIER_BY_CHANGE],
       ['-updatedAt', BY_CHANGE.toReversed(), EARLIER_BY_CHANGE.toReversed()],
     ] as const
-    for (const [turn, [sort, now, earlier]] of orders.entries()) {
-      const pages = [
+    for (const [sort, now, earlier] of orders)
+      for (const [query, expected] of [
         ['limit=1', now],
         ['limit=3', now],
         ['limit=8', now],
         [`limit=3&asOf=${rev(4)}`, now],
         [`limit=4&asOf=${rev(2)}`, earlier],
-      ] as const
-      // Every kind in every order, in two ways; in turns, so that every order is asked for in every way.
-      for (const [query, expected] of pages.filter((_, index) => (index + place + turn) % 2 === 0))
+      ] as const)
         t.same(
           await keysIn(service, `${entries.collection}?sort=${sort}&${query}`),
           expected,
           `${kind.name} by ${sort} with ${query}`,
         )
-    }
 
     const since = encodeURIComponent((await entries.read('a10')).body.meta.updatedAt)
     for (const query of ['', '&limit=2', `&asOf=${rev(4)}`])
@@ -112,9 +109,7 @@ t.test('filters find the same entries now and as of the same revision', async (t
       t.equal(found.size > 0, !isByApproval, `${kind.name} has a ${name}`)
       const strange =
         words.length > 0 ? [] : isByApproval ? ['2999-01-01'] : shape === undefined ? ['none'] : []
-      // Of the words that no entry has, the first few.
-      const others = words.filter((word) => !found.has(word)).slice(0, 3)
-      const values = [...found, ...others, ...strange]
+      const values = [...new Set([...found, ...words, ...strange])]
       for (const wanted of [...values.map((value) => [value]), values.slice(0, 20)]) {
         const query = wanted.map((value) => `${name}=${encodeURIComponent(value)}`).join('&')
         const expected = contents.filter((content) => keeps(name, content, wanted)).map(({ key }) => key)

@@ -111,7 +111,10 @@ t.test('what is wrong with a declared pair is told in Swedish', async (t) => {
   for (const [declared, detail] of cases) {
     const { headers, body } = await check({ ...pair, ...declared }, 'sv-SE, en;q=0.5')
     t.equal(headers['content-language'], 'sv')
-    t.equal(body.answers[0].detail, `${registered} (artikel 6.1 c, ensam grund).${detail}`)
+    t.equal(
+      body.answers[0].detail,
+      `${registered} (art. 6.1 c (rättslig förpliktelse), ensam grund).${detail}`,
+    )
   }
 })
 

@@ -33,7 +33,8 @@ t.setTimeout(200_000)
 
 const PATH = `${npxFolder(t)}:${process.env.PATH}`
 
-t.test('every command of README works and answers what README shows', { timeout: 180_000 }, async (t) => {
+const COMMANDS = SERVER === undefined ? 'every command of README' : 'what README has for PostgreSQL'
+t.test(`${COMMANDS} works and answers what README shows`, { timeout: 180_000 }, async (t) => {
   const database = SERVER === undefined ? undefined : await serverDatabase(t, SERVER)
   const { base, key } = await startService(t, database)
   const left = new Set(Object.keys(ELSEWHERE))

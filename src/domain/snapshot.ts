@@ -28,14 +28,10 @@ const NONE: ReadonlyMap<string, object> = new Map()
 /** The snapshot of entries, which come by kind and key. */
 export function snapshotOf(entries: readonly SnapshotEntry[]): Snapshot {
   const byKind = new Map<string, Map<string, object>>()
-  let last: { readonly kind: string; readonly contents: Map<string, object> } | undefined
   for (const { kind, key, content } of entries) {
-    if (last?.kind !== kind) {
-      const contents = byKind.get(kind) ?? new Map<string, object>()
-      byKind.set(kind, contents)
-      last = { kind, contents }
-    }
-    last.contents.set(key, content)
+    const contents = byKind.get(kind)
+    if (contents === undefined) byKind.set(kind, new Map([[key, content]]))
+    else contents.set(key, content)
   }
   // The contents were checked against the schema of their kind when they were written: this is where that is known.
   const all: Snapshot['all'] = <Kind extends keyof Contents>(kind: Kind) =>

@@ -1,6 +1,5 @@
 import type { PairRelation } from '../gdpr/pair-relations.ts'
-import type { Provision } from '../gdpr/provisions.ts'
-import { asCited } from '../rules/cited.ts'
+import { provisionName } from '../record/words/law.ts'
 import type { Language } from '../rules/sentence.ts'
 import type { Covering } from './coverage.ts'
 import type { EffectivePair, PairQuestion } from './pair-schemas.ts'
@@ -91,19 +90,10 @@ const relationsInSwedish: Readonly<Record<PairRelation, string>> = {
   cumulative: 'kumulativ',
 }
 
-/** Provisions whose codes are no places in their article. */
-const provisionsWithoutPlace: Readonly<Partial<Record<Provision, string>>> = {
-  '10.authority': 'artikel 10 om behandling under kontroll av myndighet',
-  '10.law': 'artikel 10 om behandling som lag tillåter',
-  '87.national-law': 'artikel 87',
-}
-
-const citedInSwedish = (provision: Provision): string =>
-  provisionsWithoutPlace[provision] ?? `artikel ${asCited(provision, 'sv')}`
-
-/** What was asked about, after `på`: `contract`, `en grund enligt artikel 6.1 b`. */
+/** What was asked about, after `på`: `contract`, `en grund av slaget art. 6.1 b (avtal)`. */
 const askedInSwedish = ({ legalBasis, provision }: PairQuestion): string =>
-  legalBasis ?? (provision === undefined ? 'en grund' : `en grund enligt ${citedInSwedish(provision)}`)
+  legalBasis ??
+  (provision === undefined ? 'en grund' : `en grund av slaget ${provisionName(provision, 'sv')}`)
 
 const inheritedInSwedish = ([pair]: readonly EffectivePair[]): string =>
   pair?.inheritedFrom === undefined ? '' : `, som ärvs från ${pair.inheritedFrom}`
@@ -112,7 +102,7 @@ const sv: PairSentences = {
   registered: ({ purpose }, pairs) => {
     const grounds = pairs.map(
       ({ legalBasis, provision, relation }) =>
-        `${legalBasis} (${citedInSwedish(provision)}, ${relationsInSwedish[relation]})`,
+        `${legalBasis} (${provisionName(provision, 'sv')}, ${relationsInSwedish[relation]})`,
     )
     return `Ändamålet ${purpose} vilar på ${PHRASES.sv.allOf(grounds)}${inheritedInSwedish(pairs)}.`
   },
@@ -121,7 +111,9 @@ const sv: PairSentences = {
       ? `Ändamålet ${question.purpose} vilar inte på någon grund, alltså inte heller på ${askedInSwedish(question)}: lägg till paret i ändamålet.`
       : `Ändamålet ${question.purpose} vilar inte självt på någon grund, det gör bara dess delar: fråga om ${PHRASES.sv.anyOf(parts)}, eller lägg till paret i ändamålet.`,
   otherPairs: (question, pairs) => {
-    const grounds = pairs.map(({ legalBasis, provision }) => `${legalBasis} (${citedInSwedish(provision)})`)
+    const grounds = pairs.map(
+      ({ legalBasis, provision }) => `${legalBasis} (${provisionName(provision, 'sv')})`,
+    )
     return `Ändamålet ${question.purpose} vilar på ${PHRASES.sv.allOf(grounds)}${inheritedInSwedish(pairs)}, men inte på ${askedInSwedish(question)}: ange vad det vilar på, eller lägg till paret i ${ownerOf(question, pairs)}.`
   },
   unknown: (kind, key, similar) => {

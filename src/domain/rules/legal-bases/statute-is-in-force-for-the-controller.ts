@@ -64,8 +64,8 @@ export const statuteIsInForceForTheController: Rule = {
       }
       if (!holdsOn(view.date, statute.inForceFrom, statute.inForceTo)) yield found('dates')
       if (!isInEea(jurisdiction, view.date)) continue
-      const states = statesFor(view, pairing)
-      if (states.size > 0 && !isLawIn(jurisdiction, states, view.date)) yield found('jurisdiction')
+      const states = [...statesFor(view, pairing)].map((state) => wholeOf(state, view.date))
+      if (states.length > 0 && !states.includes(wholeOf(jurisdiction, view.date))) yield found('jurisdiction')
     }
   },
   passing: [
@@ -140,14 +140,6 @@ export const statuteIsInForceForTheController: Rule = {
       finds: ['processing-activities/reports/data/addresses/purposes/reporting/legalBases/duty'],
     },
   ],
-}
-
-/** Whether the law of a state holds in one of some. */
-function isLawIn(jurisdiction: string, states: ReadonlySet<string>, date: string): boolean {
-  if (states.has(jurisdiction)) return true
-  const whole = wholeOf(jurisdiction, date)
-  for (const state of states) if (wholeOf(state, date) === whole) return true
-  return false
 }
 
 /** The state that a country is, or is a part of: the law of Finland holds on Åland too. */
