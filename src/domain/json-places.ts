@@ -1,5 +1,6 @@
 import { stepsOf } from './json-pointer.ts'
 import type { TextPlace } from './placed-flaw.ts'
+import { textPlaces } from './text-places.ts'
 
 /** Where the members of an object or the items of a list are: what names them, and their values. */
 type Members = ReadonlyMap<string, { readonly at: number; readonly value: number }>
@@ -14,7 +15,7 @@ const MARK = /["[\]{}]/g
  */
 export function jsonPlaces(text: string): (pointer: string) => TextPlace {
   const known = new Map<number, Members>()
-  const placeAt = linesOf(text)
+  const placeAt = textPlaces(text)
   return (pointer) => {
     let at = skip(text, 0, SPACE)
     let value = at
@@ -28,27 +29,6 @@ export function jsonPlaces(text: string): (pointer: string) => TextPlace {
     }
     return placeAt(at)
   }
-}
-
-/** Places by offsets, as an editor counts them. */
-function linesOf(text: string): (offset: number) => TextPlace {
-  let starts: number[] | undefined
-  return (offset) => {
-    starts ??= lineStarts(text)
-    let [low, high] = [0, starts.length]
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
-  }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }
 
 function membersAt(text: string, start: number): Members {

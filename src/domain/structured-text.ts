@@ -4,8 +4,8 @@ import { lazy } from './lazy.ts'
 import type { Json } from './log/canonical.ts'
 import { inSentence, type PlacedFlaw, type TextPlace } from './placed-flaw.ts'
 import { parseStrictJson } from './strict-json.ts'
-import { parseStrictYaml } from './strict-yaml.ts'
-import type { YamlSource } from './yaml-source.ts'
+import type { YamlSource } from './yaml/source.ts'
+import { parseStrictYaml } from './yaml/strict-yaml.ts'
 
 export type Format = 'json' | 'yaml'
 

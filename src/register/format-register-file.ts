@@ -1,9 +1,9 @@
 import { canonical } from '../domain/log/canonical.ts'
 import { type Format, notValid, parseStructured } from '../domain/structured-text.ts'
-import { attachComments } from '../domain/yaml-comments.ts'
-import { layoutOf } from '../domain/yaml-layout.ts'
-import { printYaml } from '../domain/yaml-print.ts'
-import type { YamlSource } from '../domain/yaml-source.ts'
+import { attachComments } from '../domain/yaml/comments.ts'
+import { layoutOf } from '../domain/yaml/layout.ts'
+import { printYaml } from '../domain/yaml/print.ts'
+import type { YamlSource } from '../domain/yaml/source.ts'
 import { orderKinds, orderKindsOfTree } from './order-kinds.ts'
 import { checkOutline } from './register-file.ts'
 

@@ -1,4 +1,4 @@
-import type { YamlCollection, YamlItem, YamlTree } from '../domain/yaml-tree.ts'
+import type { YamlCollection, YamlItem, YamlTree } from '../domain/yaml/tree.ts'
 import { KINDS } from './kinds.ts'
 
 const MEMBERS = ['register', ...KINDS.map(({ member }) => member)]

@@ -3,8 +3,8 @@ import { EXAMPLE_DATE, type Example, exampleSnapshot } from '../../domain/rules/
 import { judge } from '../../domain/rules/judge.ts'
 import type { Confidence, Rule, Severity } from '../../domain/rules/rule.ts'
 import { filled, type Language } from '../../domain/rules/sentence.ts'
-import { printYaml } from '../../domain/yaml-print.ts'
-import { collectionOf } from '../../domain/yaml-tree.ts'
+import { printYaml } from '../../domain/yaml/print.ts'
+import { collectionOf } from '../../domain/yaml/tree.ts'
 import { KINDS } from '../../register/kinds.ts'
 
 interface Section {

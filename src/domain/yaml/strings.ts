@@ -1,5 +1,5 @@
-import { Document } from 'yaml'
-import type { YamlScalar } from './yaml-tree.ts'
+import { isOtherThanText } from './tags.ts'
+import type { YamlScalar } from './tree.ts'
 
 /** Where a scalar is printed: whether in brackets, and the indentation of its lines after the first. */
 export interface ScalarPlace {
@@ -7,14 +7,8 @@ export interface ScalarPlace {
   readonly indent: string
 }
 
-// Readers of YAML 1.1 take NO for false and 2025-11-13 for a time: what they would is put in quotes too.
-const { tags, compat } = new Document(null, { compat: 'yaml-1.1' }).schema
-const otherTypes = [...tags, ...(compat ?? [])].flatMap((tag) =>
-  'test' in tag && tag.test !== undefined && tag.tag !== 'tag:yaml.org,2002:str' ? [tag.test] : [],
-)
-
-/** Control characters, line breaks of YAML 1.1 and the byte order mark, which stand only in double quotes. */
-const escaped = /[^\P{Cc}\n\t]|[\u2028\u2029\ufeff]/u
+/** Control characters, line breaks of YAML 1.1, the byte order mark and what is no character: only in double quotes. */
+const escaped = /[^\P{Cc}\n\t]|[\u2028\u2029\ufeff\ufffe\uffff]/u
 /** What a text without quotes cannot have: a mark at its start, or what ends it, or starts a comment. */
 const marked = /^[\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|:[ \t]|[\t ]#|[\t :]$/
 const brackets = /[[\]{},]/
@@ -45,7 +39,8 @@ export function lineText(text: string, flow: boolean): string {
 function quotesOf(text: string, flow: boolean): '' | '"' | "'" {
   if (/[\n\t]/.test(text) || escaped.test(text)) return '"'
   const plain = !marked.test(text) && !(flow && brackets.test(text))
-  if (plain && !otherTypes.some((test) => test.test(text))) return ''
+  // What a reader of YAML 1.1 would take for something else is put in quotes too.
+  if (plain && !isOtherThanText(text)) return ''
   return text.includes("'") && !text.includes('"') ? '"' : "'"
 }
 
@@ -61,7 +56,7 @@ function jsonText(text: string): string {
   const codeOf = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   return JSON.stringify(text)
     .slice(1, -1)
-    .replace(/[\x7f-\x9f\u2028\u2029\ufeff]/g, codeOf)
+    .replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, codeOf)
 }
 
 /** Whether lines give a text without marks of how far they are indented and how many empty ones there are at the end. */

@@ -1,5 +1,7 @@
-import { type Frame, type Layout, type Place, startsLine } from './yaml-layout.ts'
-import type { YamlComment, YamlSource } from './yaml-source.ts'
+import { startsLine } from '../text-places.ts'
+import type { YamlComment } from './cursor.ts'
+import type { Frame, Layout, Place } from './layout.ts'
+import type { YamlSource } from './source.ts'
 
 /**
  * Gives the comments and empty lines of a text to the items that they stand at. A comment at the end of a line belongs

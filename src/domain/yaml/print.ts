@@ -1,5 +1,5 @@
-import { lineText, type ScalarPlace, scalarText } from './yaml-strings.ts'
-import type { YamlCollection, YamlItem, YamlTree } from './yaml-tree.ts'
+import { lineText, type ScalarPlace, scalarText } from './strings.ts'
+import type { YamlCollection, YamlItem, YamlTree } from './tree.ts'
 
 const step = '  '
 /** A longer name needs a question mark before it, or is none to a reader. */

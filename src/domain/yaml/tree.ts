@@ -1,4 +1,4 @@
-import type { Json } from './log/canonical.ts'
+import type { Json } from '../log/canonical.ts'
 
 /** A YAML document to be printed: what it holds, and of how it was written what a printer keeps. */
 export type YamlTree = YamlAlias | YamlScalar | YamlCollection

@@ -1,11 +1,12 @@
-import { RegisterError } from './errors.ts'
-import { stepsOf } from './json-pointer.ts'
-import type { Json } from './log/canonical.ts'
-import type { TextPlace } from './placed-flaw.ts'
-import { requireWellFormed } from './strict-json.ts'
-import { inspectNodes } from './yaml-nodes.ts'
-import { composeYaml, refusedYaml, type YamlSource } from './yaml-source.ts'
-import { valuesOf } from './yaml-values.ts'
+import { RegisterError } from '../errors.ts'
+import { stepsOf } from '../json-pointer.ts'
+import type { Json } from '../log/canonical.ts'
+import type { TextPlace } from '../placed-flaw.ts'
+import { requireWellFormed } from '../strict-json.ts'
+import { inspectNodes } from './inspect.ts'
+import { refusedYaml } from './refusal.ts'
+import { composeYaml, type YamlSource } from './source.ts'
+import { valuesOf } from './values.ts'
 
 export interface Yaml {
   readonly value: Json

@@ -1,5 +1,5 @@
-import { Scalar } from 'yaml'
-import { trimmedEnd } from './trimmed.ts'
+import { trimmedEnd } from '../trimmed.ts'
+import type { ScalarNode } from './node.ts'
 
 /** What the lines of a folded text say: a line break is a space, more of them are one less. */
 function folded(lines: readonly string[]): string {
@@ -7,13 +7,16 @@ function folded(lines: readonly string[]): string {
 }
 
 /** The lines that a person broke a text into, if they give it back: of a folded block or a text over several lines. */
-export function linesOfScalar({ value, type, range }: Scalar, source: string): readonly string[] | undefined {
-  if (typeof value !== 'string' || !range) return undefined
-  const written = source.slice(range[0], range[1]).trimEnd()
+export function linesOfScalar(
+  { value, style, start, end }: ScalarNode,
+  source: string,
+): readonly string[] | undefined {
+  if (typeof value !== 'string') return undefined
+  const written = source.slice(start, end).trimEnd()
   const [first = '', ...more] = written.split('\n').map((line) => trimmedEnd(line).replace(/^[ \t]+/, ''))
-  if (type === Scalar.BLOCK_FOLDED) return folded(more) === value.replace(/\n$/, '') ? more : undefined
-  if (type === Scalar.BLOCK_LITERAL || more.length === 0 || value.includes('\n')) return undefined
-  const lines = type === Scalar.PLAIN ? [first, ...more] : unquoted([first, ...more])
+  if (style === 'folded') return folded(more) === value.replace(/\n$/, '') ? more : undefined
+  if (style === 'literal' || more.length === 0 || value.includes('\n')) return undefined
+  const lines = style === 'plain' ? [first, ...more] : unquoted([first, ...more])
   return lines !== undefined && folded(lines) === value ? lines : undefined
 }
 
