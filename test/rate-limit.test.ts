@@ -1,4 +1,5 @@
-import { testService } from './harness.ts'
+import { bearer, makeKey } from './credentials.ts'
+import { serviceOn, testDatabase, testService } from './harness.ts'
 import { t } from './tap.ts'
 
 t.test('a caller has so many requests a minute, and is told how many are left', async (t) => {
@@ -30,6 +31,34 @@ t.test('a caller has so many requests a minute, and is told how many are left', 
   t.equal((await ask('/v1/registers', '127.0.0.2')).status, 200, 'others are counted for themselves')
   for (const probe of ['/livez', '/readyz'])
     t.match(await ask(probe), { status: 200, headers: { ratelimit: undefined } }, 'probes are not counted')
+})
+
+t.test('a credential is counted wherever it comes from, and nobody uses up what others have', async (t) => {
+  const database = await testDatabase(t)
+  const service = await serviceOn(t, database, { access: { issuers: [] }, limits: { requestsAMinute: 3 } })
+  const { text: first } = await makeKey(database.db)
+  const { text: second } = await makeKey(database.db)
+  const ask = async (token: string | undefined, remoteAddress = '127.0.0.1', url = '/v1/registers') => {
+    const { status } = await service.request({
+      method: 'GET',
+      url,
+      remoteAddress,
+      headers: token === undefined ? {} : bearer(token),
+    })
+    return status
+  }
+  t.strictSame([await ask(first), await ask(first), await ask(first, '127.0.0.2')], [200, 200, 200])
+  t.equal(await ask(first, '127.0.0.3'), 429, 'one key is one caller')
+  t.equal(await ask(second), 200, 'another key from the same address is another')
+
+  const bad = `${first.slice(0, -4)}AAAA`
+  t.strictSame([await ask(bad), await ask(undefined), await ask('x')], [401, 401, 401])
+  t.equal(await ask(bad), 429, 'who is not let in is counted by the address')
+  t.equal(await ask(undefined, '127.0.0.1', '/problems'), 429, 'so is what is open to everybody')
+  t.equal(await ask(bad, '127.0.0.2'), 401)
+  t.equal(await ask(second, '127.0.0.1', '/v1/registers/none'), 404, 'and a key there is not held up by that')
+  t.equal(await ask(second, '127.0.0.1', '/v1/none'), 404)
+  t.equal(await ask(second), 429, 'what is not there counts too')
 })
 
 t.test('without a limit nothing is counted', async (t) => {

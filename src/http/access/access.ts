@@ -3,6 +3,7 @@ import { highest, roleIn } from '../../domain/access/grants.ts'
 import { isAtLeast, type Role } from '../../domain/access/roles.ts'
 import { unknownRegister } from '../../domain/unknown-register.ts'
 import { linesOf } from '../header-lines.ts'
+import type { CountRequest } from '../rate-limit.ts'
 import { type Admit, type Admitted, EVERYBODY, NOBODY } from './admission.ts'
 import { badCredential, missingCredential, tooLittle } from './refusals.ts'
 
@@ -27,17 +28,22 @@ const BEARER = /^bearer +([\x21-\x7e]+)$/i
 /**
  * Lets in who may ask, before anything else of a request is looked at: a credential that is in force (401), a register
  * that it reaches (404, as for one that is not there), and the route's least role there (403). Without `admit` access
- * control is off. A route that says neither its role nor that it is open keeps the app from starting.
+ * control is off. A route that says neither its role nor that it is open keeps the app from starting. `count` is told of
+ * every request once it is known who asks, and of who is not let in.
  */
-export function admitCallers(app: FastifyInstance, admit: Admit | undefined): void {
+export function admitCallers(app: FastifyInstance, admit: Admit | undefined, count?: CountRequest): void {
   app.decorateRequest('caller')
   refuseUndeclared(app)
   app.addHook('onRequest', async (request, reply) => {
     const { role = 'reader', open } = request.routeOptions.config
+    const isGuarded = admit !== undefined && open !== true
     request.caller = admit === undefined ? EVERYBODY : NOBODY
-    if (admit === undefined || open === true) return
-    request.caller = await admitted(request, reply, admit)
-    refuseTooLittle(request, role)
+    try {
+      if (isGuarded) request.caller = await admitted(request, reply, admit)
+    } finally {
+      await count?.(request, reply)
+    }
+    if (isGuarded) refuseTooLittle(request, role)
   })
 }
 
