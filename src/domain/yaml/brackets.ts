@@ -4,6 +4,7 @@ import { textPlaces } from '../text-places.ts'
 
 /** A bracket that closes at the start of a line: the spaces before it. */
 const closing = /(?<=^|[\n\r]) *(?=[\]}])/g
+const closingHere = / *(?=[\]}])/y
 
 /**
  * A text with each bracket that closes at the start of a line one column further in. People put it under the name before
@@ -15,11 +16,10 @@ export function bracketsFurtherIn(text: string): {
 } {
   const moved = text.replace(closing, '$& ')
   const movedPlaceAt = textPlaces(moved)
-  const atOffset = new RegExp(closing, 'y')
   const placeAt = (offset: number): TextPlace => {
     const { line, column } = movedPlaceAt(offset)
-    atOffset.lastIndex = offset - (column - 1)
-    const isMoved = atOffset.test(moved) && offset >= atOffset.lastIndex
+    closingHere.lastIndex = offset - (column - 1)
+    const isMoved = closingHere.test(moved) && offset >= closingHere.lastIndex
     return { line, column: isMoved ? column - 1 : column }
   }
   return { text: moved, placeAt }
