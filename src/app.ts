@@ -72,7 +72,8 @@ export async function buildApp({
   tracing = false,
   observe,
 }: AppOptions): Promise<FastifyInstance> {
-  const app = Fastify({
+  const answerClientError = clientErrors(limits)
+  const app: FastifyInstance = Fastify({
     logger,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIdOf,
@@ -89,7 +90,7 @@ export async function buildApp({
     },
     routerOptions: { maxParamLength: 500, querystringParser: parseQueryString },
     frameworkErrors: badUrls,
-    clientErrorHandler: clientErrors(limits),
+    clientErrorHandler: (error, socket) => answerClientError(app, error, socket),
     forceCloseConnections: 'idle',
     // Requests on connections that were there before are answered while the service stops.
     return503OnClosing: false,

@@ -66,6 +66,7 @@ async function refused(
   const { status, headers, body } = await raw(bytes)
   t.ok(statuses.includes(status), `${name}: ${status}`)
   t.ok(/^content-type: application\/problem\+json; charset=utf-8/im.test(headers), `${name} is a problem`)
+  t.ok(/^x-request-id: [0-9a-f-]{36}\r?$/im.test(headers), `${name} has an id`)
   const problem = JSON.parse(body.replace(/^[0-9a-f]+\r\n(.*)\r\n0\r\n\r\n$/s, '$1'))
   t.ok(problem.status === status && problem.type === `/problems/${problem.code}`, `${name} says so`)
 }

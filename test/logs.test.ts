@@ -79,6 +79,8 @@ t.test('nothing that a caller sends gets into the log', async (t) => {
   for (const bytes of [
     `BREW /${CANARY} HTTP/1.1\r\n\r\n`,
     `GET /livez?${CANARY} HTTP/1.1\r\nHost: ${CANARY}\r\nConnection: close\r\n\r\n`,
+    `CONNECT ${CANARY}:443 HTTP/1.1\r\nHost: ${CANARY}\r\n\r\n`,
+    `POST /${CANARY} HTTP/1.1\r\nHost: localhost\r\nExpect: ${CANARY}\r\nConnection: close\r\n\r\n`,
     // Hangs up within its body.
     `POST ${root}/contexts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n{"a":"${CANARY}"`,
   ]) {
@@ -106,6 +108,37 @@ t.test('nothing that a caller sends gets into the log', async (t) => {
     route: '/v1/registers',
     status: 201,
   })
+})
+
+t.test('what no route answers is logged under the id that is answered', async (t) => {
+  const { app, lines } = await loggingService(t)
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const address = app.server.address()
+  const given = '0b0e7a3c-5a0e-4c1c-9a57-6f4f3d1f5a11'
+  for (const [status, code, bytes] of [
+    [400, 'invalid', 'BREW / HTTP/1.1\r\n\r\n'],
+    [405, 'method-not-allowed', `CONNECT a:1 HTTP/1.1\r\nHost: a\r\nX-Request-Id: ${given}\r\n\r\n`],
+    [
+      400,
+      'invalid',
+      `GET / HTTP/1.1\r\nHost: a\r\nExpect: gold\r\nConnection: close\r\nX-Request-Id: ${given}\r\n\r\n`,
+    ],
+  ] as const) {
+    const socket = connect(typeof address === 'object' ? (address?.port ?? 0) : 0, '127.0.0.1')
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+    socket.write(bytes)
+    await once(socket, 'end')
+    socket.destroy()
+    const [, id] = /^x-request-id: (.+?)\r?$/im.exec(answer) ?? []
+    if (bytes.includes(given)) t.equal(id, given)
+    t.ok(answer.includes(`"instance":"${id}"`), 'and in the problem')
+    const line = lines.map((each) => JSON.parse(each)).find(({ reqId }) => reqId === id)
+    t.match(line, { msg: 'answered', route: 'unknown', status, code })
+    lines.length = 0
+  }
 })
 
 t.test('what the database refuses is told in our words, and its own stay here', async (t) => {

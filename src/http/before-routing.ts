@@ -1,10 +1,11 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type ErrorCode, RegisterError } from '../domain/errors.ts'
 import type { Limits } from '../limits.ts'
 import { fromFastify, PROBLEM_TYPE, problemBody, sendProblem } from './problem.ts'
 import { PROBLEMS } from './problem-kinds.ts'
+import { requestIdOf } from './request-id.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 
 /** Answers addresses that cannot be routed at all. */
@@ -28,55 +29,65 @@ export function clientErrors({ headerBytes, headerTime, requestTime }: Limits) {
       `The header did not come within ${headerTime / 1_000} seconds, or the request within ${requestTime / 1_000}. Send it faster, or less at once.`,
     ],
   }
-  return (error: Error & { code?: string }, socket: Duplex): void => {
+  return (app: FastifyInstance, error: Error & { code?: string }, socket: Duplex): void => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy()
       return
     }
     const [code, sentence] =
       codes[error.code ?? ''] ?? (['invalid', 'The request is not valid HTTP/1.1.'] as const)
-    endSocket(socket, new RegisterError(code, sentence))
+    endSocket(socket, answerOf(app, { headers: {} }, new RegisterError(code, sentence)))
   }
 }
 
 /** Answers what Node would keep from the routes and close, or refuse without a word: CONNECT, and unknown expectations. */
 export function answerUnroutable(app: FastifyInstance): void {
-  app.server.on('connect', (_request, socket: Duplex) =>
-    endSocket(socket, new RegisterError('method-not-allowed', 'CONNECT is not allowed; this is no proxy.'), {
-      allow: '',
-    }),
-  )
-  app.server.on('checkExpectation', (_request, response: ServerResponse) => {
+  app.server.on('connect', (request, socket: Duplex) => {
+    const refusal = new RegisterError('method-not-allowed', 'CONNECT is not allowed; this is no proxy.')
+    endSocket(socket, answerOf(app, request, refusal, { allow: '' }))
+  })
+  app.server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     const refusal = new RegisterError('invalid', 'The only expectation that is met is 100-continue.', {
       details: {
         errors: [{ in: 'header', pointer: '/expect', detail: 'must be 100-continue, or be left out' }],
       },
     })
-    const body = problemBody(refusal)
-    response
-      .writeHead(PROBLEMS[refusal.code].status, {
-        ...SECURITY_HEADERS,
-        'content-type': PROBLEM_TYPE,
-        'content-length': Buffer.byteLength(body),
-      })
-      .end(body)
+    const { status, header, body } = answerOf(app, request, refusal)
+    response.writeHead(status, header).end(body)
   })
 }
 
-function endSocket(
-  socket: Duplex,
+interface Answer {
+  readonly status: number
+  readonly title: string
+  readonly header: Readonly<Record<string, string | number>>
+  readonly body: string
+}
+
+/** What a request is answered with that no route answers; it is logged as `requestLog` does, under the id that it has. */
+function answerOf(
+  app: FastifyInstance,
+  request: Pick<IncomingMessage, 'headers'>,
   refusal: RegisterError,
   more: Readonly<Record<string, string>> = {},
-): void {
+): Answer {
   const { status, title } = PROBLEMS[refusal.code]
-  const body = problemBody(refusal)
+  const reqId = requestIdOf(request)
+  app.log.info({ reqId, route: 'unknown', status, code: refusal.code }, 'answered')
+  const body = problemBody(refusal, reqId)
   const header = {
     ...SECURITY_HEADERS,
     ...more,
+    'x-request-id': reqId,
     'content-type': PROBLEM_TYPE,
     'content-length': Buffer.byteLength(body),
-    connection: 'close',
   }
-  const lines = Object.entries(header).map(([name, value]) => `${name}: ${value}\r\n`)
+  return { status, title, header, body }
+}
+
+function endSocket(socket: Duplex, { status, title, header, body }: Answer): void {
+  const lines = Object.entries({ ...header, connection: 'close' }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  )
   socket.end(`HTTP/1.1 ${status} ${title}\r\n${lines.join('')}\r\n${body}`)
 }
