@@ -48,10 +48,10 @@ export class YamlCursor {
   }
 
   private lineEnd(): number {
-    const lineFeed = this.text.indexOf('\n', this.at)
-    const end = lineFeed === -1 ? this.text.length : lineFeed
-    const carriageReturn = this.text.slice(this.at, end).indexOf('\r')
-    return carriageReturn === -1 ? end : this.at + carriageReturn
+    const { text } = this
+    let end = this.at
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1
+    return end
   }
 }
 
