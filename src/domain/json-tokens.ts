@@ -1,6 +1,6 @@
 import type { Fault } from './json-traits.ts'
 import { holdsLoneSurrogate, holdsNul, MOST_FAULTS, numberFlaw, refusal } from './json-traits.ts'
-import { placeAt } from './placed-flaw.ts'
+import { textPlaces } from './text-places.ts'
 
 /** A list or object that the scan is inside of, and the member it has come to; a list has no names. */
 export interface Container {
@@ -153,7 +153,7 @@ function isDigit(code: number): boolean {
 export function fault(scan: Scan, detail: string, at: number): void {
   if (scan.faults.length === MOST_FAULTS) return
   const path = scan.open.map((container) => container.at).filter((step) => step !== undefined)
-  scan.faults.push({ path, detail, ...placeAt(scan.text, at) })
+  scan.faults.push({ path, detail, ...textPlaces(scan.text)(at) })
 }
 
 /** Ends the scan at a syntax error. */
@@ -166,6 +166,6 @@ export function stop(scan: Scan, expected: string): never {
 
 /** A place in a text as an editor counts it, from 1. */
 export function lineAndColumn(text: string, at: number): string {
-  const { line, column } = placeAt(text, at)
+  const { line, column } = textPlaces(text)(at)
   return `line ${line}, column ${column}`
 }

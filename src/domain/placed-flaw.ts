@@ -6,17 +6,6 @@ export interface TextPlace {
   readonly column: number
 }
 
-/** Where an offset leads in a text. */
-export function placeAt(text: string, offset: number): TextPlace {
-  let line = 1
-  let start = 0
-  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
-    line++
-    start = end + 1
-  }
-  return { line, column: offset - start + 1 }
-}
-
 /** A flaw as part of a sentence about what it was found in: `/label is required`, `it must be an object`. */
 export const inSentence = ({ pointer, detail }: Flaw): string =>
   `${pointer === '' ? 'it' : pointer} ${detail}`

@@ -3,7 +3,7 @@ import type { TextPlace } from '../placed-flaw.ts'
 import { textPlaces } from '../text-places.ts'
 
 /** A bracket that closes at the start of a line: the spaces before it. */
-const closing = /(?<=^|[\n\r]) *(?=[\]}])/g
+const closing = /(?<=^|\n) *(?=[\]}])/g
 const closingHere = / *(?=[\]}])/y
 
 /**
@@ -25,7 +25,7 @@ export function bracketsFurtherIn(text: string): {
   return { text: moved, placeAt }
 }
 
-/** Whether texts in blocks of lines have brackets at the start of a line, so that they say something else further in. */
+/** Whether a text in a block of lines has such a bracket: to move that would change what the text says. */
 export function haveBrackets(text: string, events: readonly Event[]): boolean {
   return events.some((event) => {
     if (event.type !== EVENT_ID.SCALAR) return false

@@ -35,6 +35,9 @@ const STYLES: Readonly<Record<number, ScalarNode['style']>> = {
   [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
 }
 
+const CORE_TAGS = { map: 'tag:yaml.org,2002:map', list: 'tag:yaml.org,2002:seq' }
+const BRACKETS = { map: '{', list: '[' }
+
 /**
  * The nodes of a text that the library has taken apart into events, and its comments. Events say where values, anchors
  * and tags are; marks and comments between them are passed in the text itself. Refuses what JSON has no word for: other
@@ -56,21 +59,21 @@ export function composeNodes({ text, events, placeAt }: YamlEvents): {
   }
   const contents = documentNode(composing)
   if (passed < events.length) refuse(cursor.at, 'holds a second document; keep one')
+  if (cursor.at < text.length)
+    refuse(cursor.at, 'is not valid YAML: it is no part of the document; take it away')
   return { contents, comments: cursor.comments }
 }
 
 function documentNode(composing: Composing): YamlNode {
   const { cursor, next } = composing
-  cursor.passBlanks()
+  cursor.passEnds()
   const document = next()
   if (document?.type !== EVENT_ID.DOCUMENT)
     return { type: 'scalar', value: null, style: 'plain', start: 0, end: 0 }
   passStart(composing, document)
   const contents = nodeOf(composing)
   next()
-  cursor.passBlanks()
-  if (cursor.text.startsWith('...', cursor.at)) cursor.at += '...'.length
-  cursor.passBlanks()
+  cursor.passEnds()
   return contents
 }
 
@@ -138,8 +141,7 @@ function collectionOf(composing: Composing, event: SequenceEvent | MappingEvent)
   if (tag !== undefined && tag !== '!' && tag !== CORE_TAGS[type]) refuseTag(composing, event)
   const { start } = event
   const flow = event.style === COLLECTION_STYLE.FLOW
-  // Of a list's items, an object of one member may stand without brackets of its own.
-  const hasBrackets = flow && cursor.text[start] === BRACKETS[type]
+  const hasBrackets = flow && cursor.text[start] === BRACKETS[type] && !isAt(start, peek())
   cursor.passBlanks()
   cursor.at = hasBrackets ? start + 1 : start
   const items: NodeItem[] = []
@@ -152,8 +154,10 @@ function collectionOf(composing: Composing, event: SequenceEvent | MappingEvent)
   return { type, flow, items, anchor, start, end: cursor.at }
 }
 
-const CORE_TAGS = { map: 'tag:yaml.org,2002:map', list: 'tag:yaml.org,2002:seq' }
-const BRACKETS = { map: '{', list: '[' }
+/** Whether what comes next starts at the same place: the name in an object of one member, which needs no brackets in a list. */
+function isAt(start: number, event: Event | undefined): boolean {
+  return event !== undefined && 'start' in event && event.start === start
+}
 
 function itemOf(composing: Composing, type: CollectionNode['type'], flow: boolean): NodeItem {
   const { cursor } = composing

@@ -42,16 +42,23 @@ export class YamlCursor {
     else this.passComment(this.at + comment + 1)
   }
 
+  /** Goes on past marks at which a document ends. */
+  passEnds(): void {
+    this.passBlanks()
+    while (this.text.startsWith('...', this.at)) {
+      this.at += '...'.length
+      this.passBlanks()
+    }
+  }
+
   /** Whether a mark is here that stands for itself, as space follows it. */
   isAt(mark: string): boolean {
     return this.text[this.at] === mark && isBlank(this.text[this.at + 1])
   }
 
   private lineEnd(): number {
-    const { text } = this
-    let end = this.at
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1
-    return end
+    const end = this.text.indexOf('\n', this.at)
+    return end === -1 ? this.text.length : end
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { depthFlaw, holdsNul, MAX_DEPTH } from '../json-traits.ts'
 import type { TextPlace } from '../placed-flaw.ts'
-import { startsLine, textPlaces } from '../text-places.ts'
+import { textPlaces } from '../text-places.ts'
 import { bracketsFurtherIn, haveBrackets } from './brackets.ts'
 import { refuseAt } from './refusal.ts'
 
@@ -13,30 +13,31 @@ export interface YamlEvents {
 }
 
 /** Levels that may be open while parsing: a coarse bound, the exact one is requireWellFormed's. */
-const maxDepth = 100
-/** Marks and lines that are parsed; what each parts takes up to half a kilobyte of memory. */
-const mostMarks = 2_000_000
-const marks = /[\n\r,:?[\]{}]|- /g
+const mostOpen = 100
+/** Marks and lines that are parsed; what each parts takes up to a kilobyte of memory. */
+const mostMarks = 1_000_000
+const marks = /[\n,:?[\]{}]|- /g
 
-const NOT_FURTHER_IN = 'deficient indentation'
-const column = 'is not valid YAML: it does not start in the column of those before it; put it there'
-const quote = 'is not valid YAML: it cannot follow in this line; put the whole text in quotes'
-const colon = 'is not valid YAML: a name before it has no colon; write one, and a space after it'
+const notFurtherIn = 'deficient indentation'
+const notFitting =
+  'is not valid YAML: it does not fit what is before it; start it in the column of those it belongs to, without tabs, put a space after a colon or a dash, and a text with marks in quotes'
+const noColon = 'is not valid YAML: a name before it has no colon; write one, and a space after it'
 
-/** What to say where the library says little, by how it begins: at the start of a line, and after something else in it. */
-const FLAWS: readonly (readonly [said: string, flaw: string, inLine?: string])[] = [
+/** What to say where the library says little, by how it begins. */
+const flaws: readonly (readonly [said: string, flaw: string])[] = [
   ['nesting exceeded', depthFlaw(MAX_DEPTH)],
   ['null byte', holdsNul],
   [
-    NOT_FURTHER_IN,
-    'is not valid YAML: brackets or quotes before it do not end, or it is in them and stands no further in than their name; close them, or put spaces before it',
-    'is not valid YAML: in brackets or quotes, a tab stands before it; write spaces',
+    notFurtherIn,
+    'is not valid YAML: brackets or quotes before it do not end, or it is in them and stands behind a tab, or no further in than their name; close them, or put spaces before it',
   ],
+  ['unexpected end of the stream', 'is not valid YAML: brackets or quotes do not end before it; close them'],
+  ['missed comma', 'is not valid YAML: a comma is missing before it; write one'],
   ['tab characters', 'is not valid YAML: a tab stands where lines are indented; write spaces'],
-  ['bad indentation', column, quote],
-  ['end of the stream or a document separator', column, quote],
-  ["expected ':'", colon],
-  ['can not read a block mapping', colon],
+  ['bad indentation', notFitting],
+  ['end of the stream or a document separator', notFitting],
+  ["expected ':'", noColon],
+  ['can not read a block mapping', noColon],
   [
     'the stream contains non-printable',
     'is not valid YAML: it holds a character that is not shown; write that in double quotes, as \\u and its number',
@@ -54,10 +55,10 @@ export function parseYaml(text: string): YamlEvents {
   if (closesTooFarOut(text, events)) {
     const moved = bracketsFurtherIn(text)
     const again = eventsOf(moved.text)
-    if (again instanceof YAMLException) return refuseAt(moved.placeAt)(...told(moved.text, again))
+    if (again instanceof YAMLException) return refuseAt(moved.placeAt)(...told(again))
     if (!haveBrackets(moved.text, again)) return { ...moved, events: again }
   }
-  return refuse(...told(text, events))
+  return refuse(...told(events))
 }
 
 /** Where the mark is that comes after so many others, if there is one. */
@@ -69,7 +70,7 @@ function markAfter(text: string, count: number): number | undefined {
 
 function eventsOf(text: string): readonly Event[] | YAMLException {
   try {
-    return parseEvents(text, { maxDepth })
+    return parseEvents(text, { maxDepth: mostOpen })
   } catch (error) {
     if (error instanceof YAMLException) return error
     throw error
@@ -77,12 +78,10 @@ function eventsOf(text: string): readonly Event[] | YAMLException {
 }
 
 function closesTooFarOut(text: string, { reason, mark }: YAMLException): boolean {
-  return reason === NOT_FURTHER_IN && mark !== undefined && /^[\]}]/.test(text.slice(mark.position))
+  return reason === notFurtherIn && mark !== undefined && /^[\]}]/.test(text.slice(mark.position))
 }
 
-function told(text: string, error: YAMLException): [offset: number, detail: string, cause: unknown] {
-  const { reason, mark: { position = 0 } = {} } = error
-  const [, flaw = `is not valid YAML: ${reason}`, inLine = flaw] =
-    FLAWS.find(([said]) => reason.startsWith(said)) ?? []
-  return [position, startsLine(text, position) ? flaw : inLine, error]
+function told(error: YAMLException): [offset: number, detail: string, cause: unknown] {
+  const flaw = flaws.find(([said]) => error.reason.startsWith(said))?.[1]
+  return [error.mark?.position ?? 0, flaw ?? `is not valid YAML: ${error.reason}`, error]
 }

@@ -21,9 +21,13 @@ export function composeYaml(bytes: Uint8Array): YamlSource {
   return { ...composeNodes(parsed), text: parsed.text, placeAt: parsed.placeAt }
 }
 
+/** The text, each of its lines ended by a line feed: a carriage return by itself ends one, too. */
 function decoded(bytes: Uint8Array): string {
   try {
-    return utf8.decode(bytes)
+    return utf8
+      .decode(bytes)
+      .replace(/^\ufeff+/, '')
+      .replace(/\r(?!\n)/g, '\n')
   } catch (cause) {
     const detail = 'is not valid UTF-8; save it encoded in UTF-8'
     throw refusedYaml([{ path: [], detail }], () => ({ line: 1, column: 1 }), cause)

@@ -8,7 +8,7 @@ import { refusedYaml } from './refusal.ts'
 import { composeYaml, type YamlSource } from './source.ts'
 import { valuesOf } from './values.ts'
 
-export interface Yaml {
+interface Yaml {
   readonly value: Json
   /**
    * Where a JSON pointer leads in the text: the nearest there is, for what is missing, and the alias or merge key, for

@@ -16,13 +16,18 @@ const BY_FIRST = new Map<string, ScalarTagDefinition<Value>[]>()
 for (const tag of CORE)
   for (const first of tag.implicitFirstChars ?? []) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), tag])
 
+/** A number of the core schema, of which the library takes those that are too large for texts. */
+const number = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
+
 /** What the core schema of YAML 1.2 takes a text without quotes for. */
 export function implicitValue(text: string): Value {
-  for (const tag of BY_FIRST.get(text.charAt(0)) ?? []) {
+  const tags = BY_FIRST.get(text.charAt(0))
+  if (tags === undefined) return text
+  for (const tag of tags) {
     const value = tag.resolve(text, false, tag.tagName)
     if (value !== NOT_RESOLVED) return value
   }
-  return text
+  return number.test(text) ? Number(text) : text
 }
 
 /** What a text is with a tag; nothing when the core schema has no such tag, or none of that text. */
@@ -40,6 +45,7 @@ export function tagNames(directives: readonly DocumentDirective[]): TagNames {
   const prefixes = new Map([['!!', 'tag:yaml.org,2002:']])
   for (const each of directives) if (each.kind === 'tag') prefixes.set(each.handle, each.prefix)
   return (tag) => {
+    if (tag === '!') return tag
     if (tag.startsWith('!<')) return tag.slice(2, -1)
     const handle = tag.slice(0, tag.lastIndexOf('!') + 1)
     return (prefixes.get(handle) ?? handle) + tag.slice(handle.length)
@@ -48,8 +54,11 @@ export function tagNames(directives: readonly DocumentDirective[]): TagNames {
 
 /** Whether a reader of YAML 1.1 or 1.2 takes a text without quotes for something else: NO, 2025-11-13, 1e3. */
 export function isOtherThanText(text: string): boolean {
-  return DUMP_SCHEMA.tags.some(
-    (tag) =>
-      tag.nodeKind === 'scalar' && tag.implicit && tag.resolve(text, false, tag.tagName) !== NOT_RESOLVED,
+  return (
+    typeof implicitValue(text) !== 'string' ||
+    DUMP_SCHEMA.tags.some(
+      (tag) =>
+        tag.nodeKind === 'scalar' && tag.implicit && tag.resolve(text, false, tag.tagName) !== NOT_RESOLVED,
+    )
   )
 }

@@ -3,7 +3,7 @@ import type { Json } from '../log/canonical.ts'
 /** A YAML document to be printed: what it holds, and of how it was written what a printer keeps. */
 export type YamlTree = YamlAlias | YamlScalar | YamlCollection
 
-export interface YamlAlias {
+interface YamlAlias {
   readonly type: 'alias'
   readonly name: string
 }

@@ -6,7 +6,7 @@ import { type CollectionNode, isMerge, mergedBy, type NodeItem, nameOf, type Yam
 type Known = Map<YamlNode | undefined, Json>
 
 /** The value of a document in which `inspectNodes` found no fault, and where its parts stand in the text. */
-export interface YamlValue {
+interface YamlValue {
   readonly value: Json
   /** Where the names and indexes lead: as near as the text has it, and in what an alias names to the alias. */
   readonly offsetOf: (steps: readonly string[]) => number
