@@ -134,8 +134,9 @@ t.test('without row level security the same statements tell of theirs', async (t
   const ownLeaks = (await answersOfOurs(fresh, two, reads)).leaks
   const leaks = (await answersAboutTheirs(fresh, two, ofReads)).leaks.map((leak) => leak.split(',', 1)[0])
   const sound = reads.filter(({ operationId }) => ![...ownLeaks, ...leaks].includes(operationId))
+  // Not all: where one row is wanted, the database chooses whose it is, now this one and now that.
   t.ok(
-    sound.length < reads.length / 4,
+    sound.length < reads.length / 2,
     `${reads.length} reads, but for ${sound.map(({ operationId }) => operationId)}`,
   )
   t.strictSame((await answersOfOurs(named, two, reads)).leaks, [], 'but not with their predicates')
