@@ -1,6 +1,7 @@
 import type { Container, Scan } from './json-tokens.ts'
 import { fault, nextCode, scanScalar, scanString, stop } from './json-tokens.ts'
 import { depthFlaw, nameFlaw, refusal } from './json-traits.ts'
+import { textPlaces } from './text-places.ts'
 
 const QUOTE = 34
 const COMMA = 44
@@ -16,7 +17,7 @@ const CLOSE_OBJECT = 125
  * on to list up to 20 faults, but ends at the first of syntax or depth.
  */
 export function scanJson(text: string, maxDepth: number): void {
-  const scan: Scan = { text, maxDepth, open: [], faults: [], at: 0 }
+  const scan: Scan = { text, maxDepth, open: [], faults: [], placeAt: textPlaces(text), at: 0 }
   do scanToValueEnd(scan)
   while (moveToNextMember(scan))
   if (scan.at < text.length) stop(scan, 'expected nothing after the value')

@@ -1,5 +1,6 @@
 import type { Fault } from './json-traits.ts'
 import { holdsLoneSurrogate, holdsNul, MOST_FAULTS, numberFlaw, refusal } from './json-traits.ts'
+import type { TextPlace } from './placed-flaw.ts'
 import { textPlaces } from './text-places.ts'
 
 /** A list or object that the scan is inside of, and the member it has come to; a list has no names. */
@@ -14,6 +15,7 @@ export interface Scan {
   readonly maxDepth: number
   readonly open: Container[]
   readonly faults: Fault[]
+  readonly placeAt: (offset: number) => TextPlace
   at: number
 }
 
@@ -153,7 +155,7 @@ function isDigit(code: number): boolean {
 export function fault(scan: Scan, detail: string, at: number): void {
   if (scan.faults.length === MOST_FAULTS) return
   const path = scan.open.map((container) => container.at).filter((step) => step !== undefined)
-  scan.faults.push({ path, detail, ...textPlaces(scan.text)(at) })
+  scan.faults.push({ path, detail, ...scan.placeAt(at) })
 }
 
 /** Ends the scan at a syntax error. */

@@ -13,7 +13,7 @@ import { type YamlComment, YamlCursor } from './cursor.ts'
 import type { YamlEvents } from './events.ts'
 import type { CollectionNode, NodeItem, ScalarNode, YamlNode } from './node.ts'
 import { type Refuse, refuseAt } from './refusal.ts'
-import { implicitValue, type TagNames, taggedValue, tagNames } from './tags.ts'
+import { implicitValue, isTagOf, type TagNames, taggedValue, tagNames } from './tags.ts'
 
 /** What has become of a text so far. */
 interface Composing {
@@ -35,7 +35,6 @@ const STYLES: Readonly<Record<number, ScalarNode['style']>> = {
   [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
 }
 
-const CORE_TAGS = { map: 'tag:yaml.org,2002:map', list: 'tag:yaml.org,2002:seq' }
 const BRACKETS = { map: '{', list: '[' }
 
 /**
@@ -138,10 +137,10 @@ function collectionOf(composing: Composing, event: SequenceEvent | MappingEvent)
   const anchor = passProperties(cursor, event)
   const type = event.type === EVENT_ID.MAPPING ? 'map' : 'list'
   const tag = tagOf(composing, event)
-  if (tag !== undefined && tag !== '!' && tag !== CORE_TAGS[type]) refuseTag(composing, event)
+  if (tag !== undefined && !isTagOf(type, tag)) refuseTag(composing, event)
   const { start } = event
   const flow = event.style === COLLECTION_STYLE.FLOW
-  const hasBrackets = flow && cursor.text[start] === BRACKETS[type] && !isAt(start, peek())
+  const hasBrackets = flow && cursor.text[start] === BRACKETS[type] && !startsAt(start, peek())
   cursor.passBlanks()
   cursor.at = hasBrackets ? start + 1 : start
   const items: NodeItem[] = []
@@ -155,7 +154,7 @@ function collectionOf(composing: Composing, event: SequenceEvent | MappingEvent)
 }
 
 /** Whether what comes next starts at the same place: the name in an object of one member, which needs no brackets in a list. */
-function isAt(start: number, event: Event | undefined): boolean {
+function startsAt(start: number, event: Event | undefined): boolean {
   return event !== undefined && 'start' in event && event.start === start
 }
 

@@ -8,9 +8,11 @@ import {
   nullCoreTag,
   type ScalarTagDefinition,
 } from 'js-yaml'
+import type { CollectionNode } from './node.ts'
 
 type Value = string | number | boolean | null
 
+const PREFIX = 'tag:yaml.org,2002:'
 const CORE: readonly ScalarTagDefinition<Value>[] = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag]
 const BY_FIRST = new Map<string, ScalarTagDefinition<Value>[]>()
 for (const tag of CORE)
@@ -32,9 +34,14 @@ export function implicitValue(text: string): Value {
 
 /** What a text is with a tag; nothing when the core schema has no such tag, or none of that text. */
 export function taggedValue(tagName: string, text: string): Value | undefined {
-  if (tagName === '!' || tagName === 'tag:yaml.org,2002:str') return text
+  if (tagName === '!' || tagName === `${PREFIX}str`) return text
   const value = CORE.find((tag) => tag.tagName === tagName)?.resolve(text, true, tagName)
   return value === NOT_RESOLVED ? undefined : value
+}
+
+/** Whether an object or a list may have a tag: one that says that it is what it is. */
+export function isTagOf(type: CollectionNode['type'], tagName: string): boolean {
+  return tagName === '!' || tagName === `${PREFIX}${type === 'map' ? 'map' : 'seq'}`
 }
 
 /** The whole name of a tag, from how it is written. */
@@ -42,7 +49,7 @@ export type TagNames = (tag: string) => string
 
 /** The whole names of tags, from how they are written in a document with these directives. */
 export function tagNames(directives: readonly DocumentDirective[]): TagNames {
-  const prefixes = new Map([['!!', 'tag:yaml.org,2002:']])
+  const prefixes = new Map([['!!', PREFIX]])
   for (const each of directives) if (each.kind === 'tag') prefixes.set(each.handle, each.prefix)
   return (tag) => {
     if (tag === '!') return tag
@@ -52,13 +59,12 @@ export function tagNames(directives: readonly DocumentDirective[]): TagNames {
   }
 }
 
+const IMPLICIT = DUMP_SCHEMA.tags.flatMap((tag) => (tag.nodeKind === 'scalar' && tag.implicit ? [tag] : []))
+
 /** Whether a reader of YAML 1.1 or 1.2 takes a text without quotes for something else: NO, 2025-11-13, 1e3. */
 export function isOtherThanText(text: string): boolean {
   return (
     typeof implicitValue(text) !== 'string' ||
-    DUMP_SCHEMA.tags.some(
-      (tag) =>
-        tag.nodeKind === 'scalar' && tag.implicit && tag.resolve(text, false, tag.tagName) !== NOT_RESOLVED,
-    )
+    IMPLICIT.some((tag) => tag.resolve(text, false, tag.tagName) !== NOT_RESOLVED)
   )
 }
