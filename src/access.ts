@@ -33,5 +33,5 @@ export function admitOf(
     whenEnded: watch.whenEnded,
   })
   const ofToken = admitTokens(access.issuers, { failed: warn('an access token could not be looked at') })
-  return async (token, request) => (token.startsWith('ropa_') ? ofKey(token, request) : ofToken(token))
+  return (token, request) => (token.startsWith('ropa_') ? ofKey(token, request) : ofToken(token))
 }

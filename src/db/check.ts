@@ -25,7 +25,7 @@ export interface Verdict {
 /** Of more entries than this it is only said that there are many. */
 const MOST_NAMED = 100
 
-type Told = Omit<LiveCredential, 'registers' | 'digests'> & {
+interface Told extends Omit<LiveCredential, 'registers' | 'digests'> {
   readonly registers: string[] | null
   readonly digests: string[]
 }
@@ -39,11 +39,11 @@ export async function checkAll(
   const questions = [...asked.values()]
   const { rows } = await sql<{
     place: number
-    credential: Told | null
+    credential: string | null
     revision: number | null
     changed: string[] | null
   }>`
-    select place, credential, revision, changed from ropa_check(${questions.map(({ credential = null }) => credential)}::text[],
+    select place, credential::text, revision, changed from ropa_check(${questions.map(({ credential = null }) => credential)}::text[],
       ${questions.map(({ register = null }) => register)}::text[], ${questions.map(({ known = -1 }) => known)}::bigint[])`.execute(
     db,
   )
@@ -52,7 +52,7 @@ export async function checkAll(
     rows.map(({ place, credential, revision, changed }) => [
       names[place - 1] ?? '',
       {
-        credential: credential === null ? undefined : live(credential),
+        credential: credential === null ? undefined : liveCredential(credential),
         news: revision === null ? undefined : { revision, changed: fewOf(changed) },
       },
     ]),
@@ -89,9 +89,21 @@ export async function unknownRegisters(db: Db, keys: readonly string[]): Promise
 
 const fewOf = (changed: string[] | null) => (changed === null || changed.length > MOST_NAMED ? null : changed)
 
-const live = ({ digests, registers, expiresAt, ...told }: Told): LiveCredential => ({
-  ...told,
-  registers: registers ?? 'all',
-  expiresAt: expiresAt && new Date(expiresAt).toISOString(),
-  digests: digests.map((digest) => Buffer.from(digest, 'hex')),
-})
+/** Credentials by what was told of them: who asks again and again is the same object as long as nothing about it changes. */
+const credentials = new Map<string, LiveCredential>()
+const MOST_CREDENTIALS = 10_000
+
+function liveCredential(told: string): LiveCredential {
+  const known = credentials.get(told)
+  if (known !== undefined) return known
+  if (credentials.size >= MOST_CREDENTIALS) credentials.clear()
+  const { digests, registers, expiresAt, ...credential }: Told = JSON.parse(told)
+  const live: LiveCredential = {
+    ...credential,
+    registers: registers ?? 'all',
+    expiresAt: expiresAt && new Date(expiresAt).toISOString(),
+    digests: digests.map((digest) => Buffer.from(digest, 'hex')),
+  }
+  credentials.set(told, live)
+  return live
+}

@@ -36,14 +36,14 @@ export function shared<Asked, Answer>(askAll: AskAll<Asked, Answer>): Ask<Asked,
     answers.then(answered, answered)
   }
 
-  return async (name, asked) => {
+  return (name, asked) => {
     if (waiting === undefined) {
       waiting = newBatch()
       // In a moment: requests that came at the same time are all read within this turn.
       setImmediate(send)
     }
     waiting.asked.set(name, asked)
-    return (await waiting.answers).get(name)
+    return waiting.answers.then((answers) => answers.get(name))
   }
 }
 

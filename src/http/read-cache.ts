@@ -1,10 +1,23 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestHookHandler,
+  onSendHookHandler,
+  RouteOptions,
+} from 'fastify'
 import { isKnownTag } from './etag.ts'
 import { atRevision } from './page.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     readCacheCounts: ReadCacheCounts
+  }
+  interface FastifyRequest {
+    /** The kept answers of its register, once they are brought up to date for it; null where there is no such register. */
+    keptRegister: KeptRegister | null | undefined
+    /** Whether its own answer was not among them. */
+    isMissed: boolean
   }
   interface FastifyContextConfig {
     /** What the answers of a route inside a register are made from, so that they are kept until that is written. */
@@ -83,15 +96,17 @@ export function readCache<Credential>(
   const registers = new Map<string, KeptRegister>()
   const kept = new Set<Kept>()
   const counts: ReadCacheCounts = { hits: 0, misses: 0, answers: 0, bytes: 0 }
-  const checked = new WeakMap<FastifyRequest, KeptRegister | undefined>()
-  const missed = new WeakMap<FastifyRequest, KeptRegister>()
+  app.decorateRequest('keptRegister')
+  app.decorateRequest('isMissed', false)
 
-  async function ask(request: FastifyRequest, credential?: string): Promise<Credential | undefined> {
+  function ask(request: FastifyRequest, credential?: string): Promise<Credential | undefined> {
     const register = most > 0 ? registerOf(request) : undefined
     const known = (register === undefined ? undefined : registers.get(register)?.revision) ?? -1
-    const verdict = await check(`${credential} ${register}`, { credential, register, known })
-    if (register !== undefined) checked.set(request, verdict?.news && brought(register, verdict.news))
-    return verdict?.credential
+    return check(`${credential} ${register}`, { credential, register, known }).then((verdict) => {
+      if (register !== undefined)
+        request.keptRegister = verdict?.news === undefined ? null : brought(register, verdict.news)
+      return verdict?.credential
+    })
   }
 
   /** What is kept of a register, brought to a revision. */
@@ -120,33 +135,59 @@ export function readCache<Credential>(
     counts.bytes -= body.length + OVERHEAD
   }
 
-  async function serve(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    if (registerOf(request) === undefined) return undefined
-    if (!checked.has(request)) await ask(request)
-    const register = checked.get(request)
+  // Hooks that call back: what waits for nothing goes on in the same turn.
+  const serve: onRequestHookHandler = (request, reply, done) => {
+    const goOn = (isAnswered: boolean) => {
+      if (!isAnswered) done()
+    }
+    if (request.keptRegister !== undefined || registerOf(request) === undefined) goOn(answer(request, reply))
+    else
+      ask(request)
+        .then(() => answer(request, reply))
+        .then(goOn, done)
+  }
+
+  /** Answers with what is kept; false if that is nothing. */
+  function answer(request: FastifyRequest, reply: FastifyReply): boolean {
+    const register = request.keptRegister
     // That there is none is the handler's to tell.
-    if (register === undefined) return undefined
-    const answer = register.byUrl.get(request.url)
-    if (answer === undefined) {
+    if (register === undefined || register === null) return false
+    const kept = register.byUrl.get(request.url)
+    if (kept === undefined) {
       counts.misses += 1
-      missed.set(request, register)
-      return undefined
+      request.isMissed = true
+      return false
     }
     counts.hits += 1
     atRevision(reply, register.revision)
-    if (isKnownTag(request, reply, answer.tag)) return reply.code(304).send()
-    if (answer.link !== undefined) reply.header('link', answer.link)
-    return reply.type(answer.type).send(answer.body)
+    if (isKnownTag(request, reply, kept.tag)) {
+      reply.code(304).send()
+      return true
+    }
+    if (kept.link !== undefined) reply.header('link', kept.link)
+    reply.type(kept.type).send(kept.body)
+    return true
   }
 
-  async function keep(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
-    const register = missed.get(request)
-    if (register === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload
+  const keep: onSendHookHandler = (request, reply, payload, done) => {
+    const register = request.keptRegister
+    if (!request.isMissed || !register || reply.statusCode !== 200 || typeof payload !== 'string')
+      return done(null, payload)
     const body = Buffer.from(payload)
+    keepBody(register, request, reply, body)
+    done(null, body)
+  }
+
+  function keepBody(
+    register: KeptRegister,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    body: Buffer,
+  ): void {
     const { tag, revision, type, link } = headersOf(reply)
     // What was read at another revision than the one that is known here is left to a later request.
-    if (revision !== register.revision || tag === undefined || type === undefined) return body
-    if (register.byUrl.has(request.url) || body.length + OVERHEAD > most) return body
+    if (revision !== register.revision || tag === undefined || type === undefined) return
+    if (register.byUrl.has(request.url) || body.length + OVERHEAD > most) return
     const answer: Kept = { register, url: request.url, source: sourceOf(request), tag, type, link, body }
     kept.add(answer)
     register.byUrl.set(answer.url, answer)
@@ -157,7 +198,6 @@ export function readCache<Credential>(
       if (counts.bytes <= most) break
       forget(oldest)
     }
-    return body
   }
 
   if (most > 0)

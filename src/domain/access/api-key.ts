@@ -1,5 +1,4 @@
-import { timingSafeEqual } from 'node:crypto'
-import { sha256 } from '../log/hash.ts'
+import { hash, timingSafeEqual } from 'node:crypto'
 import { API_KEY_ID_PATTERN } from '../patterns.ts'
 
 /** Bytes that the id and the secret of a key are made from. */
@@ -32,7 +31,7 @@ export function parseApiKey(text: string): ApiKey | undefined {
 }
 
 /** What is kept of a secret. It is random, so a slow hash would protect nothing. */
-export const secretDigest = (secret: Uint8Array): Buffer => sha256(secret)
+export const secretDigest = (secret: Uint8Array): Buffer => Buffer.from(hash('sha256', secret, 'hex'), 'hex')
 
 /** Whether a secret is one of those whose digests these are, in a time that does not depend on how alike they are. */
 export function isSecretOf(secret: Uint8Array, digests: readonly Uint8Array[]): boolean {

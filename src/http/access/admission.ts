@@ -17,4 +17,4 @@ export const EVERYBODY: Admitted = { ...ANONYMOUS, whenEnded: () => () => {} }
  * Who a bearer token belongs to; undefined when it is none that is in force, for whatever reason. Throws unavailable when
  * that cannot be told.
  */
-export type Admit = (token: string, request: FastifyRequest) => Promise<Admitted | undefined>
+export type Admit = (token: string, request: FastifyRequest) => Promise<Admitted | undefined> | undefined

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { isSecretOf, parseApiKey } from '../../domain/access/api-key.ts'
 import { callerOf, type LiveCredential } from '../../domain/access/credential.ts'
-import type { Admit } from './admission.ts'
+import type { Admit, Admitted } from './admission.ts'
 
 /** Where keys are looked up, and told of their use. */
 export interface KeyStore {
@@ -13,11 +13,21 @@ export interface KeyStore {
 
 /** Lets in who has an API key: one look-up for what looks like a key, and none for what does not. */
 export function admitKeys({ find, used, whenEnded }: KeyStore): Admit {
-  return async (token, request) => {
+  const admitted = new WeakMap<LiveCredential, Admitted>()
+  const admit = (found: LiveCredential): Admitted => {
+    const before = admitted.get(found)
+    if (before !== undefined) return before
+    const caller = { ...callerOf(found), whenEnded: (ended: () => void) => whenEnded(found.id, ended) }
+    admitted.set(found, caller)
+    return caller
+  }
+  return (token, request) => {
     const key = parseApiKey(token)
-    const found = key && (await find(request, key.id))
-    if (key === undefined || found === undefined || !isSecretOf(key.secret, found.digests)) return undefined
-    used(key.id)
-    return { ...callerOf(found), whenEnded: (ended) => whenEnded(key.id, ended) }
+    if (key === undefined) return undefined
+    return find(request, key.id).then((found) => {
+      if (found === undefined || !isSecretOf(key.secret, found.digests)) return undefined
+      used(key.id)
+      return admit(found)
+    })
   }
 }
