@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { type Access, admitOf } from './access.ts'
 import { checkAll, type Question } from './db/check.ts'
-import { asRegisterError } from './db/errors.ts'
+import { asRefusal } from './db/errors.ts'
 import { pendingMigrations } from './db/migrate.ts'
 import type { Db } from './db/schema.ts'
 import { shared } from './db/shared.ts'
@@ -97,7 +97,7 @@ export async function buildApp({
   })
 
   answerUnroutable(app)
-  problems(app, fromDatabase)
+  problems(app, asRefusal)
   strictBodies(app, limits.jsonDepth)
   validation(app)
   requestLog(app)
@@ -124,15 +124,6 @@ export async function buildApp({
   close()
   await app.ready()
   return app
-}
-
-/** What the database refuses, wherever it does so, in the register's words. */
-function fromDatabase(error: unknown): RegisterError | undefined {
-  try {
-    return asRegisterError(error)
-  } catch {
-    return undefined
-  }
 }
 
 /** Throws unavailable while the database is out of reach or has migrations to run. */

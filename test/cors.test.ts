@@ -26,6 +26,10 @@ t.test('pages of the origins that are told may use the API', async (t) => {
   const url = '/v1/registers/shared'
   for (const [address, status] of [
     [url, 200],
+    [`${url}/file`, 200],
+    [`${url}/findings`, 200],
+    [`${url}/article-30`, 200],
+    [`${url}/changes`, 200],
     [`${url}?x=1`, 400],
     ['/none', 404],
   ] as const) {

@@ -382,8 +382,34 @@ t.test('an import is done once by its key, and only upon the revision that was l
     status: 412,
     body: { currentRevision: 1 },
   })
-  t.match(await post(register, `${csv}b,B,observed,no\n`, '', { 'if-match': '"1"' }), { status: 201 })
+  const both = `${csv}b,B,observed,no\n`
+  const seen = { 'if-match': '"1"', 'idempotency-key': 'seen' }
+  t.match(await post(register, both, '', seen), { status: 201 })
+  t.match(
+    await post(register, both, '', seen),
+    { status: 201, headers: { 'idempotency-replayed': 'true' } },
+    'though the register is no longer as it was seen',
+  )
 })
+
+t.test(
+  'the ETag of the workbook, or of a sheet of it, says upon which revision it is imported',
+  async (t) => {
+    const register = await emptyRegister()
+    const csv = 'key,label.en,origin,named\na,A,observed,yes\n'
+    await post(register, csv)
+    for (const query of ['', '?sheet=Sources']) {
+      const { headers } = await service.request({ url: `/v1/registers/${register}/workbook${query}` })
+      const ifMatch = { 'if-match': String(headers.etag) }
+      t.match(await post(register, csv, '', ifMatch), { status: 200, body: { revision: 1 } })
+      const known = { 'if-none-match': String(headers.etag) }
+      t.match(await service.request({ url: `/v1/registers/${register}/workbook${query}`, headers: known }), {
+        status: 304,
+      })
+    }
+    t.match(await post(register, csv, '', { 'if-match': '"1-template"' }), { status: 412 })
+  },
+)
 
 t.test('the template has every sheet and no entry, and a sheet can be had as CSV', async (t) => {
   const register = await emptyRegister()

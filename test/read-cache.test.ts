@@ -105,3 +105,13 @@ t.test('what another instance writes is told by the next answer', async (t) => {
     t.equal((await entriesOf(reader, 'shared', contexts).read('sales')).body.notes, notes)
   }
 })
+
+t.test('what is kept counts with its address, which may be longer than it', async (t) => {
+  const service = await testService(t)
+  await makeRegister(service, 'kept')
+  const address = `?${Array.from({ length: 20 }, (_, index) => `clause=${'x'.repeat(60)}${index}`).join('&')}`
+  const { bytes } = service.app.readCacheCounts
+  const { text } = await entriesOf(service, 'kept', contexts).list(address)
+  const taken = service.app.readCacheCounts.bytes - bytes
+  t.ok(taken > address.length + text.length, `${taken} bytes`)
+})

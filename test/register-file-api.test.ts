@@ -99,16 +99,11 @@ t.test('what GET answers can be put back, as YAML and as JSON', async (t) => {
       url: '/v1/registers/finago/file',
       headers: { accept: type },
     })
-    const etag = String(headers.etag)
-    t.match(
-      await put(
-        text,
-        '?prune=true',
-        { 'content-type': type, 'if-match': etag.replace('-yaml', '') },
-        'finago',
-      ),
-      { status: 200, body: { created: [], changed: [], removed: [], at: null } },
-    )
+    const sent = { 'content-type': type, 'if-match': String(headers.etag) }
+    t.match(await put(text, '?prune=true', sent, 'finago'), {
+      status: 200,
+      body: { created: [], changed: [], removed: [], at: null },
+    })
   }
 })
 

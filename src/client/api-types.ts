@@ -957,6 +957,10 @@ export interface components {
       instance?: string;
       /** @description Each thing that is wrong with the input. */
       errors?: components["schemas"]["Flaw"][];
+      /** @description Kind of the entry that it is about. */
+      kind?: string;
+      /** @description Key of that entry. */
+      key?: string;
       /** @description Newest revision of the entry. */
       currentRevision?: number;
       /** @description What refers to it. */

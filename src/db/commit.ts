@@ -10,7 +10,7 @@ import type { Version } from '../domain/version.ts'
 import type { Change, CommitRequest, Committed, Outcome, Prepared, Written } from './change.ts'
 import { countCommit } from './commit-count.ts'
 import { refuseCycles, refuseFullParents, refuseOwnParents } from './cycles.ts'
-import { asRegisterError } from './errors.ts'
+import { asRefusal } from './errors.ts'
 import { refuseUnlessExpected } from './expectation.ts'
 import { announce } from './feed-news.ts'
 import type { Head } from './head.ts'
@@ -91,10 +91,10 @@ async function write<T>(db: Db, register: string, request: CommitRequest, around
       }),
     )
   } catch (error) {
-    const known = asRegisterError(error)
-    throw known.code === 'reference-missing'
+    const known = asRefusal(error)
+    throw known?.code === 'reference-missing'
       ? await explainReferences(db, register, request.changes, known)
-      : known
+      : (known ?? error)
   }
 }
 

@@ -19,12 +19,11 @@ const LINK_WORDS =
 // transaction that took too long.
 const SERVER_FAULTS = /^(08|28|3D|53|57|58|25P0[34]$)/
 
-/** Translates what the database refuses, by SQLSTATE; answers what it is not about unchanged, thrown. */
-export function asRegisterError(error: unknown): RegisterError {
+/** What the database refuses, by SQLSTATE, in the register's words; undefined for what is no refusal of its. */
+export function asRefusal(error: unknown): RegisterError | undefined {
   if (error instanceof RegisterError) return error
   const known = isDatabaseError(error) ? translate(error.code, error.constraint) : linkFault(error)
-  if (known === undefined) throw error
-  return new RegisterError(known[0], known[1], { cause: error })
+  return known && new RegisterError(known[0], known[1], { cause: error })
 }
 
 /** Whether an error says that the database does not answer. */

@@ -1,4 +1,4 @@
-import { RegisterError } from '../domain/errors.ts'
+import { type ErrorDetails, RegisterError } from '../domain/errors.ts'
 import { canonical, type Json } from '../domain/log/canonical.ts'
 import { metaOf, type Version } from '../domain/version.ts'
 import type { Change } from './change.ts'
@@ -46,12 +46,7 @@ export function refuseUnlessExpected(change: Change, head: Head | undefined): vo
 }
 
 /** The entry is not as the caller saw it. */
-function stale(
-  name: string,
-  current: number,
-  seen: readonly number[],
-  details: Record<string, unknown>,
-): RegisterError {
+function stale(name: string, current: number, seen: readonly number[], details: ErrorDetails): RegisterError {
   const was = seen.length === 0 ? 'another one' : `revision ${seen.join(', ')}`
   return new RegisterError(
     'stale',
@@ -77,7 +72,7 @@ export function expectSame(
 export function missing(
   name: string,
   head: { revision: number } | undefined,
-  details: Record<string, unknown>,
+  details: ErrorDetails,
   asOf?: number,
 ): RegisterError {
   if (head === undefined && asOf !== undefined)

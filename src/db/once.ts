@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Answer, Once } from '../domain/answer.ts'
+import type { Answer, Once, Told } from '../domain/answer.ts'
 import { RegisterError } from '../domain/errors.ts'
-import type { Trx } from './schema.ts'
+import { inRegister } from './in-register.ts'
+import type { Db, Trx } from './schema.ts'
 
 /** How many answers that are no longer kept go with each new one. */
 const MOST_FORGOTTEN = 100
@@ -33,6 +34,20 @@ export async function findAnswer(trx: Trx, register: number, once: Once): Promis
       },
     },
   )
+}
+
+/**
+ * The same without waiting: for a request that its own success makes impossible, as it names the revision that was there
+ * before. Undefined when it was not answered.
+ */
+export async function answeredBefore(
+  db: Db,
+  register: string,
+  once: Once | undefined,
+): Promise<Told | undefined> {
+  if (once === undefined) return undefined
+  const answer = await inRegister(db, register, (trx, { id }) => findAnswer(trx, id, once))
+  return answer && { answer, again: true }
 }
 
 /**

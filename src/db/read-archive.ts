@@ -1,6 +1,6 @@
 import type { ArchivedRegister, ArchiveLine } from '../domain/archive/archive.ts'
 import { RegisterError } from '../domain/errors.ts'
-import { asRegisterError } from './errors.ts'
+import { asRefusal } from './errors.ts'
 import { moveInto, outsideRegisters } from './in-register.ts'
 import { insertRegisterIn } from './registers.ts'
 import { Restoring } from './restoring.ts'
@@ -21,7 +21,7 @@ export async function readArchive(
 ): Promise<readonly Archived[]> {
   const restored = await outsideRegisters(db, (trx) => restoreAll(trx, lines, kinds)).catch(
     (error: unknown) => {
-      throw asRegisterError(error)
+      throw asRefusal(error) ?? error
     },
   )
   await analyzeTables(db, kinds)

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { RegisterError } from '../domain/errors.ts'
+import { type ErrorDetails, RegisterError } from '../domain/errors.ts'
 import type { State } from '../domain/lifecycle.ts'
 import type { At } from '../domain/store.ts'
 import { unknownRegister } from '../domain/unknown-register.ts'
@@ -79,7 +79,7 @@ function notNewest(kind: string, key: string, asOf: number | undefined, state: S
   return asOf === undefined ? versionInForce(entry) : versionAt({ ...entry, asOf, state })
 }
 
-function nothingInForce(name: string, details: Record<string, unknown>, asOf?: number): RegisterError {
+function nothingInForce(name: string, details: ErrorDetails, asOf?: number): RegisterError {
   const then = asOf === undefined ? 'is' : `was at revision ${asOf}`
   return new RegisterError(
     'not-found',

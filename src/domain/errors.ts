@@ -1,4 +1,4 @@
-/** The ways in which the register refuses; `http/problem.ts` gives each its status, title and page. */
+/** The ways in which the register refuses; `http/problem-kinds.ts` gives each its status, title and page. */
 export type ErrorCode =
   | 'invalid'
   | 'invalid-json'
@@ -45,9 +45,15 @@ export interface Flaw {
   readonly detail: string
 }
 
+/** What a problem tells beside its sentence; `http/problem.ts` describes each member. */
 export interface ErrorDetails {
   readonly errors?: readonly Flaw[]
-  readonly [member: string]: unknown
+  readonly kind?: string
+  readonly key?: string
+  readonly currentRevision?: number
+  readonly usages?: readonly object[]
+  readonly findings?: readonly object[]
+  readonly conflicts?: readonly object[]
 }
 
 /** A refusal with a stable code and a sentence for the caller; never a status, which is HTTP's business. */

@@ -36,10 +36,21 @@ function parseTags(name: string, header: string): '*' | { weak: boolean; tag: st
   })
 }
 
-const revisionOf = (tag: string): number[] => (/^(0|[1-9][0-9]{0,15})$/.test(tag) ? [Number(tag)] : [])
+/** The revision of a tag; none when it is of a representation that is not one of these. */
+function revisionOf(tag: string, representations: readonly string[]): number[] {
+  const [, revision, representation] = /^(0|[1-9][0-9]{0,15})(?:-(.+))?$/.exec(tag) ?? []
+  const isWhole = representation === undefined || representations.includes(representation)
+  return revision !== undefined && isWhole ? [Number(revision)] : []
+}
 
-/** What a write has to find, from `If-Match`; weak tags never match. Throws precondition-required without it. */
-export function requireIfMatch(request: FastifyRequest): readonly number[] | 'present' {
+/**
+ * What a write has to find, from `If-Match`; weak tags never match. `representations` are those, beside the first, that
+ * what is written can be sent in: who has read one has seen it all. Throws precondition-required without it.
+ */
+export function requireIfMatch(
+  request: FastifyRequest,
+  representations: readonly string[] = [],
+): readonly number[] | 'present' {
   const header = request.headers['if-match']
   if (header === undefined)
     throw new RegisterError(
@@ -47,7 +58,9 @@ export function requireIfMatch(request: FastifyRequest): readonly number[] | 'pr
       'Send If-Match with the ETag that GET answered, so that nobody’s change is lost.',
     )
   const tags = parseTags('If-Match', header)
-  return tags === '*' ? 'present' : tags.flatMap(({ weak, tag }) => (weak ? [] : revisionOf(tag)))
+  return tags === '*'
+    ? 'present'
+    : tags.flatMap(({ weak, tag }) => (weak ? [] : revisionOf(tag, representations)))
 }
 
 /** Whether the request is to create only: `If-None-Match: *`. */

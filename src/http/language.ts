@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { accepted } from './accept.ts'
+import { varyBy } from './vary.ts'
 
 /** The language of an answer, by Accept-Language; the first that there is when it asks for none of them. */
 export function languageOf<Language extends string>(
@@ -12,6 +13,6 @@ export function languageOf<Language extends string>(
   // Of `sv-FI` the language is what matters: there is one Swedish.
   const header = request.headers['accept-language']?.replace(/-[A-Za-z0-9-]+/g, '')
   const language = accepted<Language>(header ?? '*', offers) ?? first
-  reply.header('content-language', language).header('vary', 'accept-language')
+  varyBy(reply.header('content-language', language), 'accept-language')
   return language
 }

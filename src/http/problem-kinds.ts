@@ -204,8 +204,9 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   },
   unavailable: {
     status: 503,
-    title: 'The database does not answer',
-    explanation: 'Try again after `Retry-After` seconds.',
+    title: 'The service cannot answer now',
+    explanation:
+      'What the answer needs is out of reach, such as the database or the issuer of an access token, or the service is about to stop; the detail says which. Try again after `Retry-After` seconds.',
   },
   overloaded: {
     status: 503,

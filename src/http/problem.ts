@@ -56,6 +56,8 @@ export const Problem = Type.Object(
         { description: 'Each thing that is wrong with the input.' },
       ),
     ),
+    kind: Type.Optional(Type.String({ description: 'Kind of the entry that it is about.' })),
+    key: Type.Optional(Type.String({ description: 'Key of that entry.' })),
     currentRevision: Type.Optional(Type.Integer({ description: 'Newest revision of the entry.' })),
     usages: Type.Optional(Type.Array(Usage, { description: 'What refers to it.' })),
     findings: Type.Optional(

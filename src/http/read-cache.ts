@@ -82,8 +82,11 @@ export interface ReadCacheCounts {
   bytes: number
 }
 
-/** About what an answer takes besides its body. */
+/** About what an answer takes besides its texts. */
 const OVERHEAD = 500
+
+/** About how many bytes an answer takes; its address may be longer than its body. */
+const sizeOf = ({ url, link = '', body }: Kept): number => body.length + url.length + link.length + OVERHEAD
 
 /**
  * Keeps the answers of routes that say what they are made from. Each request first learns, by a check that it shares with
@@ -125,14 +128,14 @@ export function readCache<Credential>(
   }
 
   function forget(answer: Kept): void {
-    const { register, url, source, body } = answer
+    const { register, url, source } = answer
     kept.delete(answer)
     register.byUrl.delete(url)
     const others = register.bySource.get(source)
     others?.delete(answer)
     if (others?.size === 0) register.bySource.delete(source)
     counts.answers -= 1
-    counts.bytes -= body.length + OVERHEAD
+    counts.bytes -= sizeOf(answer)
   }
 
   // Hooks that call back: what waits for nothing goes on in the same turn.
@@ -187,13 +190,13 @@ export function readCache<Credential>(
     const { tag, revision, type, link } = headersOf(reply)
     // What was read at another revision than the one that is known here is left to a later request.
     if (revision !== register.revision || tag === undefined || type === undefined) return
-    if (register.byUrl.has(request.url) || body.length + OVERHEAD > most) return
     const answer: Kept = { register, url: request.url, source: sourceOf(request), tag, type, link, body }
+    if (register.byUrl.has(request.url) || sizeOf(answer) > most) return
     kept.add(answer)
     register.byUrl.set(answer.url, answer)
     register.bySource.set(answer.source, (register.bySource.get(answer.source) ?? new Set()).add(answer))
     counts.answers += 1
-    counts.bytes += body.length + OVERHEAD
+    counts.bytes += sizeOf(answer)
     for (const oldest of kept) {
       if (counts.bytes <= most) break
       forget(oldest)

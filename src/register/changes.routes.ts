@@ -16,6 +16,7 @@ import {
   sendPage,
 } from '../http/page.ts'
 import { problemResponses } from '../http/problem.ts'
+import { varyBy } from '../http/vary.ts'
 import { revisionOfPage } from './as-of.ts'
 import { StreamText } from './change-events.ts'
 import { changeStreams } from './change-stream.ts'
@@ -95,7 +96,7 @@ export function changeRoutes(app: FastifyInstance, db: Db): void {
       },
     },
     async (request, reply) => {
-      reply.header('vary', 'accept')
+      varyBy(reply, 'accept')
       if (accepted(request.headers.accept, REPRESENTATIONS) === 'stream') return sendStream(request, reply)
       const { limit = 50, cursor, after = 0 } = request.query
       const { register } = request.params

@@ -5,10 +5,8 @@ import { commitOnce } from '../db/commit-once.ts'
 import type { Db } from '../db/schema.ts'
 import { readContents } from '../db/snapshot.ts'
 import { RegisterError } from '../domain/errors.ts'
-import { LANGUAGES } from '../domain/rules/sentence.ts'
 import { formatOf, type SentFile } from '../http/body.ts'
 import { etag, requireIfMatch } from '../http/etag.ts'
-import { languageOf } from '../http/language.ts'
 import { sendJson } from '../http/page.ts'
 import { fileBody } from './file-bodies.ts'
 import { planFile } from './plan-file.ts'
@@ -22,8 +20,8 @@ import {
   WRITE_PROBLEMS,
   type Write,
 } from './route-parts.ts'
-import { FindingChanges, findingChanges } from './rules/dry-run-findings.ts'
-import { type Judge, today } from './rules/judged.ts'
+import { FindingChanges, withFindings } from './rules/dry-run-findings.ts'
+import type { Judge } from './rules/judged.ts'
 import { whoOf } from './who.ts'
 
 const PlannedEntries = (description: string) =>
@@ -60,7 +58,7 @@ const FilePlan = Type.Object(
 )
 
 /** The register as code: a file becomes what the register holds, as one commit. */
-export function fileWriteRoutes(app: FastifyInstance, db: Db, { occasion, judged }: Judge): void {
+export function fileWriteRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
   const { body, options } = fileBody(app, 'editor')
   app.put<{ Params: InRegister; Querystring: Write & { prune?: boolean }; Body: SentFile }>(
     '/v1/registers/:register/file',
@@ -88,7 +86,7 @@ export function fileWriteRoutes(app: FastifyInstance, db: Db, { occasion, judged
     async (request, reply) => {
       const { register } = request.params
       const { dryRun = false, prune = false } = request.query
-      const seen = requireIfMatch(request)
+      const seen = requireIfMatch(request, ['yaml'])
       const file = readRegisterFile(request.body.bytes, formatOf(request.body))
       if (file.register !== register)
         throw invalid('The file is of another register', [
@@ -101,7 +99,7 @@ export function fileWriteRoutes(app: FastifyInstance, db: Db, { occasion, judged
       const { revision: planned, value } = await readContents(db, register)
       if (seen !== 'present' && !seen.includes(planned)) throw stale(register, planned, seen)
       const { changes, ...plan } = planFile(file, value, prune)
-      const { answer } = await commitOnce(
+      const told = await commitOnce(
         db,
         register,
         { ...whoOf(request), changes, dryRun },
@@ -118,19 +116,21 @@ export function fileWriteRoutes(app: FastifyInstance, db: Db, { occasion, judged
         },
       )
       if (dryRun) reply.header('dry-run', 'true')
-      const revision = dryRun ? planned : (answer.revision ?? planned)
+      const revision = dryRun ? planned : (told.answer.revision ?? planned)
       reply.header('etag', etag(revision))
-      if (!dryRun) return sendJson(reply, answer.text)
-      const { judgement } = await judged(register, await occasion(register, { asOf: planned, date: today() }))
-      const findings = findingChanges(judgement, changes, languageOf(request, reply, LANGUAGES))
-      return sendJson(reply, JSON.stringify({ ...JSON.parse(answer.text), findings }))
+      if (!dryRun) return sendJson(reply, told.answer.text)
+      const plannedUpon = { register, asOf: planned, changes }
+      const { answer } = await withFindings(judge, request, reply, told, plannedUpon)
+      return sendJson(reply, answer.text)
     },
   )
 }
 
-const stale = (register: string, current: number, seen: readonly number[]): RegisterError =>
-  new RegisterError(
+function stale(register: string, current: number, seen: readonly number[]): RegisterError {
+  const was = seen.length === 0 ? 'another one' : `revision ${seen.join(', ')}`
+  return new RegisterError(
     'stale',
-    `The register ${register} is at revision ${current}, and the file was made for revision ${seen.join(', ')}. Plan it again.`,
+    `The register ${register} is at revision ${current}, and the file was made for ${was}. Plan it again.`,
     { details: { currentRevision: current } },
   )
+}

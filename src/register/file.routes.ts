@@ -1,12 +1,14 @@
 import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
+import { findStanding } from '../db/revision.ts'
 import type { Db } from '../db/schema.ts'
 import { readContents } from '../db/snapshot.ts'
 import { RegisterError } from '../domain/errors.ts'
 import { accepted } from '../http/accept.ts'
 import { isKnown } from '../http/etag.ts'
 import { AsOf, atRevision, State, stateWord } from '../http/page.ts'
+import { varyBy } from '../http/vary.ts'
 import { revisionOf } from './as-of.ts'
 import { printRegisterFile, RegisterFile } from './register-file.ts'
 import { type InRegister, NOT_MODIFIED, READ_PROBLEMS, RegisterPath } from './route-parts.ts'
@@ -63,15 +65,19 @@ export function fileRoutes(app: FastifyInstance, db: Db): void {
     async (request, reply) => {
       const format = request.query.format ?? acceptable(request.headers.accept)
       const { register } = request.params
-      const asOf = await revisionOf(db, register, request.query.asOf)
       const { state } = request.query
-      const { revision, value } = await readContents(db, register, asOf, undefined, state)
-      atRevision(reply, revision).header('vary', 'accept')
+      const { revision } = await findStanding(
+        db,
+        register,
+        await revisionOf(db, register, request.query.asOf),
+      )
+      varyBy(atRevision(reply, revision), 'accept')
       const representation =
         format === 'yaml'
           ? [format, stateWord(state)].filter((word) => word !== undefined).join('-')
           : stateWord(state)
       if (isKnown(request, reply, revision, representation)) return reply.code(304).send()
+      const { value } = await readContents(db, register, revision, undefined, state)
       const contents = value.map(({ kind, content }) => ({ kind, content: JSON.parse(content) }))
       return reply.type(TYPES[format]).send(printRegisterFile(register, contents, format))
     },

@@ -7,10 +7,8 @@ import { commitOnce } from '../db/commit-once.ts'
 import type { Db } from '../db/schema.ts'
 import { Key, OneOf, Text, when } from '../domain/entry.ts'
 import type { Flaw } from '../domain/errors.ts'
-import { LANGUAGES } from '../domain/rules/sentence.ts'
 import { MINIMAL, sendAnswer } from '../http/answer.ts'
 import { onceOf } from '../http/idempotency-key.ts'
-import { languageOf } from '../http/language.ts'
 import { AcceptedCommit, commitAnswer } from './accepted-commit.ts'
 import { checkContent } from './check-content.ts'
 import { KINDS, kindOf } from './kinds.ts'
@@ -25,7 +23,7 @@ import {
   type Write,
   WriteQuery,
 } from './route-parts.ts'
-import { findingChanges } from './rules/dry-run-findings.ts'
+import { withFindings } from './rules/dry-run-findings.ts'
 import type { Judge } from './rules/judged.ts'
 import { whoOf } from './who.ts'
 
@@ -95,7 +93,7 @@ const NewCommit = Type.Object(
 type NewCommit = Type.Static<typeof NewCommit>
 
 /** Writing to the log: any number of changes as one commit. */
-export function newCommitRoutes(app: FastifyInstance, db: Db, { occasion, judged }: Judge): void {
+export function newCommitRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
   app.post<{ Params: InRegister; Querystring: Write; Body: NewCommit }>(
     '/v1/registers/:register/commits',
     {
@@ -121,16 +119,21 @@ export function newCommitRoutes(app: FastifyInstance, db: Db, { occasion, judged
         changes,
         dryRun: request.query.dryRun,
       }
+      let asOf = 0
       const told = await commitOnce(db, register, wanted, {
         once: onceOf(request),
-        tell: (committed) => commitAnswer(register, changes, committed),
+        tell: (committed) => {
+          // A dry run tells of the revision that there would be.
+          asOf = committed.at === null ? committed.revision : committed.revision - 1
+          return commitAnswer(register, changes, committed)
+        },
       })
       if (request.query.dryRun !== true) return sendAnswer(request, reply, told)
-      const { judgement } = await judged(register, await occasion(register, {}))
-      const findings = findingChanges(judgement, changes, languageOf(request, reply, LANGUAGES))
-      const { answer } = told
-      const text = JSON.stringify({ ...JSON.parse(answer.text), findings })
-      return sendAnswer(request, reply, { ...told, answer: { ...answer, text } })
+      return sendAnswer(
+        request,
+        reply,
+        await withFindings(judge, request, reply, told, { register, asOf, changes }),
+      )
     },
   )
 }

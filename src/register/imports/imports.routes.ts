@@ -4,18 +4,17 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import type { CommitRequest } from '../../db/change.ts'
 import { commitOnce } from '../../db/commit-once.ts'
+import { answeredBefore } from '../../db/once.ts'
 import type { Db } from '../../db/schema.ts'
 import { readContents } from '../../db/snapshot.ts'
 import type { Once, Told } from '../../domain/answer.ts'
 import { OneOf } from '../../domain/entry.ts'
 import { RegisterError } from '../../domain/errors.ts'
 import { LANGUAGE_PATTERN } from '../../domain/patterns.ts'
-import { LANGUAGES } from '../../domain/rules/sentence.ts'
 import { MINIMAL, sendAnswer } from '../../http/answer.ts'
 import { JSON_TYPE, type SentFile } from '../../http/body.ts'
 import { requireIfMatch } from '../../http/etag.ts'
 import { onceOf } from '../../http/idempotency-key.ts'
-import { languageOf } from '../../http/language.ts'
 import { fileBody } from '../file-bodies.ts'
 import {
   DryRun,
@@ -26,14 +25,15 @@ import {
   WRITE_PROBLEMS,
   type Write,
 } from '../route-parts.ts'
-import { FindingChanges, findingChanges } from '../rules/dry-run-findings.ts'
-import { type Judge, today } from '../rules/judged.ts'
+import { FindingChanges, withFindings } from '../rules/dry-run-findings.ts'
+import type { Judge } from '../rules/judged.ts'
 import { whoOf } from '../who.ts'
 import { currentRegister } from './current.ts'
 import { IMPORT_FORMATS } from './imported.ts'
 import { CSV, TILT, XLSX } from './media-types.ts'
 import { addressOf, type ImportPlan, inCells, planImport } from './plan-import.ts'
 import { type ImportOptions, readImport } from './read-import.ts'
+import { WORKBOOK_REPRESENTATIONS } from './workbook.routes.ts'
 
 const Entries = (description: string) =>
   Type.Array(
@@ -102,7 +102,7 @@ type Query = Write & ImportOptions
 const MOST_TIMES = 5
 
 /** Entries from spreadsheets and documents of others, as one commit. */
-export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }: Judge): void {
+export function importRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
   const { body, options } = fileBody(app, 'editor', FILES)
   app.post<{ Params: InRegister; Querystring: Query; Body: SentFile }>(
     '/v1/registers/:register/imports',
@@ -144,7 +144,10 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
       const { register } = request.params
       const { dryRun = false, sheet, language } = request.query
       const { bytes } = request.body
-      const seen = request.headers['if-match'] === undefined ? 'present' : requireIfMatch(request)
+      const seen =
+        request.headers['if-match'] === undefined
+          ? 'present'
+          : requireIfMatch(request, WORKBOOK_REPRESENTATIONS)
       const once = onceOf(request, createHash('sha256').update(bytes).digest('hex'))
       const asked = {
         register,
@@ -154,15 +157,13 @@ export function importRoutes(app: FastifyInstance, db: Db, { occasion, judged }:
         once,
         commit: { ...whoOf(request), dryRun },
       }
+      // Once it is done, the register is no longer as it was seen.
+      const answered = await answeredBefore(db, register, once)
+      if (answered !== undefined) return sendAnswer(request, reply, answered)
       const { told, plan, revision } = await done(asked)
       if (!dryRun) return sendAnswer(request, reply, told)
-      const { judgement } = await judged(
-        register,
-        await occasion(register, { asOf: revision, date: today() }),
-      )
-      const findings = findingChanges(judgement, plan.changes, languageOf(request, reply, LANGUAGES))
-      const text = JSON.stringify({ ...JSON.parse(told.answer.text), findings })
-      return sendAnswer(request, reply, { ...told, answer: { ...told.answer, text } })
+      const planned = { register, asOf: revision, changes: plan.changes }
+      return sendAnswer(request, reply, await withFindings(judge, request, reply, told, planned))
     },
   )
 

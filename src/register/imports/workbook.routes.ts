@@ -1,6 +1,7 @@
 import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
+import { findStanding } from '../../db/revision.ts'
 import type { Db } from '../../db/schema.ts'
 import { readContents } from '../../db/snapshot.ts'
 import { listed } from '../../domain/shown.ts'
@@ -64,14 +65,15 @@ export function workbookRoutes(app: FastifyInstance, db: Db): void {
       const { register } = request.params
       const { template = false, sheet: name } = request.query
       const sheet = name === undefined ? undefined : sheetCalled(name)
-      const asOf = await revisionOf(db, register, request.query.asOf)
-      const { revision, value } = await readContents(db, register, asOf)
-      const representation = [
-        sheet === undefined ? 'xlsx' : `csv-${sheet.name}`,
-        ...(template ? ['template'] : []),
-      ]
-      if (isKnown(request, atRevision(reply, revision), revision, representation.join('-')))
+      const { revision } = await findStanding(
+        db,
+        register,
+        await revisionOf(db, register, request.query.asOf),
+      )
+      const representation = `${representationOf(sheet)}${template ? '-template' : ''}`
+      if (isKnown(request, atRevision(reply, revision), revision, representation))
         return reply.code(304).send()
+      const { value } = await readContents(db, register, revision)
       const all = value.map(({ kind, content }) => ({ kind, content: JSON.parse(content) }))
       const filed = template ? { entries: [], languages: languagesOf(all) } : { entries: all }
       const file = [register, ...(sheet === undefined ? [] : [sheet.name])].join('-')
@@ -83,6 +85,13 @@ export function workbookRoutes(app: FastifyInstance, db: Db): void {
     },
   )
 }
+
+/** What the ETag of the workbook, or of a sheet as CSV, ends in. */
+const representationOf = (sheet?: { readonly name: string }): string =>
+  sheet === undefined ? 'xlsx' : `csv-${sheet.name}`
+
+/** What the ETags of all that can be read here and imported again end in. */
+export const WORKBOOK_REPRESENTATIONS = [undefined, ...SHEETS, ...SHARED_SHEETS].map(representationOf)
 
 function sheetCalled(name: string) {
   const sheet = findSheet(name)

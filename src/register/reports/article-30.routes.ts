@@ -24,6 +24,7 @@ import {
   stateWord,
 } from '../../http/page.ts'
 import { problemResponses } from '../../http/problem.ts'
+import { varyBy } from '../../http/vary.ts'
 import type { Limits } from '../../limits.ts'
 import { revisionOf, revisionOfPage } from '../as-of.ts'
 import {
@@ -94,7 +95,7 @@ export function article30Routes(app: FastifyInstance, db: Db, judge: Judge, limi
     async (request, reply) => {
       const { limit = 50, cursor, asOf, state, kind: wanted, ...document } = request.query
       const { register } = request.params
-      reply.header('vary', 'accept, accept-language')
+      varyBy(reply, 'accept', 'accept-language')
       const format = formatOf(document.format, request.headers.accept, accepted)
       refuseUnused(format, document)
       if (format !== undefined) return sendDocument(request, reply, format)

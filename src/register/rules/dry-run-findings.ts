@@ -1,13 +1,17 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import type { Change } from '../../db/change.ts'
+import type { Told } from '../../domain/answer.ts'
 import type { Finding, Judgement } from '../../domain/rules/finding.ts'
 import { ToldFinding } from '../../domain/rules/finding-schemas.ts'
 import { judge } from '../../domain/rules/judge.ts'
 import { rulesetFor } from '../../domain/rules/ruleset.ts'
-import type { Language } from '../../domain/rules/sentence.ts'
+import { LANGUAGES, type Language } from '../../domain/rules/sentence.ts'
 import { tellFindings } from '../../domain/rules/tell-findings.ts'
 import { type Snapshot, type SnapshotEntry, snapshotOf } from '../../domain/snapshot.ts'
 import { pathTo } from '../../domain/subject-path.ts'
+import { languageOf } from '../../http/language.ts'
+import { type Judge, today } from './judged.ts'
 
 const MOST = 1000
 
@@ -39,6 +43,25 @@ export function findingChanges(
   const ruleset = rulesetFor(date, snapshot.all('settings').get('register')?.ruleset)
   const after = judge(snapshot, { date, ruleset, inForce, texts: textsIn(snapshot, before, text) })
   return { appear: only(after, before, language), go: only(before, after, language) }
+}
+
+/** The answer to a dry run, with what its changes would do to the findings of the revision that it was made upon. */
+export async function withFindings(
+  { occasion, judged }: Judge,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { answer, ...told }: Told,
+  { register, asOf, changes }: Planned,
+): Promise<Told> {
+  const { judgement } = await judged(register, await occasion(register, { asOf, date: today() }))
+  const findings = findingChanges(judgement, changes, languageOf(request, reply, LANGUAGES))
+  return { ...told, answer: { ...answer, text: JSON.stringify({ ...JSON.parse(answer.text), findings }) } }
+}
+
+interface Planned {
+  readonly register: string
+  readonly asOf: number
+  readonly changes: readonly Change[]
 }
 
 /** The texts of editions that a judgement had at hand, and one more. */

@@ -2,8 +2,7 @@ import '@fastify/swagger'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { findText } from '../../../db/edition-texts.ts'
-import { inRegister } from '../../../db/in-register.ts'
-import { findAnswer } from '../../../db/once.ts'
+import { answeredBefore } from '../../../db/once.ts'
 import type { Db } from '../../../db/schema.ts'
 import type { Told } from '../../../domain/answer.ts'
 import { CalendarDate, Key, Uri } from '../../../domain/entry.ts'
@@ -129,9 +128,9 @@ export function editionRoutes(app: FastifyInstance, db: Db, judge: Judge, apart:
     const { register, key } = request.params
     const { dryRun = false, effectiveOn, publishedOn, address } = request.query
     const once = onceOf(request, { type: request.body.type, sha256: sent.file.sha256 })
-    const answered = once && (await inRegister(db, register, (trx, { id }) => findAnswer(trx, id, once)))
     // Once it is done, the edition is there already.
-    if (answered !== undefined) return { answer: answered, again: true }
+    const answered = await answeredBefore(db, register, once)
+    if (answered !== undefined) return answered
     const { document, entry, revision } = await readDocument(db, request.params)
     const named = namedEdition(document, request.query)
     refuseTaken(document.editions ?? [], key, named.key)

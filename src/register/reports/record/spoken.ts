@@ -3,6 +3,7 @@ import type { RecordAsked } from '../../../domain/record/tell-record.ts'
 import { LANGUAGES } from '../../../domain/rules/sentence.ts'
 import type { Snapshot } from '../../../domain/snapshot.ts'
 import { languageOf } from '../../../http/language.ts'
+import { varyBy } from '../../../http/vary.ts'
 import { languageFor } from './asked.ts'
 
 /** The language that a request asks a record in, by name or by Accept-Language; the answer names it. */
@@ -15,6 +16,6 @@ export function spokenIn(
   const ofReader =
     request.headers['accept-language'] === undefined ? undefined : languageOf(request, reply, LANGUAGES)
   const spoken = languageFor(asked, ofReader, vocabulary)
-  reply.header('content-language', spoken.language).header('vary', 'accept, accept-language')
+  varyBy(reply.header('content-language', spoken.language), 'accept', 'accept-language')
   return spoken
 }
