@@ -1,4 +1,3 @@
-import { BlockList, isIP } from 'node:net'
 import envSchema from 'env-schema'
 import {
   Environment,
@@ -9,6 +8,7 @@ import {
   variables,
 } from './environment.ts'
 import { type Limits, limitsOf } from './limits.ts'
+import { isLoopback } from './loopback.ts'
 
 /** What the operator chose, read once at the start; frozen. `migrateDatabaseUrl` is `databaseUrl` unless set apart. */
 export interface Config {
@@ -86,17 +86,6 @@ function makesTraces(read: Environment): boolean {
   if (read.OTEL_SDK_DISABLED === 'true' || exporter === 'none') return false
   return exporter !== undefined || endpoint !== undefined
 }
-
-/** True for 127.0.0.0/8, ::1 and the name localhost: addresses that no other machine can reach. */
-export function isLoopback(host: string): boolean {
-  const version = isIP(host)
-  if (version === 0) return host.toLowerCase() === 'localhost'
-  return loopback.check(host, version === 6 ? 'ipv6' : 'ipv4')
-}
-
-const loopback = new BlockList()
-loopback.addSubnet('127.0.0.0', 8)
-loopback.addAddress('::1', 'ipv6')
 
 function validated(env: NodeJS.ProcessEnv): Environment {
   let read: Environment

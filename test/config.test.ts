@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { ConfigError, isLoopback, readConfig } from '../src/config.ts'
+import { ConfigError, readConfig } from '../src/config.ts'
 import { configTable } from '../src/environment.ts'
 import { LIMIT_VARIABLES, LIMITS } from '../src/limits.ts'
+import { isLoopback } from '../src/loopback.ts'
 import { t } from './tap.ts'
 
 const ADDRESS = 'postgres://ropa:secret@db.example:5432/ropa'

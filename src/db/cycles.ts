@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
+import { MOST_LEVELS } from '../domain/lineage.ts'
 import { type Change, type Written, wasLive } from './change.ts'
 import type { LockedScope } from './in-register.ts'
 import type { Trx } from './schema.ts'
@@ -10,9 +11,6 @@ export function refuseOwnParents(changes: readonly Change[]): void {
   const found = changes.find(({ kind, key, content }) => kind.tree && parentOf(content) === key)
   if (found !== undefined) throw cycleAt(found)
 }
-
-/** The most levels that a tree of entries has: all walks up and down are as long at most. */
-const MOST_LEVELS = 32
 
 /** From how many changes on walking whole levels is cheaper than looking up each entry: one may be parent to thousands. */
 const MANY = 100

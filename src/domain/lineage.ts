@@ -1,3 +1,6 @@
+/** The most levels that a tree of entries has: all walks up and down are as long at most. */
+export const MOST_LEVELS = 32
+
 interface Part {
   readonly parent?: string
 }

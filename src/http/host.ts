@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { RegisterError } from '../domain/errors.ts'
 import { clipped } from '../domain/shown.ts'
+import { isLoopback } from '../loopback.ts'
 import { linesOf } from './header-lines.ts'
 
-const LOOPBACK = /^(localhost|127(\.[0-9]{1,3}){3}|\[::1\])$/i
 const PORT = /:[0-9]{1,5}$/
 
 /** The hosts that a service answers, beside loopback: these names, without ports, or any. */
@@ -15,7 +15,7 @@ export function answeredHosts(app: FastifyInstance, hosts: Hosts): void {
   app.addHook('onRequest', ({ raw: { headers, rawHeaders } }, _reply, done) => {
     const { host = '' } = headers
     const name = host.replace(PORT, '').toLowerCase()
-    const isAnswered = hosts === 'any' ? name !== '' : LOOPBACK.test(name) || names.has(name)
+    const isAnswered = hosts === 'any' ? name !== '' : isLoopback(name) || names.has(name)
     if (isAnswered && linesOf(rawHeaders, 'host') === 1) return done()
     done(
       new RegisterError(

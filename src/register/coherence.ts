@@ -2,6 +2,7 @@ import { similarTo } from '../domain/checks/similar.ts'
 import type { AnyEntry } from '../domain/entry.ts'
 import type { Flaw } from '../domain/errors.ts'
 import { guessOf } from '../domain/expected.ts'
+import { MOST_LEVELS } from '../domain/lineage.ts'
 import type { Kind } from './kind.ts'
 
 /** An entry of a whole register; `pointer` is where its content stands. */
@@ -11,8 +12,6 @@ export interface PlacedEntry {
   readonly pointer: string
 }
 
-/** As in the database: all walks up and down a tree are as long at most. */
-const MOST_LEVELS = 32
 const MOST_FLAWS = 100
 
 /**

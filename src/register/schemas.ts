@@ -34,7 +34,6 @@ export const Meta = Type.Object(
   },
 )
 
-/** The schemas that the routes of a kind share. */
 const EntryPart = Type.Object(
   { meta: Meta, key: Type.String() },
   { title: 'EntryPart', description: 'Meta and key of an entry, and the members that `fields` names.' },

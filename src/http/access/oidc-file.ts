@@ -3,6 +3,7 @@ import { ROLES } from '../../domain/access/roles.ts'
 import { Key, OneOf, Text } from '../../domain/entry.ts'
 import { notValid, parseStructured } from '../../domain/structured-text.ts'
 import { compileCheck } from '../../domain/validate.ts'
+import { isLoopback } from '../../loopback.ts'
 import { ALGORITHMS, type Issuer } from './oidc.ts'
 
 const Grant = Type.Object(
@@ -75,5 +76,5 @@ export function readIssuers(bytes: Uint8Array, what: string): Issuer[] {
 function isSafe(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname } = new URL(address)
-  return protocol === 'https:' || /^(localhost|127(\.[0-9]+){3}|\[::1\])$/.test(hostname)
+  return protocol === 'https:' || isLoopback(hostname)
 }
