@@ -1,9 +1,9 @@
 import Type from 'typebox'
 import { ProblemError } from '../../client/index.ts'
-import type { RegisterError } from '../../domain/errors.ts'
+import { RegisterError } from '../../domain/errors.ts'
 import { SEVERITIES } from '../../domain/rules/rule.ts'
 import { compileCheck } from '../../domain/validate.ts'
-import { unavailable } from '../service.ts'
+import { nonsense, unavailable } from '../service.ts'
 import type { RegisterCode } from './register-code.ts'
 import type { Service, ServiceAnswer } from './service.ts'
 
@@ -63,7 +63,7 @@ export async function applyOn(service: Service, code: RegisterCode, asking: Aski
     return plan
   } catch (error) {
     const isAnswered = error instanceof ProblemError && error.problem !== undefined
-    if (isAnswered || !(error instanceof Error)) throw error
+    if (isAnswered || !(error instanceof ProblemError || error instanceof RegisterError)) throw error
     const why = `${error.message}${/[.?]$/.test(error.message) ? '' : '.'}`
     throw unavailable(`${why} What was sent may have been applied all the same; ropa plan tells`, error)
   }
@@ -98,7 +98,3 @@ function readPlan({ url, text }: ServiceAnswer): FilePlan {
   if (flaw !== undefined) throw nonsense(url, `${flaw.pointer} ${flaw.detail}`.trim())
   return value as FilePlan
 }
-
-/** The refusal of an answer that cannot be one of this service. */
-export const nonsense = (url: string, why: string): RegisterError =>
-  unavailable(`${url} answered what is not understood: ${why}; is a ropa of this version there?`)

@@ -1,7 +1,7 @@
 import type { Format } from '../../domain/structured-text.ts'
 import type { Io } from '../io.ts'
+import { nonsense } from '../service.ts'
 import { writeText } from '../write-text.ts'
-import { nonsense } from './file-plan.ts'
 import { type ServiceAnswer, type ServiceQuestions, serviceOf } from './service.ts'
 import { told } from './told.ts'
 

@@ -1,7 +1,6 @@
-import { ProblemError } from '../../client/index.ts'
 import { wire } from '../../client/wire.ts'
 import type { Io } from '../io.ts'
-import { reach, type ServiceOptions, unavailable, whyNot } from '../service.ts'
+import { ask, reach, type ServiceOptions } from '../service.ts'
 
 export interface ServiceQuestions extends ServiceOptions {
   /** Seconds that an answer may take. */
@@ -31,18 +30,13 @@ export async function serviceOf({ timeout, ...options }: ServiceQuestions, io: I
   return {
     address,
     file: async (method, register, request) => {
-      const signal = AbortSignal.timeout(timeout * 1000)
       const path = '/v1/registers/{register}/file'
       const { params = {}, ...rest }: { params?: object } = request
-      const sent = { ...rest, params: { ...params, path: { register } }, parseAs: 'text', signal }
-      try {
-        const { data = '', error, response } = await client.request(method, path, sent)
-        if (!response.ok) throw new ProblemError(response, error)
-        return { url: response.url, headers: response.headers, text: String(data) }
-      } catch (error) {
-        if (error instanceof ProblemError) throw error
-        throw unavailable(whyNot(error, address, timeout), error)
-      }
+      const sent = { ...rest, params: { ...params, path: { register } }, parseAs: 'text' }
+      const { data = '', response } = await ask(address, timeout, (signal) =>
+        client.request(method, path, { ...sent, signal }),
+      )
+      return { url: response.url, headers: response.headers, text: String(data) }
     },
   }
 }
