@@ -4,13 +4,14 @@ import type { Severity } from '../../domain/rules/rule.ts'
 import { isAtLeast } from '../check/report.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../language.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
 import { applyOn, type DryPlan, MOST_FINDINGS, planOn } from './file-plan.ts'
 import { misfitOf, readPlan } from './made-plan.ts'
 import type { CodeOptions } from './plan.ts'
 import { countsOf, isToDo, planLines } from './plan-text.ts'
 import { type RegisterCode, readCode } from './register-code.ts'
 import { type Service, serviceOf } from './service.ts'
-import { tellingFlaws, told } from './told.ts'
+import { tellingFlaws } from './telling-flaws.ts'
 
 export interface ApplyOptions extends CodeOptions {
   /** Path of the plan to apply. */
@@ -24,7 +25,7 @@ export interface ApplyOptions extends CodeOptions {
  * appear that must not, 2 when it cannot be done or the plan is for something else; then nothing is changed.
  */
 export function applyCommand(options: ApplyOptions, io: Io): Promise<number> {
-  return told(io, async () => {
+  return orTellRefusal(io, async () => {
     const service = await serviceOf(options, io)
     const code = await readCode(options.file, options.register, io)
     const asked = code && (await askedOf(options, code, service, io))

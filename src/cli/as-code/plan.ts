@@ -1,12 +1,13 @@
 import type { Language } from '../../domain/rules/sentence.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../language.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
 import { planOn } from './file-plan.ts'
 import { writePlan } from './made-plan.ts'
 import { isToDo, planLines } from './plan-text.ts'
 import { readCode } from './register-code.ts'
 import { type ServiceQuestions, serviceOf } from './service.ts'
-import { tellingFlaws, told } from './told.ts'
+import { tellingFlaws } from './telling-flaws.ts'
 
 export interface CodeOptions extends ServiceQuestions {
   /** Path of a register file; `-` is standard input. */
@@ -31,7 +32,7 @@ export interface PlanOptions extends CodeOptions {
  * there is something to do, or 2 when it cannot be told.
  */
 export function planCommand(options: PlanOptions, io: Io): Promise<number> {
-  return told(io, async () => {
+  return orTellRefusal(io, async () => {
     const { prune, format, out, exitCode } = options
     const service = await serviceOf(options, io)
     const code = await readCode(options.file, options.register, io)
