@@ -5,12 +5,12 @@ import { isAtLeast } from '../check/report.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../language.ts'
 import { orTellRefusal } from '../or-tell-refusal.ts'
-import { applyOn, type DryPlan, MOST_FINDINGS, planOn } from './file-plan.ts'
-import { misfitOf, readPlan } from './made-plan.ts'
+import { type FileService, fileServiceOf } from './file-service.ts'
+import { misfitOf, readMadePlan } from './made-plan.ts'
 import type { CodeOptions } from './plan.ts'
 import { countsOf, isToDo, planLines } from './plan-text.ts'
 import { type RegisterCode, readCode } from './register-code.ts'
-import { type Service, serviceOf } from './service.ts'
+import { applyOn, type DryPlan, MOST_FINDINGS, planOn } from './service-plan.ts'
 import { tellingFlaws } from './telling-flaws.ts'
 
 export interface ApplyOptions extends CodeOptions {
@@ -26,7 +26,7 @@ export interface ApplyOptions extends CodeOptions {
  */
 export function applyCommand(options: ApplyOptions, io: Io): Promise<number> {
   return orTellRefusal(io, async () => {
-    const service = await serviceOf(options, io)
+    const service = await fileServiceOf(options, io)
     const code = await readCode(options.file, options.register, io)
     const asked = code && (await askedOf(options, code, service, io))
     if (code === undefined || asked === undefined) return 2
@@ -57,11 +57,11 @@ interface Asked {
 async function askedOf(
   options: ApplyOptions,
   code: RegisterCode,
-  { address }: Service,
+  { address }: FileService,
   io: Io,
 ): Promise<Asked | undefined> {
   if (options.plan === undefined) return { prune: options.prune }
-  const plan = await readPlan(options.plan, io)
+  const plan = await readMadePlan(options.plan, io)
   if (plan === undefined) return undefined
   const misfit = misfitOf(plan, code, address, options.prune)
   if (misfit !== undefined) throw new RegisterError('stale', `not applied: ${misfit}. Plan again.`)

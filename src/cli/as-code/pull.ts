@@ -3,7 +3,7 @@ import type { Io } from '../io.ts'
 import { orTellRefusal } from '../or-tell-refusal.ts'
 import { nonsense } from '../service.ts'
 import { writeText } from '../write-text.ts'
-import { type ServiceAnswer, type ServiceQuestions, serviceOf } from './service.ts'
+import { fileServiceOf, type ServiceAnswer, type ServiceQuestions } from './file-service.ts'
 
 export interface PullOptions extends ServiceQuestions {
   readonly register: string
@@ -17,7 +17,7 @@ export interface PullOptions extends ServiceQuestions {
 export function pullCommand(options: PullOptions, io: Io): Promise<number> {
   return orTellRefusal(io, async () => {
     const { register, output, format = output?.endsWith('.json') ? 'json' : 'yaml' } = options
-    const service = await serviceOf(options, io)
+    const service = await fileServiceOf(options, io)
     const answer = await service.file('get', register, { params: { query: { format } } })
     refuseNonsense(answer, register, format)
     if (output === undefined) io.out(answer.text.slice(0, -1))

@@ -23,14 +23,14 @@ export function runImport(options: ImportOptions, io: Io): Promise<number> {
       )
     const input = await readInput(file, io)
     const done = into === undefined ? importIntoService : importIntoFile
-    const told = await tellingFlaws(input, io, () => done(input, options, io))
+    const told = await tellingCells(input, io, () => done(input, options, io))
     for (const line of linesOf(told, options)) io.out(line)
     return 0
   })
 }
 
 /** Runs what imports an input; what is wrong in it is told as `file: cell detail`, or with its pointer where it has no cell. */
-async function tellingFlaws<Value>({ name }: Input, io: Io, work: () => Promise<Value>): Promise<Value> {
+async function tellingCells<Value>({ name }: Input, io: Io, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work()
   } catch (error) {

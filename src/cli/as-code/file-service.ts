@@ -14,7 +14,7 @@ export interface ServiceAnswer {
   readonly text: string
 }
 
-export interface Service {
+export interface FileService {
   readonly address: string
   /**
    * Sends a request about the file of a register. Throws ProblemError for what the service refuses, and `unavailable`
@@ -24,7 +24,7 @@ export interface Service {
 }
 
 /** The service that options name; nothing is sent yet. Throws `invalid` or `not-found` when they cannot be followed. */
-export async function serviceOf({ timeout, ...options }: ServiceQuestions, io: Io): Promise<Service> {
+export async function fileServiceOf({ timeout, ...options }: ServiceQuestions, io: Io): Promise<FileService> {
   const { address, client: typed } = await reach(options, io)
   const client = wire(typed)
   return {

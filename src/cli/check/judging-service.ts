@@ -7,7 +7,7 @@ import { ask, nonsense, reach, unavailable } from '../service.ts'
 import type { Asked } from './options.ts'
 
 /** A service that is asked, with the patience for its answers. */
-export interface Service {
+export interface JudgingService {
   readonly address: string
   readonly register: string
   readonly client: ApiClient
@@ -21,7 +21,7 @@ export interface Service {
 const PATIENCE = 30
 
 /** The service that options name. Throws `invalid` when they cannot be followed. */
-export async function serviceOf(asked: Asked, language: string, io: Io): Promise<Service> {
+export async function judgingServiceOf(asked: Asked, language: string, io: Io): Promise<JudgingService> {
   const { server = '', register, timeout = PATIENCE, keyFile } = asked
   if (register === undefined)
     throw new RegisterError('invalid', '--server needs --register KEY, the key of the register there')
