@@ -1,7 +1,6 @@
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { ask } from '../src/cli/service.ts'
 import { folderOf, ropa } from './check-run.ts'
+import { standIn } from './stand-in.ts'
 import { type Test, t } from './tap.ts'
 
 /** Every command that asks a service, as it is called. */
@@ -16,23 +15,20 @@ const COMMANDS = [
   ['import', '@x.csv', '--register', 'x'],
 ]
 
-/** Something that listens in the service's place. */
-async function standIn(t: Test, listener: RequestListener): Promise<string> {
-  const server = createServer((request, response) => {
-    request.resume().on('end', () => listener(request, response))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  t.teardown(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
-
 /** Every command at an address ends with 2, prints nothing, and says one sentence. */
 async function refused(t: Test, server: string, sentence: RegExp, ...words: string[]): Promise<void> {
+  await refusedBy(COMMANDS, t, server, sentence, words)
+}
+
+async function refusedBy(
+  commands: readonly (readonly string[])[],
+  t: Test,
+  server: string,
+  sentence: RegExp,
+  words: readonly string[] = [],
+): Promise<void> {
   const folder = folderOf(t, { 'x.yaml': 'register: x\n', 'x.csv': 'key,label.en\na,A\n' })
-  for (const command of COMMANDS) {
+  for (const command of commands) {
     const { status, out, err } = await ropa(folder, [...command, '--server', server, ...words])
     const [name = ''] = command
     t.strictSame([status, out], [2, ''], name)
@@ -69,6 +65,15 @@ t.test('every command tells what the service refuses', async (t) => {
   await refused(t, forbids, /^(forbidden: )?The key does not reach x\./)
   const broken = await standIn(t, (_, response) => response.writeHead(502).end('<h1>Bad gateway</h1>'))
   await refused(t, broken, /answered 502 Bad Gateway, with no problem of the registry\./)
+})
+
+t.test('every command that reads the answer says that it is not understood', async (t) => {
+  const odd = await standIn(t, (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}\n')
+  })
+  const reading = COMMANDS.filter(([name]) => name !== 'export')
+  const sentence = /^http:\S+ answered what is not understood: .+; is a ropa of this version there\?/
+  await refusedBy(reading, t, odd, sentence)
 })
 
 t.test('a mistake of the program is not told as a service that is down', async (t) => {
