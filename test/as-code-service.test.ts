@@ -1,27 +1,12 @@
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { ropa } from './as-code.ts'
+import { type Answering, standIn } from './stand-in.ts'
 import type { Test } from './tap.ts'
 import { t } from './tap.ts'
-
-type Answering = (request: IncomingMessage, response: ServerResponse) => void
-
-/** Something that listens in the service's place. */
-async function standIn(t: Test, answer: Answering): Promise<string> {
-  const server = createServer((request, response) => {
-    request.resume().on('end', () => answer(request, response))
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-}
 
 const says =
   (text: string, type = 'application/json', status = 200): Answering =>

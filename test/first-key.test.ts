@@ -137,8 +137,8 @@ t.test('ropa keys makes the first key, lists keys and revokes them', async (t) =
   t.equal(out.length, 1, 'the key alone is on standard output')
   t.match(err.join('\n'), /made .* operator of all registers: first \(Operator\)/)
   t.notMatch(err.join('\n'), key)
-  t.equal(await createKey({ ...wanted, register: ['finago'] }, io), 1)
-  t.equal(await createKey({ ...wanted, role: 'reader', register: ['nowhere'] }, io), 1)
+  t.equal(await createKey({ ...wanted, register: ['finago'] }, io), 2)
+  t.equal(await createKey({ ...wanted, role: 'reader', register: ['nowhere'] }, io), 2)
   t.match(err.splice(1), [/operator reaches all registers/, /There is no register nowhere/])
   t.equal(await createKey({ ...wanted, role: 'reader', expires: 7 }, io), 0)
 
@@ -159,7 +159,18 @@ t.test('ropa keys makes the first key, lists keys and revokes them', async (t) =
   ])
   t.equal(await revokeKey({ config, id }, io), 0)
   t.equal(await status(), 401)
-  t.equal(await revokeKey({ config, id: '000000000000' }, io), 1)
+  t.equal(await revokeKey({ config, id: '000000000000' }, io), 2)
+})
+
+t.test('ropa keys ends with 2 and the reason where there is no database', async (t) => {
+  const said: string[] = []
+  const io = {
+    out: (line: string) => void said.push(`out ${line}`),
+    err: (line: string) => void said.push(line),
+    readStdin: async () => Buffer.alloc(0),
+  }
+  t.equal(await listKeys({ config: { dataDir: join(t.testdir(), 'none') } }, io), 2)
+  t.match(said, [/^There is no embedded database in /])
 })
 
 t.test('ropa keys says what it takes', async (t) => {

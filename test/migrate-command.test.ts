@@ -41,21 +41,21 @@ t.test('migrate says what is to run, runs it, says so, and takes the last one ba
 })
 
 t.test(
-  'a database that cannot be reached ends with 1 and the reason, without stack or password',
+  'a database that cannot be reached ends with 2 and the reason, without stack or password',
   async (t) => {
     const { io, out, err } = makeIo()
     const config = { dataDir: 'unused', migrateDatabaseUrl: 'postgres://ropa:secret@127.0.0.1:1/ropa' }
-    t.equal(await migrateCommand({ direction: 'up', config }, io), 1)
+    t.equal(await migrateCommand({ direction: 'up', config }, io), 2)
     t.strictSame(out, [])
     t.match(err.join('\n'), /ECONNREFUSED/)
     t.notMatch(err.join('\n'), /secret|\n\s+at /)
   },
 )
 
-t.test('a folder that cannot be used ends with 1 and names it', async (t) => {
+t.test('a folder that cannot be used ends with 2 and names it', async (t) => {
   const { io, err } = makeIo()
   const dataDir = join(t.testdir({ file: '' }), 'file')
-  t.equal(await migrateCommand({ direction: 'status', config: { dataDir } }, io), 1)
+  t.equal(await migrateCommand({ direction: 'status', config: { dataDir } }, io), 2)
   t.match(err.join('\n'), dataDir)
 })
 

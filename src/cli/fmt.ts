@@ -5,6 +5,7 @@ import { formatRegisterFile } from '../register/format-register-file.ts'
 import { sectionOutOfPlace } from '../register/order-kinds.ts'
 import { type Input, readInput, readOrTell } from './input.ts'
 import type { Io } from './io.ts'
+import { orTellRefusal } from './or-tell-refusal.ts'
 import { replaceFile } from './replace-file.ts'
 
 export interface FmtOptions {
@@ -27,8 +28,8 @@ export async function fmtCommand({ files, check }: FmtOptions, io: Io): Promise<
   return status
 }
 
-async function formatOne(path: string, check: boolean, io: Io): Promise<0 | 1 | 2> {
-  try {
+function formatOne(path: string, check: boolean, io: Io): Promise<0 | 1 | 2> {
+  return orTellRefusal(io, async () => {
     const input = await readInput(path, io)
     const text = readOrTell(input, io, ({ bytes, format }) => formatRegisterFile(bytes, format))
     if (text === undefined) return 2
@@ -43,11 +44,7 @@ async function formatOne(path: string, check: boolean, io: Io): Promise<0 | 1 | 
       io.out(`${path}: formatted`)
     }
     return 0
-  } catch (error) {
-    if (!(error instanceof RegisterError)) throw error
-    io.err(error.message)
-    return 2
-  }
+  })
 }
 
 async function write(path: string, text: string): Promise<void> {

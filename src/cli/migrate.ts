@@ -16,7 +16,7 @@ export interface MigrateOptions {
 
 /**
  * Brings the database's tables up to date, takes the last migration back, or says which have run; prints what it did.
- * Answers the exit status: 0, or 1 with the reason. Throws ConfigError when the environment is wrong.
+ * Answers the exit status: 0, or 2 with the reason. Throws ConfigError when the environment is wrong.
  */
 export async function migrateCommand(
   { direction, config = readConfig() }: MigrateOptions,
@@ -26,7 +26,7 @@ export async function migrateCommand(
     for (const line of await migrate(db, direction)) io.out(line)
     return 0
   }
-  return orTell(io, async () => closing(await openToMigrate(config), run), 1)
+  return orTell(io, async () => closing(await openToMigrate(config), run))
 }
 
 async function migrate(db: Db, direction: Direction): Promise<string[]> {

@@ -14,7 +14,7 @@ import { noticeCommands } from './notices/commands.ts'
 const { version }: { version: string } = createRequire(import.meta.url)('../../../package.json')
 const shipped = fileURLToPath(new URL('../../../registers/finago.yaml', import.meta.url))
 
-/** Runs `ropa` with the words after its name; each command loads what it needs. Answers the exit status: 0 clean, 1 findings, 2 usage or unreadable input. */
+/** Runs `ropa` with the words after its name; each command loads what it needs. Answers the exit status: 0 clean or done, 1 findings, 2 wrong usage or what could not be done. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   let status = 0
   const program = new Command('ropa')

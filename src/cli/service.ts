@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type ApiClient, createClient } from '../client/index.ts'
+import type { Fetched } from '../client/answered.ts'
+import { type ApiClient, createClient, ProblemError } from '../client/index.ts'
 import { RegisterError } from '../domain/errors.ts'
 import { reasonOf } from '../domain/reason.ts'
 import type { Io } from './io.ts'
@@ -27,21 +28,52 @@ export async function reach(
   }
 }
 
-/** Why a service gave no answer, as a sentence. */
-export function whyNot(error: unknown, address: string, timeout: number): string {
-  if (error instanceof Error && error.name === 'TimeoutError')
-    return `${address} did not answer within ${timeout} s; is it busy? --timeout waits longer`
-  if (error instanceof SyntaxError)
-    return `${address} answered what is no JSON; is a ropa there, and not something in front of it?`
-  const cause = error instanceof Error ? error.cause : undefined
-  const code: unknown = cause instanceof Error ? Reflect.get(cause, 'code') : undefined
-  const why = cause === undefined ? reasonOf(error) : reasonOf(cause) || String(code)
-  return `${address} cannot be reached: ${why}; is the service running there?`
+/**
+ * What a service answers within `timeout` seconds. Throws ProblemError when it refuses, and `unavailable` with a sentence
+ * when it is down, slow, breaks off or answers what is no JSON.
+ */
+export async function ask(
+  address: string,
+  timeout: number,
+  send: (signal: AbortSignal) => Promise<Fetched<unknown>>,
+): Promise<{ readonly data: unknown; readonly response: Response }> {
+  try {
+    const { data, error, response } = await send(AbortSignal.timeout(timeout * 1000))
+    if (!response.ok) throw new ProblemError(response, error)
+    return { data, response }
+  } catch (error) {
+    if (!isOfService(error)) throw error
+    throw unavailable(whyNot(error, address, timeout), error)
+  }
 }
 
 /** A refusal because of the service: it is not there, or what it answers makes no sense. */
 export const unavailable = (message: string, cause?: unknown): RegisterError =>
   new RegisterError('unavailable', message, { cause })
+
+/** The refusal of an answer that cannot be one of this service. */
+export const nonsense = (from: string, why: string): RegisterError =>
+  unavailable(`${from} answered what is not understood: ${why}; is a ropa of this version there?`)
+
+/** Whether the service is to blame, or the way there; what the program itself did wrong is for its developers. */
+function isOfService(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false
+  // That of `fetch` has a cause, unless a body just ended; that of a mistake in the program has none.
+  if (error instanceof TypeError) return error.cause !== undefined || error.message === 'terminated'
+  return error instanceof SyntaxError || error.name === 'TimeoutError'
+}
+
+/** Why a service gave no answer, as a sentence. */
+function whyNot(error: Error, address: string, timeout: number): string {
+  if (error.name === 'TimeoutError')
+    return `${address} did not answer within ${timeout} s; is it busy? --timeout waits longer`
+  if (error instanceof SyntaxError)
+    return `${address} answered what is no JSON; is a ropa there, and not something in front of it?`
+  const { cause } = error
+  const code: unknown = cause instanceof Error ? Reflect.get(cause, 'code') : undefined
+  const why = cause === undefined ? reasonOf(error) : reasonOf(cause) || String(code)
+  return `${address} cannot be reached: ${why}; is the service running there?`
+}
 
 function addressOf(server: string): URL {
   const address = URL.canParse(server) ? new URL(server) : undefined

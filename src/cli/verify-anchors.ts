@@ -1,6 +1,5 @@
 import type { AnchoredAt, AnchoredClause, AnchorReport } from '../domain/anchors.ts'
 import { verifyAnchors } from '../domain/anchors.ts'
-import { RegisterError } from '../domain/errors.ts'
 import { clipped } from '../domain/shown.ts'
 import type { Document } from '../register/document/document.ts'
 import { documents as documentKind } from '../register/document/index.ts'
@@ -8,6 +7,7 @@ import { readRegisterFile } from '../register/register-file.ts'
 import { readInput, readOrTell } from './input.ts'
 import type { Io } from './io.ts'
 import { pick } from './notices/pick.ts'
+import { orTellRefusal } from './or-tell-refusal.ts'
 
 export interface VerifyAnchorsOptions {
   /** Path of the text that the edition was made from. */
@@ -24,8 +24,8 @@ export interface VerifyAnchorsOptions {
  * Checks the hash and quotes of an edition in a register file against the text: a line for each thing that does not
  * hold, then a count. Answers the exit status: 0 all holds, 1 something does not, 2 it could not be looked at.
  */
-export async function verifyAnchorsCommand(options: VerifyAnchorsOptions, io: Io): Promise<number> {
-  try {
+export function verifyAnchorsCommand(options: VerifyAnchorsOptions, io: Io): Promise<number> {
+  return orTellRefusal(io, async () => {
     const register = readOrTell(await readInput(options.file, io), io, ({ bytes, format }) =>
       readRegisterFile(bytes, format),
     )
@@ -40,11 +40,7 @@ export async function verifyAnchorsCommand(options: VerifyAnchorsOptions, io: Io
     for (const line of failures(report, edition.sha256, edition.clauses ?? [])) io.out(line)
     io.out(`${document.key} ${edition.key}: ${summary(report)}`)
     return report.ok ? 0 : 1
-  } catch (error) {
-    if (!(error instanceof RegisterError)) throw error
-    io.err(error.message)
-    return 2
-  }
+  })
 }
 
 function* failures(

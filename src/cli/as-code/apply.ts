@@ -4,13 +4,14 @@ import type { Severity } from '../../domain/rules/rule.ts'
 import { isAtLeast } from '../check/report.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../language.ts'
-import { applyOn, type DryPlan, MOST_FINDINGS, planOn } from './file-plan.ts'
-import { misfitOf, readPlan } from './made-plan.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
+import { type FileService, fileServiceOf } from './file-service.ts'
+import { misfitOf, readMadePlan } from './made-plan.ts'
 import type { CodeOptions } from './plan.ts'
 import { countsOf, isToDo, planLines } from './plan-text.ts'
 import { type RegisterCode, readCode } from './register-code.ts'
-import { type Service, serviceOf } from './service.ts'
-import { tellingFlaws, told } from './told.ts'
+import { applyOn, type DryPlan, MOST_FINDINGS, planOn } from './service-plan.ts'
+import { tellingFlaws } from './telling-flaws.ts'
 
 export interface ApplyOptions extends CodeOptions {
   /** Path of the plan to apply. */
@@ -24,8 +25,8 @@ export interface ApplyOptions extends CodeOptions {
  * appear that must not, 2 when it cannot be done or the plan is for something else; then nothing is changed.
  */
 export function applyCommand(options: ApplyOptions, io: Io): Promise<number> {
-  return told(io, async () => {
-    const service = await serviceOf(options, io)
+  return orTellRefusal(io, async () => {
+    const service = await fileServiceOf(options, io)
     const code = await readCode(options.file, options.register, io)
     const asked = code && (await askedOf(options, code, service, io))
     if (code === undefined || asked === undefined) return 2
@@ -56,11 +57,11 @@ interface Asked {
 async function askedOf(
   options: ApplyOptions,
   code: RegisterCode,
-  { address }: Service,
+  { address }: FileService,
   io: Io,
 ): Promise<Asked | undefined> {
   if (options.plan === undefined) return { prune: options.prune }
-  const plan = await readPlan(options.plan, io)
+  const plan = await readMadePlan(options.plan, io)
   if (plan === undefined) return undefined
   const misfit = misfitOf(plan, code, address, options.prune)
   if (misfit !== undefined) throw new RegisterError('stale', `not applied: ${misfit}. Plan again.`)

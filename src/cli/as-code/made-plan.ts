@@ -24,14 +24,14 @@ const MadePlan = Type.Object(
 export type MadePlan = Omit<Type.Static<typeof MadePlan>, 'version'>
 
 /** Writes a plan to a file. Throws `unavailable`. */
-export function writePlan(path: string, plan: MadePlan): Promise<void> {
+export function writeMadePlan(path: string, plan: MadePlan): Promise<void> {
   return writeText(path, `${JSON.stringify({ version: VERSION, ...plan }, null, 2)}\n`)
 }
 
 const check = compileCheck(MadePlan)
 
-/** Reads a plan that `writePlan` has written. What is wrong with it is told. Throws `not-found` or `invalid`. */
-export async function readPlan(path: string, io: Io): Promise<MadePlan | undefined> {
+/** Reads a plan that `writeMadePlan` has written. What is wrong with it is told. Throws `not-found` or `invalid`. */
+export async function readMadePlan(path: string, io: Io): Promise<MadePlan | undefined> {
   const input = await readInput(path, io)
   return readOrTell(input, io, () => {
     const value: unknown = parseStructured(input.bytes, 'The plan', 'json').value

@@ -2,11 +2,11 @@ import { nearestIn, partsOfPath } from '../../domain/subject-path.ts'
 import { findKind } from '../../register/kinds.ts'
 import { placeIn } from '../input.ts'
 import { oneLine } from '../one-line.ts'
-import { type DryPlan, type FilePlan, MOST_FINDINGS, type PlannedFinding } from './file-plan.ts'
 import type { RegisterCode } from './register-code.ts'
+import { type DryPlan, MOST_FINDINGS, type PlannedFinding, type ServicePlan } from './service-plan.ts'
 
 /** Whether a plan changes the register. */
-export const isToDo = ({ created, changed, removed }: FilePlan): boolean =>
+export const isToDo = ({ created, changed, removed }: ServicePlan): boolean =>
   created.length + changed.length + removed.length > 0
 
 /** A plan for people: a line for each entry and each finding, then the sum. */
@@ -29,7 +29,7 @@ export function* planLines(plan: DryPlan, code: RegisterCode, address: string): 
 }
 
 /** What a plan does in numbers, before or after it is applied. */
-export function countsOf(plan: FilePlan, when: 'before' | 'after'): string {
+export function countsOf(plan: ServicePlan, when: 'before' | 'after'): string {
   const [create, change, remove] =
     when === 'before' ? ['to create', 'to change', 'to remove'] : ['created', 'changed', 'removed']
   return [
@@ -41,12 +41,12 @@ export function countsOf(plan: FilePlan, when: 'before' | 'after'): string {
   ].join(', ')
 }
 
-function keptOf({ kept }: FilePlan): string {
+function keptOf({ kept }: ServicePlan): string {
   const one = kept.length === 1
   return `${one ? '1 entry that it lacks stays' : `${kept.length} entries that it lacks stay`}; --prune removes ${one ? 'it' : 'them'}`
 }
 
-function* entryLines(sign: string, entries: FilePlan['created']): Generator<string> {
+function* entryLines(sign: string, entries: ServicePlan['created']): Generator<string> {
   for (const { kind, key } of entries) yield `  ${sign} ${kind}/${key}`
 }
 

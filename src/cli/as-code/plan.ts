@@ -1,12 +1,13 @@
 import type { Language } from '../../domain/rules/sentence.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../language.ts'
-import { planOn } from './file-plan.ts'
-import { writePlan } from './made-plan.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
+import { fileServiceOf, type ServiceQuestions } from './file-service.ts'
+import { writeMadePlan } from './made-plan.ts'
 import { isToDo, planLines } from './plan-text.ts'
 import { readCode } from './register-code.ts'
-import { type ServiceQuestions, serviceOf } from './service.ts'
-import { tellingFlaws, told } from './told.ts'
+import { planOn } from './service-plan.ts'
+import { tellingFlaws } from './telling-flaws.ts'
 
 export interface CodeOptions extends ServiceQuestions {
   /** Path of a register file; `-` is standard input. */
@@ -31,9 +32,9 @@ export interface PlanOptions extends CodeOptions {
  * there is something to do, or 2 when it cannot be told.
  */
 export function planCommand(options: PlanOptions, io: Io): Promise<number> {
-  return told(io, async () => {
+  return orTellRefusal(io, async () => {
     const { prune, format, out, exitCode } = options
-    const service = await serviceOf(options, io)
+    const service = await fileServiceOf(options, io)
     const code = await readCode(options.file, options.register, io)
     if (code === undefined) return 2
     const language = languageOf(io, options.locale)
@@ -45,7 +46,7 @@ export function planCommand(options: PlanOptions, io: Io): Promise<number> {
       io.out(JSON.stringify({ ...made, created, changed, removed, kept, unchanged, findings }, null, 2))
     } else for (const line of planLines(plan, code, service.address)) io.out(line)
     if (out !== undefined) {
-      await writePlan(out, made)
+      await writeMadePlan(out, made)
       if (format === 'text')
         io.out(`${out}: the plan; ropa apply with --plan ${out} applies it and nothing else`)
     }

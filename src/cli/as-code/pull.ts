@@ -1,9 +1,9 @@
 import type { Format } from '../../domain/structured-text.ts'
 import type { Io } from '../io.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
+import { nonsense } from '../service.ts'
 import { writeText } from '../write-text.ts'
-import { nonsense } from './file-plan.ts'
-import { type ServiceAnswer, type ServiceQuestions, serviceOf } from './service.ts'
-import { told } from './told.ts'
+import { fileServiceOf, type ServiceAnswer, type ServiceQuestions } from './file-service.ts'
 
 export interface PullOptions extends ServiceQuestions {
   readonly register: string
@@ -15,9 +15,9 @@ export interface PullOptions extends ServiceQuestions {
 
 /** Reads a register from a service as a file. Answers the exit status: 0, or 2 when there is none. */
 export function pullCommand(options: PullOptions, io: Io): Promise<number> {
-  return told(io, async () => {
+  return orTellRefusal(io, async () => {
     const { register, output, format = output?.endsWith('.json') ? 'json' : 'yaml' } = options
-    const service = await serviceOf(options, io)
+    const service = await fileServiceOf(options, io)
     const answer = await service.file('get', register, { params: { query: { format } } })
     refuseNonsense(answer, register, format)
     if (output === undefined) io.out(answer.text.slice(0, -1))

@@ -1,7 +1,7 @@
-import { RegisterError } from '../../domain/errors.ts'
 import { readInput, readOrTell } from '../input.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../language.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
 import { readBaseline } from './baseline.ts'
 import { chosenRules, ruleNamed } from './chosen-rules.ts'
 import { explanation, inText } from './explanation.ts'
@@ -14,8 +14,8 @@ import { printReport } from './print-report.ts'
  * Judges register files, declared pairs or a register on a server, and prints what was found. Answers the exit status: 0
  * nothing fails, 1 something does, 2 something could not be looked at, and then no verdict is printed.
  */
-export async function checkCommand(options: CheckOptions, io: Io): Promise<number> {
-  try {
+export function checkCommand(options: CheckOptions, io: Io): Promise<number> {
+  return orTellRefusal(io, async () => {
     const language = languageOf(io, options.locale)
     if (options.explain !== undefined) {
       io.out(inText(explanation(ruleNamed(options.explain), language)))
@@ -31,9 +31,5 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
     // At once: there are hundreds, and each write is a call of the system.
     if (lines.length > 0) io.out(lines.join('\n'))
     return report.verdict === 'pass' ? 0 : 1
-  } catch (error) {
-    if (!(error instanceof RegisterError)) throw error
-    io.err(error.message)
-    return 2
-  }
+  })
 }

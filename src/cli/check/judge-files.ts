@@ -9,6 +9,7 @@ import { tellFindings } from '../../domain/rules/tell-findings.ts'
 import { nearestIn, partsOfPath } from '../../domain/subject-path.ts'
 import { type Input, readInput, readOrTell } from '../input.ts'
 import type { Io } from '../io.ts'
+import { tellRefusal } from '../or-tell-refusal.ts'
 import type { Asked } from './options.ts'
 import { ofPairs } from './pair-findings.ts'
 import {
@@ -79,8 +80,7 @@ async function readAll(files: readonly string[], io: Io) {
       if (content === undefined) isWhole = false
       else read.push({ input, content })
     } catch (error) {
-      if (!(error instanceof RegisterError)) throw error
-      io.err(error.message)
+      tellRefusal(error, io)
       isWhole = false
     }
   }

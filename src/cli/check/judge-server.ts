@@ -4,12 +4,12 @@ import { RegisterError } from '../../domain/errors.ts'
 import type { ToldFinding } from '../../domain/rules/finding-schemas.ts'
 import type { Language } from '../../domain/rules/sentence.ts'
 import type { FindingsSummary } from '../../domain/rules/summary.ts'
+import type { JudgingService } from './judging-service.ts'
 import type { Asked } from './options.ts'
 import { ofPairs } from './pair-findings.ts'
 import type { NamedPairs } from './read-checkable.ts'
 import type { Checked } from './report.ts'
 import { PAGE, PAIRS, SUMMARY } from './server-shapes.ts'
-import type { Service } from './service.ts'
 
 /** How often to begin again when the register changes while its findings are read. */
 const ATTEMPTS = 5
@@ -22,7 +22,7 @@ interface Page {
 
 /** What a service finds in a register. Throws `unavailable` when it does not say, or not all of it. */
 export async function judgeOnServer(
-  service: Service,
+  service: JudgingService,
   { date }: Pick<Asked, 'date'>,
   only: ReadonlySet<string> | undefined,
 ): Promise<Checked> {
@@ -43,7 +43,7 @@ export async function judgeOnServer(
 }
 
 /** The summary says how many findings there are: until the pages have as many, something changed or is missing. */
-async function readWhole(service: Service, date: string | undefined) {
+async function readWhole(service: JudgingService, date: string | undefined) {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const summary = await get<FindingsSummary>(service, SUMMARY, 'findings/summary', { date })
     const findings = await readPages(service, summary.date)
@@ -57,7 +57,7 @@ async function readWhole(service: Service, date: string | undefined) {
   )
 }
 
-async function readPages(service: Service, date: string): Promise<ToldFinding[]> {
+async function readPages(service: JudgingService, date: string): Promise<ToldFinding[]> {
   const findings: ToldFinding[] = []
   const seen = new Set<string>()
   for (let cursor: string | null | undefined; cursor !== null; ) {
@@ -75,7 +75,7 @@ async function readPages(service: Service, date: string): Promise<ToldFinding[]>
   return findings
 }
 
-function get<Told>(service: Service, shape: object, path: string, query: object): Promise<Told> {
+function get<Told>(service: JudgingService, shape: object, path: string, query: object): Promise<Told> {
   const params = { path: { register: service.register }, query }
   return service.ask(shape, (signal) =>
     wire(service.client).request('get', `/v1/registers/{register}/${path}`, { params, signal }),
@@ -84,7 +84,7 @@ function get<Told>(service: Service, shape: object, path: string, query: object)
 
 /** What a service that was reached in a language says of declared pairs. Throws `unavailable` when it does not say. */
 export async function judgePairsOnServer(
-  service: Service,
+  service: JudgingService,
   named: NamedPairs,
   { date, language }: { readonly date: string | undefined; readonly language: Language },
   only: ReadonlySet<string> | undefined,

@@ -34,9 +34,9 @@ export async function look(asked: Asked, io: Io): Promise<readonly Checked[] | u
     throw new RegisterError('invalid', 'pairs are checked against --file or --server; name one of them')
   const lists = await readPairs(files, io)
   if (lists === undefined) return undefined
-  const { serviceOf } = await import('./service.ts')
+  const { judgingServiceOf } = await import('./judging-service.ts')
   const { judgeOnServer, judgePairsOnServer } = await import('./judge-server.ts')
-  const service = await serviceOf(asked, language, io)
+  const service = await judgingServiceOf(asked, language, io)
   if (lists.length === 0) return [await judgeOnServer(service, asked, only)]
   const checked: Checked[] = []
   for (const list of lists) checked.push(await judgePairsOnServer(service, list, { date, language }, only))

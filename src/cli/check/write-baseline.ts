@@ -1,5 +1,5 @@
-import { RegisterError } from '../../domain/errors.ts'
 import type { Io } from '../io.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
 import { writeText } from '../write-text.ts'
 import { printBaseline } from './baseline.ts'
 import { look } from './look.ts'
@@ -9,8 +9,8 @@ import type { BaselineOptions } from './options.ts'
  * Writes the baseline of what was looked at: what is found today does not fail a check that names it. Answers the exit
  * status: 0, or 2 when something could not be looked at or written.
  */
-export async function baselineCommand(options: BaselineOptions, io: Io): Promise<number> {
-  try {
+export function baselineCommand(options: BaselineOptions, io: Io): Promise<number> {
+  return orTellRefusal(io, async () => {
     const checked = await look(options, io)
     if (checked === undefined) return 2
     const text = printBaseline(checked)
@@ -22,9 +22,5 @@ export async function baselineCommand(options: BaselineOptions, io: Io): Promise
       io.out(`${output}: the baseline of ${count === 1 ? '1 finding' : `${count} findings`}`)
     }
     return 0
-  } catch (error) {
-    if (!(error instanceof RegisterError)) throw error
-    io.err(error.message)
-    return 2
-  }
+  })
 }

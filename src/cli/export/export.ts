@@ -1,7 +1,7 @@
 import { RegisterError } from '../../domain/errors.ts'
 import { FORMAT_NAMES, FORMATS, isFormat } from '../../register/reports/record/formats.ts'
-import { told } from '../as-code/told.ts'
 import type { Io } from '../io.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
 import { writeText } from '../write-text.ts'
 import { fromFile } from './from-file.ts'
 import { fromServer } from './from-server.ts'
@@ -10,7 +10,7 @@ import { zipped } from './zip.ts'
 
 /** Writes a record. Answers the exit status: 0, or 2 with the reason. */
 export function exportCommand(options: ExportOptions, io: Io): Promise<number> {
-  return told(io, async () => {
+  return orTellRefusal(io, async () => {
     const { format, output, table } = options
     if (format !== 'zip' && !isFormat(format))
       throw new RegisterError(

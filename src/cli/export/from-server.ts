@@ -1,11 +1,10 @@
-import { ProblemError } from '../../client/index.ts'
 import { wire } from '../../client/wire.ts'
 import type { FormatName } from '../../register/reports/record/formats.ts'
 import type { Io } from '../io.ts'
-import { reach, unavailable, whyNot } from '../service.ts'
+import { ask, reach } from '../service.ts'
 import type { Exporter, ExportOptions } from './options.ts'
 
-/** Records of a register that a service has. */
+/** Records of a register that a service has; each throws ProblemError, `unavailable`. Throws `invalid`, `not-found`. */
 export async function fromServer(
   { server, keyFile, register, timeout }: ExportOptions & { server: string; register: string },
   io: Io,
@@ -14,19 +13,11 @@ export async function fromServer(
   const client = wire(typed)
   const get = async (name: string, query: object): Promise<Uint8Array> => {
     io.progress?.(`${name} …`)
-    const signal = AbortSignal.timeout(timeout * 1000)
-    try {
-      const { data, error, response } = await client.request('get', `/v1/registers/{register}/${name}`, {
-        params: { path: { register }, query },
-        parseAs: 'arrayBuffer',
-        signal,
-      })
-      if (!response.ok) throw new ProblemError(response, error)
-      return new Uint8Array(data instanceof ArrayBuffer ? data : new ArrayBuffer(0))
-    } catch (error) {
-      if (error instanceof ProblemError) throw error
-      throw unavailable(whyNot(error, address, timeout), error)
-    }
+    const path = `/v1/registers/{register}/${name}`
+    const { data } = await ask(address, timeout, (signal) =>
+      client.request('get', path, { params: { path: { register }, query }, parseAs: 'arrayBuffer', signal }),
+    )
+    return new Uint8Array(data instanceof ArrayBuffer ? data : new ArrayBuffer(0))
   }
   return {
     register,

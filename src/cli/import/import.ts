@@ -3,6 +3,7 @@ import { RegisterError } from '../../domain/errors.ts'
 import { type Input, readInput } from '../input.ts'
 import type { Io } from '../io.ts'
 import { oneLine } from '../one-line.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
 import { importIntoFile } from './into-file.ts'
 import { importIntoService } from './into-service.ts'
 import type { ImportOptions } from './options.ts'
@@ -12,23 +13,30 @@ import type { ToldImport } from './told-import.ts'
  * Imports a file into a register file, or into a register of a service. Answers the exit status: 0 told or done, 2 when it
  * cannot be done; then nothing is changed.
  */
-export async function runImport(options: ImportOptions, io: Io): Promise<number> {
-  const { server, into } = options
-  if ((server === undefined) === (into === undefined)) {
-    io.err('say where to import to: --into <register file>, or --server <url> with --register <key>')
-    return 2
-  }
-  let input: Input | undefined
-  try {
-    input = await readInput(options.file, io)
+export function runImport(options: ImportOptions, io: Io): Promise<number> {
+  return orTellRefusal(io, async () => {
+    const { file, server, into } = options
+    if ((server === undefined) === (into === undefined))
+      throw new RegisterError(
+        'invalid',
+        'say where to import to: --into <register file>, or --server <url> with --register <key>',
+      )
+    const input = await readInput(file, io)
     const done = into === undefined ? importIntoService : importIntoFile
-    for (const line of linesOf(await done(input, options, io), options)) io.out(line)
+    const told = await tellingCells(input, io, () => done(input, options, io))
+    for (const line of linesOf(told, options)) io.out(line)
     return 0
+  })
+}
+
+/** Runs what imports an input; what is wrong in it is told as `file: cell detail`, or with its pointer where it has no cell. */
+async function tellingCells<Value>({ name }: Input, io: Io, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
   } catch (error) {
-    if (!(error instanceof RegisterError) && !(error instanceof ProblemError)) throw error
-    for (const line of flawLines(error, input?.name ?? options.file)) io.err(line)
-    io.err(error instanceof ProblemError ? error.detail : error.message)
-    return 2
+    if (error instanceof RegisterError || error instanceof ProblemError)
+      for (const line of flawLines(error, name)) io.err(line)
+    throw error
   }
 }
 

@@ -1,4 +1,3 @@
-import { ProblemError } from '../../client/index.ts'
 import { RegisterError } from '../../domain/errors.ts'
 import { looksLikeWorkbook } from '../../domain/spreadsheet/read-xlsx.ts'
 import { compileCheck } from '../../domain/validate.ts'
@@ -6,7 +5,7 @@ import { CSV, XLSX } from '../../register/imports/media-types.ts'
 import { looksLikeJson } from '../../register/imports/read-templates.ts'
 import type { Input } from '../input.ts'
 import type { Io } from '../io.ts'
-import { reach, unavailable, whyNot } from '../service.ts'
+import { ask, nonsense, reach } from '../service.ts'
 import type { ImportOptions } from './options.ts'
 import { ServiceImport, type ToldImport } from './told-import.ts'
 
@@ -16,23 +15,17 @@ export async function importIntoService(input: Input, options: ImportOptions, io
   if (register === undefined) throw new RegisterError('invalid', 'say which register: --register <key>')
   const { address, client } = await reach({ server, keyFile }, io)
   const query = { dryRun: !apply, ...(sheet && { sheet }), ...(language && { language }) }
-  let answer: unknown
-  try {
-    const { data, error, response } = await client.POST('/v1/registers/{register}/imports', {
+  const { data } = await ask(address, timeout, (signal) =>
+    client.POST('/v1/registers/{register}/imports', {
       params: { path: { register }, query },
       headers: { 'content-type': typeOf(input.bytes) },
       // What is sent are the bytes, for which the description has no type.
       body: input.name,
       bodySerializer: () => input.bytes,
-      signal: AbortSignal.timeout(timeout * 1000),
-    })
-    if (!response.ok) throw new ProblemError(response, error)
-    answer = data
-  } catch (error) {
-    if (error instanceof ProblemError) throw error
-    throw unavailable(whyNot(error, address, timeout), error)
-  }
-  const told = serviceImport(answer, address)
+      signal,
+    }),
+  )
+  const told = serviceImport(data, address)
   return { ...told, where: `${register} at ${address}, revision ${told.revision}` }
 }
 
@@ -46,6 +39,5 @@ const check = compileCheck(ServiceImport)
 function serviceImport(answer: unknown, address: string): ServiceImport {
   const [flaw] = check(answer)
   if (flaw === undefined) return answer as ServiceImport
-  const why = `${flaw.pointer} ${flaw.detail}`.trim()
-  throw unavailable(`${address} answered what is not understood: ${why}; is a ropa of this version there?`)
+  throw nonsense(address, `${flaw.pointer} ${flaw.detail}`.trim())
 }

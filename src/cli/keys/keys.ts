@@ -23,7 +23,7 @@ export interface CreateOptions extends Where {
 const DAY = 24 * 60 * 60 * 1000
 const PAGE = 200
 
-/** Makes a key and prints it, and nothing else, on standard output. Answers the exit status: 0, or 1 with the reason. */
+/** Makes a key and prints it, and nothing else, on standard output. Answers the exit status: 0, or 2 with the reason. */
 export function createKey(options: CreateOptions, io: Io): Promise<number> {
   return withDatabase(options, io, async (db) => {
     const { name, role, register, expires, subject, person } = options
@@ -54,7 +54,7 @@ async function refuseUnknown(db: Db, role: Role, register: readonly string[] | u
     throw new RegisterError('reference-missing', `There is no register ${unknown.join(', ')}.`)
 }
 
-/** Prints the keys, one a line. Answers the exit status. */
+/** Prints the keys, one a line. Answers the exit status, as `createKey`. */
 export function listKeys(options: Where, io: Io): Promise<number> {
   return withDatabase(options, io, async (db) => {
     for (let after: Credential | undefined; ; ) {
@@ -66,7 +66,7 @@ export function listKeys(options: Where, io: Io): Promise<number> {
   })
 }
 
-/** Revokes a key. Answers the exit status. */
+/** Revokes a key. Answers the exit status, as `createKey`. */
 export function revokeKey({ id, ...options }: Where & { readonly id: string }, io: Io): Promise<number> {
   return withDatabase(options, io, async (db) => {
     await revokeCredential(db, 'all', id, 'system')
@@ -82,6 +82,6 @@ function told({ id, name, role, registers, person, ...times }: Credential): stri
   return oneLine(`${id} ${role} of ${reach}: ${name} (${person}), ${use}${end}`)
 }
 
-/** Exit status 0, or 1 with the reason. */
+/** Exit status 0, or 2 with the reason. */
 const withDatabase = (where: Where, io: Io, work: (db: Db) => Promise<void>): Promise<number> =>
-  orTell(io, () => onDatabase(where, work).then(() => 0), 1)
+  orTell(io, () => onDatabase(where, work).then(() => 0))

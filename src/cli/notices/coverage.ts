@@ -6,6 +6,7 @@ import type { Language } from '../../domain/rules/sentence.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../language.ts'
 import { oneLine } from '../one-line.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
 import { type AskedEdition, readEdition, readTextFile } from './read-edition.ts'
 import { WORDS, type Words } from './words.ts'
 
@@ -22,8 +23,8 @@ export interface CoverageOptions extends AskedEdition {
  * Tells how an edition and a register file cover each other. Answers the exit status: 0 all that has to be represented is,
  * or is waived, and the text has every quote; 1 something is not; 2 it could not be looked at.
  */
-export async function coverageCommand(options: CoverageOptions, io: Io): Promise<number> {
-  try {
+export function coverageCommand(options: CoverageOptions, io: Io): Promise<number> {
+  return orTellRefusal(io, async () => {
     const read = await readEdition(options, io)
     if (read === undefined) return 2
     const { snapshot, document, edition } = read
@@ -37,11 +38,7 @@ export async function coverageCommand(options: CoverageOptions, io: Io): Promise
     else
       for (const line of asText(coverage, WORDS[languageOf(io, options.locale)], open)) io.out(oneLine(line))
     return open > 0 ? 1 : 0
-  } catch (error) {
-    if (!(error instanceof RegisterError)) throw error
-    io.err(error.message)
-    return 2
-  }
+  })
 }
 
 const openIn = ({ notRepresented, missing = [] }: EditionCoverage): number =>

@@ -1,4 +1,3 @@
-import { RegisterError } from '../../domain/errors.ts'
 import { sha256 } from '../../domain/log/hash.ts'
 import { editionChange } from '../../domain/notices/edition-change.ts'
 import type { EditionChange } from '../../domain/notices/edition-change-schemas.ts'
@@ -9,6 +8,7 @@ import { partsOfPath } from '../../domain/subject-path.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../language.ts'
 import { oneLine } from '../one-line.ts'
+import { orTellRefusal } from '../or-tell-refusal.ts'
 import { type AskedEdition, readEdition, readTextFile } from './read-edition.ts'
 import { WORDS, type Words } from './words.ts'
 
@@ -25,8 +25,8 @@ export interface PolicyDiffOptions extends AskedEdition {
  * status: 0 nothing loses its support, 1 something does (of entries that are approved, where the register has any), 2 it
  * could not be looked at.
  */
-export async function policyDiffCommand(options: PolicyDiffOptions, io: Io): Promise<number> {
-  try {
+export function policyDiffCommand(options: PolicyDiffOptions, io: Io): Promise<number> {
+  return orTellRefusal(io, async () => {
     const read = await readEdition(options, io)
     if (read === undefined) return 2
     const { snapshot, document, edition } = read
@@ -41,11 +41,7 @@ export async function policyDiffCommand(options: PolicyDiffOptions, io: Io): Pro
       io.out(JSON.stringify({ document: document.key, edition: edition.key, lost, ...change }, null, 2))
     else for (const line of asText(change, words, lost.length)) io.out(oneLine(line))
     return lost.length > 0 ? 1 : 0
-  } catch (error) {
-    if (!(error instanceof RegisterError)) throw error
-    io.err(error.message)
-    return 2
-  }
+  })
 }
 
 /** Paths of what loses its support, in entries that are approved if any is. */

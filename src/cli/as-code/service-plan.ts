@@ -1,11 +1,11 @@
 import Type from 'typebox'
 import { ProblemError } from '../../client/index.ts'
-import type { RegisterError } from '../../domain/errors.ts'
+import { RegisterError } from '../../domain/errors.ts'
 import { SEVERITIES } from '../../domain/rules/rule.ts'
 import { compileCheck } from '../../domain/validate.ts'
-import { unavailable } from '../service.ts'
+import { nonsense, unavailable } from '../service.ts'
+import type { FileService, ServiceAnswer } from './file-service.ts'
 import type { RegisterCode } from './register-code.ts'
-import type { Service, ServiceAnswer } from './service.ts'
 
 const Entries = Type.Array(Type.Object({ kind: Type.String(), key: Type.String() }))
 const Findings = Type.Array(
@@ -20,7 +20,7 @@ const Findings = Type.Array(
 )
 
 /** What the commands need of the service's FilePlan, whatever newer services say besides. */
-const FilePlan = Type.Object({
+const ServicePlan = Type.Object({
   revision: Type.Integer({ minimum: 0 }),
   at: Type.Union([Type.String(), Type.Null()]),
   dryRun: Type.Boolean(),
@@ -31,11 +31,11 @@ const FilePlan = Type.Object({
   unchanged: Type.Integer({ minimum: 0 }),
   findings: Type.Optional(Type.Object({ appear: Findings, go: Findings })),
 })
-export type FilePlan = Type.Static<typeof FilePlan>
+export type ServicePlan = Type.Static<typeof ServicePlan>
 export type PlannedFinding = Type.Static<typeof Findings>[number]
 
 /** A plan with what it would do to the findings. */
-export type DryPlan = FilePlan & { readonly findings: NonNullable<FilePlan['findings']> }
+export type DryPlan = ServicePlan & { readonly findings: NonNullable<ServicePlan['findings']> }
 
 /** The most findings that a service tells of a plan, each way. */
 export const MOST_FINDINGS = 1000
@@ -48,7 +48,7 @@ export interface Asking {
 }
 
 /** What a file would make of its register; nothing is changed. Throws as `service.file`, or `unavailable`. */
-export async function planOn(service: Service, code: RegisterCode, asking: Asking): Promise<DryPlan> {
+export async function planOn(service: FileService, code: RegisterCode, asking: Asking): Promise<DryPlan> {
   const { plan, url } = await put(service, code, asking, true)
   const { findings } = plan
   if (findings === undefined || !plan.dryRun) throw nonsense(url, 'it is not the plan that was asked for')
@@ -56,20 +56,24 @@ export async function planOn(service: Service, code: RegisterCode, asking: Askin
 }
 
 /** Makes a register what a file says. Throws as `service.file`, or `unavailable`. */
-export async function applyOn(service: Service, code: RegisterCode, asking: Asking): Promise<FilePlan> {
+export async function applyOn(
+  service: FileService,
+  code: RegisterCode,
+  asking: Asking,
+): Promise<ServicePlan> {
   try {
     const { plan, url } = await put(service, code, asking, false)
     if (plan.dryRun) throw nonsense(url, 'it only planned')
     return plan
   } catch (error) {
     const isAnswered = error instanceof ProblemError && error.problem !== undefined
-    if (isAnswered || !(error instanceof Error)) throw error
+    if (isAnswered || !(error instanceof ProblemError || error instanceof RegisterError)) throw error
     const why = `${error.message}${/[.?]$/.test(error.message) ? '' : '.'}`
     throw unavailable(`${why} What was sent may have been applied all the same; ropa plan tells`, error)
   }
 }
 
-async function put(service: Service, code: RegisterCode, asking: Asking, dryRun: boolean) {
+async function put(service: FileService, code: RegisterCode, asking: Asking, dryRun: boolean) {
   const { prune, revision, language } = asking
   const answer = await service.file('put', code.register, {
     params: { query: { prune, ...(dryRun && { dryRun }) } },
@@ -82,12 +86,12 @@ async function put(service: Service, code: RegisterCode, asking: Asking, dryRun:
     body: Buffer.from(code.input.bytes).toString(),
     bodySerializer: (text: string) => text,
   })
-  return { plan: readPlan(answer), url: answer.url }
+  return { plan: planIn(answer), url: answer.url }
 }
 
-const check = compileCheck(FilePlan)
+const check = compileCheck(ServicePlan)
 
-function readPlan({ url, text }: ServiceAnswer): FilePlan {
+function planIn({ url, text }: ServiceAnswer): ServicePlan {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -96,9 +100,5 @@ function readPlan({ url, text }: ServiceAnswer): FilePlan {
   }
   const [flaw] = check(value)
   if (flaw !== undefined) throw nonsense(url, `${flaw.pointer} ${flaw.detail}`.trim())
-  return value as FilePlan
+  return value as ServicePlan
 }
-
-/** The refusal of an answer that cannot be one of this service. */
-export const nonsense = (url: string, why: string): RegisterError =>
-  unavailable(`${url} answered what is not understood: ${why}; is a ropa of this version there?`)

@@ -4,18 +4,6 @@ import { placeIn } from '../input.ts'
 import type { Io } from '../io.ts'
 import type { RegisterCode } from './register-code.ts'
 
-/** Runs a command; what keeps it from its end is told, and the exit status is then 2. */
-export async function told(io: Io, command: () => Promise<number>): Promise<number> {
-  try {
-    return await command()
-  } catch (error) {
-    if (error instanceof ProblemError) io.err(error.detail)
-    else if (error instanceof RegisterError) io.err(error.message)
-    else throw error
-    return 2
-  }
-}
-
 /** Runs what sends a file; what the service says is wrong with it is told as `file:line:column: pointer detail`. */
 export async function tellingFlaws<Value>(
   code: RegisterCode,

@@ -1,7 +1,6 @@
-import { ProblemError } from '../../client/index.ts'
 import { wire } from '../../client/wire.ts'
 import type { Io } from '../io.ts'
-import { reach, type ServiceOptions, unavailable, whyNot } from '../service.ts'
+import { ask, reach, type ServiceOptions } from '../service.ts'
 
 export interface ServiceQuestions extends ServiceOptions {
   /** Seconds that an answer may take. */
@@ -15,7 +14,7 @@ export interface ServiceAnswer {
   readonly text: string
 }
 
-export interface Service {
+export interface FileService {
   readonly address: string
   /**
    * Sends a request about the file of a register. Throws ProblemError for what the service refuses, and `unavailable`
@@ -25,24 +24,19 @@ export interface Service {
 }
 
 /** The service that options name; nothing is sent yet. Throws `invalid` or `not-found` when they cannot be followed. */
-export async function serviceOf({ timeout, ...options }: ServiceQuestions, io: Io): Promise<Service> {
+export async function fileServiceOf({ timeout, ...options }: ServiceQuestions, io: Io): Promise<FileService> {
   const { address, client: typed } = await reach(options, io)
   const client = wire(typed)
   return {
     address,
     file: async (method, register, request) => {
-      const signal = AbortSignal.timeout(timeout * 1000)
       const path = '/v1/registers/{register}/file'
       const { params = {}, ...rest }: { params?: object } = request
-      const sent = { ...rest, params: { ...params, path: { register } }, parseAs: 'text', signal }
-      try {
-        const { data = '', error, response } = await client.request(method, path, sent)
-        if (!response.ok) throw new ProblemError(response, error)
-        return { url: response.url, headers: response.headers, text: String(data) }
-      } catch (error) {
-        if (error instanceof ProblemError) throw error
-        throw unavailable(whyNot(error, address, timeout), error)
-      }
+      const sent = { ...rest, params: { ...params, path: { register } }, parseAs: 'text' }
+      const { data = '', response } = await ask(address, timeout, (signal) =>
+        client.request(method, path, { ...sent, signal }),
+      )
+      return { url: response.url, headers: response.headers, text: String(data) }
     },
   }
 }
