@@ -3,6 +3,7 @@ import type { Fetched } from '../client/answered.ts'
 import { type ApiClient, createClient, ProblemError } from '../client/index.ts'
 import { RegisterError } from '../domain/errors.ts'
 import { reasonOf } from '../domain/reason.ts'
+import { isLoopback } from '../loopback.ts'
 import type { Io } from './io.ts'
 
 /** How a service is reached. */
@@ -107,6 +108,6 @@ async function readKey(path: string): Promise<string> {
 
 /** A key that goes through a network in the open is everybody's. */
 function refuseToTell({ protocol, hostname, href }: URL): void {
-  if (protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)) return
+  if (protocol === 'https:' || isLoopback(hostname)) return
   throw new RegisterError('invalid', `${href} is not https, so the key is not sent there; use https`)
 }
