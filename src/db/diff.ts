@@ -4,6 +4,7 @@ import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
 import { inRegister, readInRegister } from './in-register.ts'
+import { firstOf } from './page.ts'
 import { refuseFuture } from './read.ts'
 import type { Db, Trx } from './schema.ts'
 import { versionColumns } from './version-columns.ts'
@@ -88,7 +89,7 @@ export function listDiffering(
       found.push(...changed.filter(({ before, after: later }) => before !== later))
       place = changed.length > limit ? changed.at(-1) : undefined
     } while (place !== undefined && found.length <= limit)
-    return { revision: end, value: { page: found.slice(0, limit), more: found.length > limit } }
+    return { revision: end, value: firstOf(found, limit) }
   })
 }
 
