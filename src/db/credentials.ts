@@ -13,6 +13,7 @@ import type { Reach } from '../domain/access/grants.ts'
 import { RegisterError } from '../domain/errors.ts'
 import type { Page } from '../domain/store.ts'
 import { outsideRegisters, readAtTheDoor } from './in-register.ts'
+import { firstOf } from './page.ts'
 import type { Db, Trx } from './schema.ts'
 
 type Row = Omit<Credential, 'registers'> & { readonly registers: string[] | null }
@@ -94,7 +95,7 @@ export async function listCredentials(
     select ${columns} from credentials c where ${isManaged(managed)} and ${later}
     order by c.created_at, c.id limit ${limit + 1}`,
   )
-  return { page: rows.slice(0, limit).map(told), more: rows.length > limit }
+  return firstOf(rows.map(told), limit)
 }
 
 /** A key that somebody manages, in force or not. Throws not-found, also where there is one that somebody else manages. */

@@ -4,8 +4,10 @@ import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
 import { inRegister, readInRegister } from './in-register.ts'
+import { firstOf } from './page.ts'
 import { refuseFuture } from './read.ts'
 import type { Db, Trx } from './schema.ts'
+import { versionAt } from './version-at.ts'
 import { versionColumns } from './version-columns.ts'
 
 /** Two states of a register, by revision; `to` is the newest unless told. */
@@ -27,16 +29,15 @@ export async function findTwo(
   { kind, key }: { readonly kind: string; readonly key: string },
   { from, to }: Between,
 ): Promise<At<Two>> {
-  const versionUntil = (revision: RawBuilder<unknown>) => sql`
-    select v.* from versions v where v.register_id = r.id and v.kind = ${kind} and v.key = ${key} and v.revision <= ${revision}
-    order by v.revision desc limit 1`
+  const until = (asOf: number | undefined) =>
+    versionAt({ register: sql`r.id`, kind: sql`${kind}`, key: sql`${key}`, asOf, state: 'newest' })
   const rows = await readInRegister(
     db,
     register,
     sql<{ register: number; side: 'from' | 'to' | null } & Version>`
     select r.revision as register, v.side, ${versionColumns} from registers r left join lateral (
-      select 'from' as side, v.* from (${versionUntil(sql`${from}::bigint`)}) v
-      union all select 'to' as side, v.* from (${versionUntil(sql`coalesce(${to ?? null}::bigint, r.revision)`)}) v
+      select 'from' as side, v.* from (${until(from)}) v
+      union all select 'to' as side, v.* from (${until(to)}) v
     ) v on true
     where r.key = ${register}`,
   )
@@ -88,7 +89,7 @@ export function listDiffering(
       found.push(...changed.filter(({ before, after: later }) => before !== later))
       place = changed.length > limit ? changed.at(-1) : undefined
     } while (place !== undefined && found.length <= limit)
-    return { revision: end, value: { page: found.slice(0, limit), more: found.length > limit } }
+    return { revision: end, value: firstOf(found, limit) }
   })
 }
 
@@ -98,10 +99,8 @@ async function changedSince(
   register: number,
   { from, to, kinds, limit, after }: DifferingRequest & { readonly to: number },
 ): Promise<Differing[]> {
-  const until = (revision: number) => sql`(
-    select v.revision, v.content, v.op from versions v
-    where v.register_id = ${register} and v.kind = e.kind and v.key = e.key and v.revision <= ${revision}
-    order by v.revision desc limit 1)`
+  const until = (asOf: number) =>
+    versionAt({ register: sql`${register}`, kind: sql`e.kind`, key: sql`e.key`, asOf, state: 'newest' })
   const beyond =
     after === undefined ? sql`` : sql`and (e.kind, e.key) > (${after.kind}::text, ${after.key}::text)`
   const first = (more: RawBuilder<unknown>) => sql`(
@@ -117,7 +116,7 @@ async function changedSince(
       a.content as before, b.content as after
     from (
       select e.kind, e.key from ${entries} e order by e.kind, e.key limit ${limit}
-    ) e left join lateral ${until(from)} a on true left join lateral ${until(to)} b on true
+    ) e left join lateral (${until(from)}) a on true left join lateral (${until(to)}) b on true
     order by e.kind, e.key`.execute(trx)
   return rows
 }

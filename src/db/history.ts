@@ -2,11 +2,10 @@ import { sql } from 'kysely'
 import { RegisterError } from '../domain/errors.ts'
 import type { Op } from '../domain/lifecycle.ts'
 import type { At, Page } from '../domain/store.ts'
-import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
 import { readInRegister } from './in-register.ts'
-import { refuseFuture } from './read.ts'
+import { pageAt } from './page.ts'
 import type { Db } from './schema.ts'
 import { versionColumns } from './version-columns.ts'
 
@@ -44,17 +43,9 @@ export async function listVersions(
     ) v on true
     where r.key = ${register} order by v.revision desc`,
   )
-  const [first] = rows
-  if (first === undefined) throw unknownRegister(register)
-  refuseFuture(request.asOf, first.register)
-  if (!first.known) throw missing(`${kind}/${key}`, undefined, { kind, key })
-  const versions = rows.flatMap(({ register: _, known: __, ...version }) =>
-    version.key === null ? [] : [version],
-  )
-  return {
-    revision: request.asOf ?? first.register,
-    value: { page: versions.slice(0, limit), more: versions.length > limit },
-  }
+  const found = pageAt(register, rows, request)
+  if (!rows[0]?.known) throw missing(`${kind}/${key}`, undefined, { kind, key })
+  return found
 }
 
 /** One commit as the log tells it; hashes are lower-case hex. */
@@ -91,7 +82,7 @@ export async function listCommits(
     ) c on true
     where r.key = ${register} order by c.revision desc`,
   )
-  return pageOf(register, rows, { limit, asOf }, ({ revision }) => revision !== null)
+  return pageAt(register, rows, { limit, asOf })
 }
 
 /** One commit, unless it came after the revision asked as of. Throws not-found. */
@@ -111,12 +102,7 @@ export async function findCommit(
     ) c on true
     where r.key = ${register}`,
   )
-  const { revision: newest, value } = pageOf(
-    register,
-    rows,
-    { limit: 1, asOf },
-    (row) => row.revision !== null,
-  )
+  const { revision: newest, value } = pageAt(register, rows, { limit: 1, asOf })
   const [commit] = value.page
   if (commit === undefined)
     throw new RegisterError(
@@ -164,21 +150,5 @@ export async function listChanges(
     ) c on true
     where r.key = ${register} order by c.revision, c.kind, c.key`,
   )
-  return pageOf(register, rows, { limit, asOf }, ({ revision }) => revision !== null)
-}
-
-function pageOf<Row extends { register: number }>(
-  register: string,
-  rows: readonly Row[],
-  { limit, asOf }: { limit: number; asOf?: number | undefined },
-  exists: (row: Row) => boolean,
-): At<Page<Omit<Row, 'register'>>> {
-  const [first] = rows
-  if (first === undefined) throw unknownRegister(register)
-  refuseFuture(asOf, first.register)
-  const found = rows.filter(exists).map(({ register: _, ...row }) => row)
-  return {
-    revision: asOf ?? first.register,
-    value: { page: found.slice(0, limit), more: found.length > limit },
-  }
+  return pageAt(register, rows, { limit, asOf })
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type EntryName, namedEntries } from './named-entries.ts'
 import type { Trx } from './schema.ts'
 import { versionInForce } from './version-at.ts'
 
@@ -17,7 +18,7 @@ export interface StoredInForce {
 export async function findInForce(
   trx: Trx,
   register: number,
-  entries: readonly { readonly kind: string; readonly key: string }[],
+  entries: readonly EntryName[],
 ): Promise<StoredInForce[]> {
   if (entries.length === 0) return []
   const version = versionInForce({ register: sql`${register}`, kind: sql`n.kind`, key: sql`n.key` })
@@ -26,7 +27,7 @@ export async function findInForce(
       select max(h.revision) from versions h
       where h.register_id = ${register} and h.kind = v.kind and h.key = v.key and h.revision > v.revision and h.op = 'reopen'
     ) as reopened
-    from unnest(${entries.map(({ kind }) => kind)}::text[], ${entries.map(({ key }) => key)}::text[]) as n(kind, key)
+    from ${namedEntries(entries)} as n(kind, key)
     cross join lateral (${version}) v`.execute(trx)
   return rows.map((row) => ({ ...row, salt: Buffer.from(row.salt), digest: Buffer.from(row.digest) }))
 }

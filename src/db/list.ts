@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { At, Page } from '../domain/store.ts'
-import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
 import { readInRegister } from './in-register.ts'
 import { currentPage } from './list-current.ts'
 import { all, type ListRequest, order, place, since } from './list-request.ts'
-import { refuseFuture } from './read.ts'
+import { pageAt } from './page.ts'
 import type { Db } from './schema.ts'
 import { versionAt } from './version-at.ts'
 import { versionColumns } from './version-columns.ts'
@@ -34,19 +33,7 @@ export async function listEntries(
     where r.key = ${register}
     order by ${order(request, sql`v.key`, sql`v.revision`)}`,
   )
-  const [first] = rows
-  if (first === undefined) throw unknownRegister(register)
-  refuseFuture(asOf, first.register)
-  const found = rows.flatMap(({ register: _, total: __, ...version }) =>
-    version.key === null ? [] : [version],
-  )
-  const { limit } = request
-  const value = {
-    page: found.slice(0, limit),
-    more: found.length > limit,
-    ...(first.total !== null && { total: first.total }),
-  }
-  return { revision: asOf ?? first.register, value }
+  return pageAt(register, rows, request)
 }
 
 /** Keys first, in a sub-select with the limit, and only then the texts: without statistics a join first is a scan. */

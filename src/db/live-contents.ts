@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Scope } from './in-register.ts'
 import type { Trx } from './schema.ts'
-import { pageOf } from './stored-log.ts'
+import { firstRows } from './stored-log.ts'
 
 /** What an entry holds now, as its head says. */
 export interface Live {
@@ -16,7 +16,7 @@ export async function* liveContents(trx: Trx, { id }: Scope, kind: string): Asyn
   for (let after = ''; ; ) {
     const { rows } = await sql<Omit<Live, 'content'> & { content: string | null }>`
       select page.key, page.revision, v.content
-      from (${pageOf(
+      from (${firstRows(
         sql`select e.key, e.revision, coalesce(v.bytes, 0) as bytes from entries e
           left join lateral (
             select octet_length(content) as bytes from versions

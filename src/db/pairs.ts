@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { State } from '../domain/lifecycle.ts'
 import type { At, Page } from '../domain/store.ts'
-import { unknownRegister } from '../domain/unknown-register.ts'
 import { readInRegister } from './in-register.ts'
-import { refuseFuture } from './read.ts'
+import { pageAt } from './page.ts'
 import type { Db } from './schema.ts'
 import { versionAt } from './version-at.ts'
 
@@ -73,17 +72,7 @@ export async function listPairs(
     ) v on p.purpose is not null
     order by ${order(request, sql`p.purpose`, sql`p.legal_basis`)}`,
   )
-  const [first] = rows
-  if (first === undefined) throw unknownRegister(register)
-  refuseFuture(request.asOf, first.register)
-  const { limit } = request
-  const found = rows.flatMap(({ register: _, total: __, ...pair }) => (pair.purpose === null ? [] : [pair]))
-  const value = {
-    page: found.slice(0, limit),
-    more: found.length > limit,
-    ...(first.total !== null && { total: first.total }),
-  }
-  return { revision: request.asOf ?? first.register, value }
+  return pageAt(register, rows, request)
 }
 
 /** Whether the tables of the kinds have what is asked for. */

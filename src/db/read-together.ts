@@ -2,14 +2,13 @@ import { sql } from 'kysely'
 import type { At } from '../domain/store.ts'
 import type { Version } from '../domain/version.ts'
 import { readInRegister } from './in-register.ts'
+import { type EntryName, namedEntries } from './named-entries.ts'
 import type { Db } from './schema.ts'
 import { type Ask, shared } from './shared.ts'
 import { versionColumns } from './version-columns.ts'
 
-interface Named {
+interface Named extends EntryName {
   readonly register: string
-  readonly kind: string
-  readonly key: string
 }
 
 type Newest = At<Version | undefined>
@@ -53,7 +52,7 @@ async function readIn(
     sql<Found>`
     select r.revision as register, named.kind || '/' || named.key as asked, ${versionColumns}
     from registers r
-    cross join unnest(${entries.map(({ kind }) => kind)}::text[], ${entries.map(({ key }) => key)}::text[]) as named (kind, key)
+    cross join ${namedEntries(entries)} as named (kind, key)
     left join lateral (
       select v.* from (
         select e.register_id, e.revision, e.kind, e.key from entries e

@@ -6,6 +6,7 @@ import { unknownRegister } from '../domain/unknown-register.ts'
 import type { Version } from '../domain/version.ts'
 import { missing } from './expectation.ts'
 import { readInRegister } from './in-register.ts'
+import { type EntryName, namedEntries } from './named-entries.ts'
 import { newestOf } from './read-together.ts'
 import type { Db, Trx } from './schema.ts'
 import { versionAt, versionInForce } from './version-at.ts'
@@ -92,11 +93,10 @@ function nothingInForce(name: string, details: ErrorDetails, asOf?: number): Reg
 export async function newestVersions(
   trx: Trx,
   register: number,
-  entries: readonly { readonly kind: string; readonly key: string }[],
+  entries: readonly EntryName[],
 ): Promise<Version[]> {
   const { rows } = await sql<Version>`
-    select v.* from unnest(${entries.map(({ kind }) => kind)}::text[], ${entries.map(({ key }) => key)}::text[])
-      with ordinality as named(kind, key, place)
+    select v.* from ${namedEntries(entries)} with ordinality as named(kind, key, place)
     cross join lateral (
       select e.revision from entries e
       where e.register_id = ${register} and e.kind = named.kind and e.key = named.key and not e.deleted offset 0

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { State } from '../domain/lifecycle.ts'
+import { type EntryName, namedEntries } from './named-entries.ts'
 import type { Trx } from './schema.ts'
 import type { Content } from './snapshot.ts'
 import { versionAt } from './version-at.ts'
@@ -31,12 +32,12 @@ export async function contentsAfter(
 export async function contentsOf(
   trx: Trx,
   { id, revision, state }: RegisterAt,
-  addresses: readonly { readonly kind: string; readonly key: string }[],
+  addresses: readonly EntryName[],
 ): Promise<Content[]> {
   if (addresses.length === 0) return []
   const { rows } = await sql<Content>`
     select a.kind, a.key, v.lifecycle, v.revision, v.content
-    from unnest(${addresses.map(({ kind }) => kind)}::text[], ${addresses.map(({ key }) => key)}::text[]) as a(kind, key)
+    from ${namedEntries(addresses)} as a(kind, key)
     cross join lateral (
       ${versionAt({ register: sql`${id}`, kind: sql`a.kind`, key: sql`a.key`, asOf: revision, state })}
     ) v

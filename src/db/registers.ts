@@ -4,6 +4,7 @@ import { RegisterError } from '../domain/errors.ts'
 import type { Page } from '../domain/store.ts'
 import { unknownRegister } from '../domain/unknown-register.ts'
 import { outsideRegisters, readAtTheDoor, readInRegister } from './in-register.ts'
+import { firstOf } from './page.ts'
 import { refuseFuture } from './read.ts'
 import type { Db, Trx } from './schema.ts'
 
@@ -37,7 +38,7 @@ export async function listRegisters(
     sql<RegisterRecord>`
       select ${columns} from ropa_registers(${after}, ${from}, ${reached}::text[], ${limit + 1}) r`,
   )
-  return { page: rows.slice(0, limit), more: rows.length > limit }
+  return firstOf(rows, limit)
 }
 
 /** One register, now or as of a revision, with how many entries of each kind it has. Throws not-found. */

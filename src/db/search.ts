@@ -3,6 +3,7 @@ import type { SearchTerm } from '../domain/searched.ts'
 import type { At } from '../domain/store.ts'
 import { inRegister } from './in-register.ts'
 import { type Level, type Part, questionOf, type Wanted } from './lexemes.ts'
+import { firstOf } from './page.ts'
 import type { Db, Trx } from './schema.ts'
 
 /** Where the matches of a search start: after an entry, in one of the steps that they are looked for in. */
@@ -85,7 +86,7 @@ async function findMatches(trx: Trx, request: SearchRequest & Wanted): Promise<M
     found.push(...rows.map((row) => ({ ...row, few, step: at, part: step.part })))
   }
   const total = request.count ? await countMatches(trx, request) : undefined
-  return { page: found.slice(0, limit), more: found.length > limit, total }
+  return { ...firstOf(found, limit), total }
 }
 
 /** What the index is asked for the entries of a step, and what of those it finds has to match besides. */

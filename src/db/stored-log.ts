@@ -99,7 +99,7 @@ async function* versionsOf(trx: Trx, { id }: Scope): AsyncGenerator<VersionPart>
         case when v.op = 'discard' then (
           select digest from versions where register_id = ${id} and revision = b.in_force and kind = v.kind and key = v.key
         ) end as "digestInForce", b.created_at as "createdAtBefore", b.created_by as "createdByBefore"
-      from (${pageOf(
+      from (${firstRows(
         sql`select revision, kind, key, coalesce(octet_length(content), 0) as bytes from versions
         where register_id = ${id} and (revision, kind, key) > (${after.revision}, ${after.kind}, ${after.key})
         order by revision, kind, key`,
@@ -124,7 +124,7 @@ async function* versionsOf(trx: Trx, { id }: Scope): AsyncGenerator<VersionPart>
 }
 
 /** The first rows of a query, by its order: as many as may be read at once, and at least one. */
-export const pageOf = (query: ReturnType<typeof sql>, order: ReturnType<typeof sql>) => sql`
+export const firstRows = (query: ReturnType<typeof sql>, order: ReturnType<typeof sql>) => sql`
   select * from (
     select *, sum(bytes) over (order by ${order}) - bytes as before from (${query} limit ${MOST_ROWS}) as first
   ) as summed where before < ${MOST_BYTES}`

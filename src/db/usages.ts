@@ -3,6 +3,7 @@ import type { At, Page } from '../domain/store.ts'
 import { unknownRegister } from '../domain/unknown-register.ts'
 import { missing } from './expectation.ts'
 import { readInRegister } from './in-register.ts'
+import { firstOf } from './page.ts'
 import { findEntry } from './read.ts'
 import type { Usage } from './references.ts'
 import type { Db } from './schema.ts'
@@ -46,7 +47,7 @@ export async function listUsages(db: Db, register: string, request: UsagesReques
   const usages = rows.flatMap(({ kind: from, key: user, pointer }) =>
     from === null ? [] : [{ kind: from, key: user, pointer }],
   )
-  return { revision: first.register, value: { page: usages.slice(0, limit), more: usages.length > limit } }
+  return { revision: first.register, value: firstOf(usages, limit) }
 }
 
 /** The same as of a revision, from the contents of then: links are only kept for now. */
@@ -72,7 +73,7 @@ export async function listUsagesAsOf(
     })
     .sort(byPlace)
     .filter((usage) => after === undefined || byPlace(usage, after) > 0)
-  return { revision, value: { page: usages.slice(0, limit), more: usages.length > limit } }
+  return { revision, value: firstOf(usages, limit) }
 }
 
 function byPlace(a: Usage, b: Usage): number {

@@ -1,23 +1,21 @@
 import { sql } from 'kysely'
 import type { Writer } from '../domain/access/four-eyes.ts'
+import { type EntryName, namedEntries } from './named-entries.ts'
 import type { Trx } from './schema.ts'
 
 /** Somebody who wrote an entry. */
-export interface EntryWriter extends Writer {
-  readonly kind: string
-  readonly key: string
-}
+export interface EntryWriter extends Writer, EntryName {}
 
 /** Who has written entries since each was approved last, or created, or a draft of it discarded; a step is no writing. */
 export async function writersOf(
   trx: Trx,
   register: number,
-  entries: readonly { readonly kind: string; readonly key: string }[],
+  entries: readonly EntryName[],
 ): Promise<EntryWriter[]> {
   if (entries.length === 0) return []
   const { rows } = await sql<EntryWriter>`
     select named.kind, named.key, c.actor, c.note::json -> 'subject' as subject, c.note::json -> 'name' as name
-    from unnest(${entries.map(({ kind }) => kind)}::text[], ${entries.map(({ key }) => key)}::text[]) as named(kind, key)
+    from ${namedEntries(entries)} as named(kind, key)
     cross join lateral (
       select v.revision from versions v
       where v.register_id = ${register} and v.kind = named.kind and v.key = named.key and v.op = 'put'

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { RegisterError } from '../domain/errors.ts'
 import { STATES, type State as StateWord } from '../domain/lifecycle.ts'
+import type { Page } from '../domain/store.ts'
 import { compileCheck } from '../domain/validate.ts'
 import { isKnown } from './etag.ts'
 
@@ -86,6 +87,16 @@ export const Count = Type.Optional(
 /** A place in an order, as the opaque text that clients send back. */
 export const encodeCursor = (order: string, place: object): string =>
   Buffer.from(JSON.stringify({ order, ...place })).toString('base64url')
+
+/** The cursor that goes on after a page, from the place of its last item; null when no other page follows. */
+export function nextOf<Item>(
+  order: string,
+  { page, more }: Page<Item>,
+  placeOf: (last: Item) => object,
+): string | null {
+  const last = page.at(-1)
+  return more && last !== undefined ? encodeCursor(order, placeOf(last)) : null
+}
 
 /** The revision that a list is read as of: a cursor holds it, so that all pages answer of one state. */
 interface OfState {

@@ -13,7 +13,7 @@ import type { Db } from '../db/schema.ts'
 import type { NewCredential } from '../domain/access/credential.ts'
 import { highest, registersOf } from '../domain/access/grants.ts'
 import { noIdempotency } from '../http/idempotency-key.ts'
-import { Cursor, cursorOf, encodeCursor, Limit, PageOf, PlaceText, sendJson, sendPage } from '../http/page.ts'
+import { Cursor, cursorOf, Limit, nextOf, PageOf, PlaceText, sendJson, sendPage } from '../http/page.ts'
 import { problemResponses } from '../http/problem.ts'
 import {
   ApiKey,
@@ -81,14 +81,10 @@ export function apiKeyRoutes(app: FastifyInstance, db: Db): void {
     async (request, reply) => {
       const { limit = 50, cursor } = request.query
       const after = placeOf(cursor, 'api-keys')
-      const { page, more } = await listCredentials(db, managedBy(request), { limit, after })
-      const last = page.at(-1)
+      const found = await listCredentials(db, managedBy(request), { limit, after })
       return sendPage(request, reply, {
-        items: page.map((credential) => JSON.stringify(credential)),
-        nextCursor:
-          more && last !== undefined
-            ? encodeCursor('api-keys', { createdAt: last.createdAt, id: last.id })
-            : null,
+        items: found.page.map((credential) => JSON.stringify(credential)),
+        nextCursor: nextOf('api-keys', found, ({ createdAt, id }) => ({ createdAt, id })),
       })
     },
   )

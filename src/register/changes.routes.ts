@@ -8,8 +8,8 @@ import {
   AsOf,
   Cursor,
   cursorOf,
-  encodeCursor,
   Limit,
+  nextOf,
   PageOf,
   PlaceRevision,
   PlaceText,
@@ -103,15 +103,14 @@ export function changeRoutes(app: FastifyInstance, db: Db): void {
       const place = placeOf(cursor, 'changes')
       const asOf = await revisionOfPage(db, register, request.query.asOf, place)
       const found = await listChanges(db, register, { limit, after: place ?? { revision: after }, asOf })
-      const { page, more } = found.value
-      const last = page.at(-1)
-      const next =
-        more && last !== undefined
-          ? encodeCursor('changes', { revision: last.revision, kind: last.kind, key: last.key, asOf })
-          : null
       return sendPage(request, reply, {
-        items: page.map((item) => JSON.stringify(item)),
-        nextCursor: next,
+        items: found.value.page.map((item) => JSON.stringify(item)),
+        nextCursor: nextOf('changes', found.value, ({ revision, kind, key }) => ({
+          revision,
+          kind,
+          key,
+          asOf,
+        })),
         revision: found.revision,
       })
     },

@@ -9,8 +9,8 @@ import {
   atRevision,
   Cursor,
   cursorOf,
-  encodeCursor,
   Limit,
+  nextOf,
   PageOf,
   PlaceRevision,
   sendJson,
@@ -69,15 +69,11 @@ export function commitRoutes(app: FastifyInstance, db: Db): void {
       const { register } = request.params
       const place = placeOf(cursor, 'commits')
       const asOf = await revisionOfPage(db, register, request.query.asOf, place)
-      const found = await listCommits(db, register, { limit, before: place?.before, asOf })
-      const { page, more } = found.value
-      const last = page.at(-1)
-      const next =
-        more && last !== undefined ? encodeCursor('commits', { before: last.revision, asOf }) : null
+      const { revision, value } = await listCommits(db, register, { limit, before: place?.before, asOf })
       return sendPage(request, reply, {
-        items: page.map((item) => JSON.stringify(item)),
-        nextCursor: next,
-        revision: found.revision,
+        items: value.page.map((item) => JSON.stringify(item)),
+        nextCursor: nextOf('commits', value, (last) => ({ before: last.revision, asOf })),
+        revision,
       })
     },
   )

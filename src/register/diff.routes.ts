@@ -5,16 +5,7 @@ import { type Differing, listDiffering } from '../db/diff.ts'
 import type { Db } from '../db/schema.ts'
 import { diff } from '../domain/diff.ts'
 import { OneOf } from '../domain/entry.ts'
-import {
-  Cursor,
-  cursorOf,
-  encodeCursor,
-  Limit,
-  PageOf,
-  PlaceRevision,
-  PlaceText,
-  sendPage,
-} from '../http/page.ts'
+import { Cursor, cursorOf, Limit, nextOf, PageOf, PlaceRevision, PlaceText, sendPage } from '../http/page.ts'
 import { revisionOf } from './as-of.ts'
 import { type AskedBetween, From, Path, To } from './differences.ts'
 import { findKind, KINDS } from './kinds.ts'
@@ -87,17 +78,11 @@ export function diffRoutes(app: FastifyInstance, db: Db): void {
       const place = placeOf(cursor, 'diff')
       const { from, to } =
         place === undefined ? await asked(register, request.query) : same(place, request.query)
-      const found = await listDiffering(db, register, { from, to, kinds, limit, after: place })
-      const { page, more } = found.value
-      const last = page.at(-1)
-      const next =
-        more && last !== undefined
-          ? encodeCursor('diff', { from, to: found.revision, kind: last.kind, key: last.key })
-          : null
+      const { revision, value } = await listDiffering(db, register, { from, to, kinds, limit, after: place })
       return sendPage(request, reply, {
-        items: page.map((entry) => JSON.stringify(told(entry))),
-        nextCursor: next,
-        revision: found.revision,
+        items: value.page.map((entry) => JSON.stringify(told(entry))),
+        nextCursor: nextOf('diff', value, (last) => ({ from, to: revision, kind: last.kind, key: last.key })),
+        revision,
         representation: `since-${from}`,
       })
     },

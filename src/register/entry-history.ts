@@ -12,8 +12,8 @@ import {
   atRevision,
   Cursor,
   cursorOf,
-  encodeCursor,
   Limit,
+  nextOf,
   PageOf,
   PlaceRevision,
   PlaceText,
@@ -70,10 +70,11 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
         before: place?.before,
         asOf,
       })
-      const last = value.page.at(-1)
-      const next =
-        value.more && last !== undefined ? encodeCursor(list, { before: last.revision, asOf }) : null
-      return sendPage(request, reply, { items: value.page.map(renderVersion), nextCursor: next, revision })
+      return sendPage(request, reply, {
+        items: value.page.map(renderVersion),
+        nextCursor: nextOf(list, value, (last) => ({ before: last.revision, asOf })),
+        revision,
+      })
     },
   )
 
@@ -120,16 +121,13 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
       const place = usagePlace(cursor, list)
       const asOf = await revisionOfPage(db, register, request.query.asOf, place)
       const wanted = { kind: kind.name, key, limit, after: place }
-      const found = await (asOf === undefined
+      const { revision, value } = await (asOf === undefined
         ? listUsages(db, register, wanted)
         : listUsagesAsOf(db, register, { ...wanted, asOf }, kindsByName))
-      const { page, more } = found.value
-      const last = page.at(-1)
-      const next = more && last !== undefined ? encodeCursor(list, { ...last, asOf }) : null
       return sendPage(request, reply, {
-        items: page.map((usage) => JSON.stringify(usage)),
-        nextCursor: next,
-        revision: found.revision,
+        items: value.page.map((usage) => JSON.stringify(usage)),
+        nextCursor: nextOf(list, value, (last) => ({ ...last, asOf })),
+        revision,
       })
     },
   )

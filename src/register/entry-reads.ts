@@ -16,8 +16,8 @@ import {
   Count,
   Cursor,
   cursorOf,
-  encodeCursor,
   Limit,
+  nextOf,
   PlaceRevision,
   PlaceText,
   State,
@@ -110,7 +110,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
         refuseAsOf(asOf)
         filters.push({ filter: await byWords(db, register, kind.name, terms), values: [] })
       }
-      const found = await listEntries(db, register, {
+      const { revision, value } = await listEntries(db, register, {
         kind,
         limit,
         sort: sort?.endsWith('updatedAt') ? 'updatedAt' : 'key',
@@ -122,17 +122,11 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
         filters,
         count: count === 'exact',
       })
-      const { page, more, total } = found.value
-      const last = page.at(-1)
-      const next =
-        more && last !== undefined
-          ? encodeCursor(order, { key: last.key, revision: last.revision, asOf })
-          : null
       return sendPage(request, reply, {
-        items: page.map(render),
-        nextCursor: next,
-        revision: found.revision,
-        total,
+        items: value.page.map(render),
+        nextCursor: nextOf(order, value, (last) => ({ key: last.key, revision: last.revision, asOf })),
+        revision,
+        total: value.total,
         representation,
       })
     },

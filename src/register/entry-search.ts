@@ -32,9 +32,15 @@ const matchPlace = cursorOf(
 export const placeOfMatch = (cursor: string | undefined, order: string): MatchPlace | undefined =>
   matchPlace(cursor, order)
 
-/** The cursor that goes on after a match. */
-export const cursorAfter = (order: string, { few, step, kind, key }: MatchPlace): string =>
-  encodeCursor(order, { few, step, kind, key })
+/** The cursor that goes on after a page of matches, the last of which is `last`; null when no other page follows. */
+export function nextOfMatches(
+  order: string,
+  { more, last }: { readonly more: boolean; readonly last: MatchPlace | undefined },
+): string | null {
+  if (!more || last === undefined) return null
+  const { few, step, kind, key } = last
+  return encodeCursor(order, { few, step, kind, key })
+}
 
 interface Search {
   readonly terms: readonly SearchTerm[]
@@ -64,9 +70,12 @@ export async function listMatches(
     },
     newestVersions,
   )
-  const { page, more, last, total } = value
-  const nextCursor = more && last !== undefined ? cursorAfter(order, last) : null
-  return { items: page.map(render), nextCursor, revision, total }
+  return {
+    items: value.page.map(render),
+    nextCursor: nextOfMatches(order, value),
+    revision,
+    total: value.total,
+  }
 }
 
 /** Why a search has no `asOf`. */

@@ -15,8 +15,8 @@ import {
   atRevision,
   Cursor,
   cursorOf,
-  encodeCursor,
   Limit,
+  nextOf,
   PageOf,
   PlaceText,
   sendJson,
@@ -82,16 +82,14 @@ export function registerRoutes(app: FastifyInstance, db: Db): void {
     },
     async (request, reply) => {
       const { limit = 50, cursor } = request.query
-      const { page, more } = await listRegisters(db, {
+      const found = await listRegisters(db, {
         limit,
         after: placeOf(cursor, 'registers')?.key,
         reach: registersOf(request.caller.grants),
       })
-      const last = page.at(-1)
-      const next = more && last !== undefined ? encodeCursor('registers', { key: last.key }) : null
       return sendPage(request, reply, {
-        items: page.map((register) => JSON.stringify(register)),
-        nextCursor: next,
+        items: found.page.map((register) => JSON.stringify(register)),
+        nextCursor: nextOf('registers', found, ({ key }) => ({ key })),
       })
     },
   )

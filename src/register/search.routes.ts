@@ -7,7 +7,7 @@ import { Label, OneOf } from '../domain/entry.ts'
 import { searchTerms } from '../domain/searched.ts'
 import { representationOf } from '../http/fields.ts'
 import { Count, CountedPageOf, Cursor, Limit, sendPage } from '../http/page.ts'
-import { cursorAfter, NEWEST_ONLY, placeOfMatch, Words } from './entry-search.ts'
+import { NEWEST_ONLY, nextOfMatches, placeOfMatch, Words } from './entry-search.ts'
 import { KINDS } from './kinds.ts'
 import { type InRegister, NOT_MODIFIED, type Paged, READ_PROBLEMS, RegisterPath } from './route-parts.ts'
 
@@ -68,12 +68,11 @@ export function searchRoutes(app: FastifyInstance, db: Db): void {
         },
         tellMatches,
       )
-      const { page, more, last, total } = value
       return sendPage(request, reply, {
-        items: page.map((found) => JSON.stringify(found)),
-        nextCursor: more && last !== undefined ? cursorAfter('search', last) : null,
+        items: value.page.map((found) => JSON.stringify(found)),
+        nextCursor: nextOfMatches('search', value),
         revision,
-        total,
+        total: value.total,
         representation: representationOf({ count }),
       })
     },

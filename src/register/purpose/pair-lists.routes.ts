@@ -15,8 +15,8 @@ import {
   CountedPageOf,
   Cursor,
   cursorOf,
-  encodeCursor,
   Limit,
+  nextOf,
   PlaceText,
   State,
   sendPage,
@@ -119,7 +119,7 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
     const list = [order, 'by', sort, stateWord(state)].filter((word) => word !== undefined).join(' ')
     const place = placeOf(cursor, list)
     const asOf = await revisionOfPage(db, register, filters.asOf, place)
-    const found = await listPairs(db, register, {
+    const { revision, value } = await listPairs(db, register, {
       ...filters,
       ...of,
       limit,
@@ -131,17 +131,11 @@ export function pairListRoutes(app: FastifyInstance, db: Db): void {
       state,
       count: count === 'exact',
     })
-    const { page, more, total } = found.value
-    const last = page.at(-1)
-    const next =
-      more && last !== undefined
-        ? encodeCursor(list, { purpose: last.purpose, legalBasis: last.legalBasis, asOf })
-        : null
     return sendPage(request, reply, {
-      items: page.map(listed),
-      nextCursor: next,
-      revision: found.revision,
-      total,
+      items: value.page.map(listed),
+      nextCursor: nextOf(list, value, ({ purpose, legalBasis }) => ({ purpose, legalBasis, asOf })),
+      revision,
+      total: value.total,
       representation: representationOf({ count, state }),
     })
   }

@@ -1,6 +1,7 @@
 import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
+import { firstOf } from '../../db/page.ts'
 import { findEntry } from '../../db/read.ts'
 import { contentsAfter, type RegisterAt } from '../../db/records.ts'
 import { findStanding } from '../../db/revision.ts'
@@ -14,8 +15,8 @@ import {
   atRevision,
   Cursor,
   cursorOf,
-  encodeCursor,
   Limit,
+  nextOf,
   PageOf,
   PlaceText,
   State,
@@ -108,15 +109,10 @@ export function article30Routes(app: FastifyInstance, db: Db, judge: Judge, limi
       const found = await readRecords(db, register, { revision, state }, (trx, at) =>
         activitiesAfter(trx, at, kinds, limit + 1, after),
       )
-      const page = found.slice(0, limit)
-      const last = page.at(-1)
-      const next =
-        found.length > limit && last !== undefined
-          ? encodeCursor(list, { asOf: revision, kind: last.kind, key: last.key })
-          : null
+      const value = firstOf(found, limit)
       return sendPage(request, reply, {
-        items: page.map((record) => JSON.stringify(record)),
-        nextCursor: next,
+        items: value.page.map((record) => JSON.stringify(record)),
+        nextCursor: nextOf(list, value, ({ kind, key }) => ({ asOf: revision, kind, key })),
         revision,
         representation: stateWord(state),
       })
