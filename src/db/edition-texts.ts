@@ -46,7 +46,7 @@ export async function findText(
   const rows = await readInRegister(
     db,
     register,
-    sql<{ text: Uint8Array }>`
+    sql<{ text: Buffer }>`
     select t.text from registers r join edition_texts t on t.register_id = r.id
     where r.key = ${register} and t.sha256 = ${sha256} and t.revision <= ${asOf}`,
   )
@@ -63,7 +63,7 @@ export async function findTexts(
 ): Promise<ReadonlyMap<string, string>> {
   if (sha256s.length === 0) return new Map()
   return inRegister(db, register, async (trx, { id }) => {
-    const { rows } = await sql<{ sha256: string; text: Uint8Array }>`
+    const { rows } = await sql<{ sha256: string; text: Buffer }>`
       select sha256, text from edition_texts
       where register_id = ${id} and revision <= ${asOf} and sha256 = any(${[...sha256s]}::text[])`.execute(
       trx,
@@ -75,7 +75,7 @@ export async function findTexts(
 /** Every text of a register, one at a time. */
 export async function* readTexts(trx: Trx, { id }: Pick<Scope, 'id'>): AsyncGenerator<StoredText> {
   for (let after = ''; ; ) {
-    const { rows } = await sql<Omit<StoredText, 'text'> & { text: Uint8Array }>`
+    const { rows } = await sql<Omit<StoredText, 'text'> & { text: Buffer }>`
       select sha256, revision, text from edition_texts
       where register_id = ${id} and sha256 > ${after} order by sha256 limit 1`.execute(trx)
     const [row] = rows

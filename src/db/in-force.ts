@@ -22,12 +22,12 @@ export async function findInForce(
 ): Promise<StoredInForce[]> {
   if (entries.length === 0) return []
   const version = versionInForce({ register: sql`${register}`, kind: sql`n.kind`, key: sql`n.key` })
-  const { rows } = await sql<StoredInForce & { salt: Uint8Array; digest: Uint8Array }>`
+  const { rows } = await sql<StoredInForce>`
     select v.kind, v.key, v.content, v.salt, v.digest, (
       select max(h.revision) from versions h
       where h.register_id = ${register} and h.kind = v.kind and h.key = v.key and h.revision > v.revision and h.op = 'reopen'
     ) as reopened
     from ${namedEntries(entries)} as n(kind, key)
     cross join lateral (${version}) v`.execute(trx)
-  return rows.map((row) => ({ ...row, salt: Buffer.from(row.salt), digest: Buffer.from(row.digest) }))
+  return rows
 }

@@ -173,5 +173,5 @@ async function enter(trx: Trx, key: string, entrance: RawBuilder<unknown>): Prom
     select id, revision, frontier, ${IN_ROLE} from ${entrance}`.execute(trx)
   const [{ id, revision, frontier } = { id: null, revision: null, frontier: null }] = rows
   if (id === null || revision === null || frontier === null) throw unknownRegister(key)
-  return { id, key, revision, frontier: Buffer.from(frontier) }
+  return { id, key, revision, frontier }
 }

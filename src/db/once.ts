@@ -12,7 +12,7 @@ const MOST_FORGOTTEN = 100
  * register by the lock on its row, outside by `lockOnce`. Throws idempotency-key-reused when the key was another's.
  */
 export async function findAnswer(trx: Trx, register: number, once: Once): Promise<Answer | undefined> {
-  const { rows } = await sql<Answer & { fingerprint: Uint8Array }>`
+  const { rows } = await sql<Answer & { fingerprint: Buffer }>`
     select fingerprint, address, revision, body as text from idempotency_keys
     where register_id = ${register} and actor = ${once.actor} and key = ${once.key}`.execute(trx)
   const [row] = rows

@@ -93,9 +93,12 @@ function corkedSocket(): Socket {
   return Object.assign(socket, { write: hold })
 }
 
+/** Of `bytea` its driver makes plain bytes, where that of PostgreSQL makes Buffers. */
+const EMBEDDED_PARSERS: typeof PARSERS = { ...PARSERS, 17: (text) => Buffer.from(text.slice(2), 'hex') }
+
 /** The 128 MiB that it would hold pages in by itself are written at each start, whether or not a register fills them. */
 const EMBEDDED: PGliteOptions = {
-  parsers: PARSERS,
+  parsers: EMBEDDED_PARSERS,
   startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'],
 }
 

@@ -12,7 +12,9 @@ export interface Tables {
     created_at: string
     revision: Generated<number>
     committed_at: string | null
-    frontier: Generated<Uint8Array>
+    frontier: Generated<Buffer>
+    /** How many texts of editions it has. */
+    texts: Generated<number>
   }
   commits: {
     register_id: number
@@ -20,10 +22,10 @@ export interface Tables {
     at: string
     actor: string
     note: string | null
-    note_salt: Uint8Array | null
+    note_salt: Buffer | null
     entries: number
-    root: Uint8Array
-    leaf: Uint8Array
+    root: Buffer
+    leaf: Buffer
     line: string
   }
   versions: {
@@ -41,8 +43,8 @@ export interface Tables {
     at: string
     actor: string
     content: string | null
-    salt: Uint8Array | null
-    digest: Uint8Array | null
+    salt: Buffer | null
+    digest: Buffer | null
     redacted: Generated<boolean>
   }
   entries: {

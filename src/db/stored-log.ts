@@ -32,7 +32,7 @@ export async function readLoggedRegister(trx: Trx, { id }: Scope): Promise<Store
     from registers where id = ${id}`.execute(trx)
   const [row] = rows
   if (row === undefined) throw new Error(`register ${id} is gone while it is read`)
-  return { ...row, frontier: Buffer.from(row.frontier) }
+  return row
 }
 
 /** Every commit with its versions, in order, a page at a time: nothing is held of what was read. */
@@ -61,13 +61,7 @@ async function* commitsOf(trx: Trx, { id }: Scope): AsyncGenerator<LoggedCommit>
       from commits where register_id = ${id} and revision > ${after} order by revision limit ${MOST_ROWS}`.execute(
       trx,
     )
-    for (const row of rows)
-      yield {
-        ...row,
-        noteSalt: bytes(row.noteSalt),
-        root: Buffer.from(row.root),
-        leaf: Buffer.from(row.leaf),
-      }
+    yield* rows
     const last = rows.at(-1)
     if (last === undefined) return
     after = last.revision
@@ -79,9 +73,9 @@ interface VersionRow extends LoggedVersion {
   readonly opBefore: string | null
   readonly revisionBefore: number
   readonly lifecycleBefore: string
-  readonly digestBefore: Uint8Array | null
+  readonly digestBefore: Buffer | null
   readonly inForceBefore: number | null
-  readonly digestInForce: Uint8Array | null
+  readonly digestInForce: Buffer | null
   readonly createdAtBefore: string
   readonly createdByBefore: string
 }
@@ -139,17 +133,11 @@ function partOf(row: VersionRow): VersionPart {
           op: opBefore,
           revision: revisionBefore,
           lifecycle: lifecycleBefore,
-          digest: bytes(digestBefore),
+          digest: digestBefore,
           inForce: inForceBefore,
-          digestInForce: bytes(digestInForce),
+          digestInForce,
           createdAt: createdAtBefore,
           createdBy: createdByBefore,
         }
-  return {
-    version: { ...version, salt: bytes(version.salt), digest: bytes(version.digest) },
-    before,
-    headed,
-  }
+  return { version, before, headed }
 }
-
-const bytes = (value: Uint8Array | null): Buffer | null => (value === null ? null : Buffer.from(value))

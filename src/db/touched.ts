@@ -5,12 +5,10 @@ import { fullParents } from './cycles.ts'
 import type { Head } from './head.ts'
 import type { Trx } from './schema.ts'
 
-interface HeadRow extends Omit<Head, 'kind' | 'content' | 'salt' | 'digest'> {
+interface HeadRow extends Omit<Head, 'kind' | 'content'> {
   readonly now: string
   readonly full: readonly (string | null)[]
   readonly kind: string | null
-  readonly salt: Uint8Array | null
-  readonly digest: Uint8Array | null
 }
 
 /** What a commit has to know of the register: its own time, and what is there of what it touches. */
@@ -55,19 +53,10 @@ export async function readTouched(trx: Trx, register: string, changes: readonly 
     ),
   )
   const heads = new Map<string, Head>()
-  for (const { now: _, full: _full, kind, salt, digest, ...head } of rows) {
-    if (kind !== null)
-      heads.set(`${kind}/${head.key}`, {
-        ...head,
-        kind,
-        content: null,
-        salt: bytes(salt),
-        digest: bytes(digest),
-      })
+  for (const { now: _, full: _full, kind, ...head } of rows) {
+    if (kind !== null) heads.set(`${kind}/${head.key}`, { ...head, kind, content: null })
   }
   const [first] = rows
   if (first === undefined) throw unknownRegister(register)
   return { at: first.now, heads, full: new Set(first.full.filter((name) => name !== null)) }
 }
-
-const bytes = (value: Uint8Array | null): Buffer | null => (value === null ? null : Buffer.from(value))

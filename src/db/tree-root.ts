@@ -15,20 +15,20 @@ export async function findTree(db: Db, register: string, revision: number): Prom
   const [head] = await readInRegister(
     db,
     register,
-    sql<{ at: string | null; newest: number; frontier: Uint8Array }>`
+    sql<{ at: string | null; newest: number; frontier: Buffer }>`
     select c.at, r.revision as newest, r.frontier from registers r
     left join commits c on c.register_id = r.id and c.revision = ${revision}
     where r.key = ${register}`,
   )
   const at = head?.at ?? null
   if (head !== undefined && head.newest === revision)
-    return { at, root: frontierRoot(Buffer.from(head.frontier)).toString('hex') }
+    return { at, root: frontierRoot(head.frontier).toString('hex') }
   const leaves = await readInRegister(
     db,
     register,
-    sql<{ leaf: Uint8Array }>`
+    sql<{ leaf: Buffer }>`
     select c.leaf from commits c join registers r on r.id = c.register_id
     where r.key = ${register} and c.revision <= ${revision} order by c.revision`,
   )
-  return { at, root: treeRoot(leaves.map(({ leaf }) => Buffer.from(leaf))).toString('hex') }
+  return { at, root: treeRoot(leaves.map(({ leaf }) => leaf)).toString('hex') }
 }
