@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createKey, listKeys, revokeKey } from '../src/cli/keys/keys.ts'
 import { run } from '../src/cli/program.ts'
-import { findCredential } from '../src/db/check.ts'
+import { checkAll } from '../src/db/check.ts'
 import { openEmbedded, openPostgres } from '../src/db/open.ts'
 import { isSecretOf, parseApiKey } from '../src/domain/access/api-key.ts'
 import { makeFirstKey } from '../src/first-key.ts'
@@ -92,7 +92,7 @@ t.test('on a terminal the key is shown, and is in no file', async (t) => {
   const made = await makeFirstKey(db, folder, true)
   const { id, secret } = keyOf(made !== undefined && 'text' in made ? made.text : '')
   t.notOk(existsSync(join(folder, 'first-key')))
-  const found = await findCredential(db, id)
+  const found = (await checkAll(db, new Map([['made', { credential: id }]]))).get('made')?.credential
   t.match(found, { role: 'operator', registers: 'all' })
   t.ok(isSecretOf(secret, found?.digests ?? []))
   t.equal(await makeFirstKey(db, folder, true), undefined, 'once')

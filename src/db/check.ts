@@ -16,7 +16,7 @@ export interface News {
   readonly changed: readonly string[] | null
 }
 
-/** The credential if it is in force, and the register if there is one. */
+/** The credential if it is in force by the database's clock, neither revoked nor expired, and the register if there is one. */
 export interface Verdict {
   readonly credential: LiveCredential | undefined
   readonly news: News | undefined
@@ -57,11 +57,6 @@ export async function checkAll(
       },
     ]),
   )
-}
-
-/** The key with an id, if it is in force by the database's clock: neither revoked nor expired. */
-export async function findCredential(db: Db, id: string): Promise<LiveCredential | undefined> {
-  return (await checkAll(db, new Map([[id, { credential: id }]]))).get(id)?.credential
 }
 
 /** Which of these keys are no longer in force. */

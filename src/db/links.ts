@@ -27,7 +27,7 @@ interface Link {
  */
 export function lookAfterLinks(pool: pg.Pool, server: Asked): void {
   const links = new Map<pg.ClientBase, Link>()
-  const ask = together(() => askBusyBackends(server))
+  const ask = asOne(() => askBusyBackends(server))
 
   const breakAll = (error: Error) => {
     const whole = [...links.values()].filter(({ broken }) => !broken)
@@ -134,7 +134,7 @@ function beforeQueries(client: pg.Client, see: (result: Promise<unknown>) => voi
 }
 
 /** Asks once for all who want to know while the answer is on its way. */
-function together<T>(ask: () => Promise<T>): () => Promise<T> {
+function asOne<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined
   return () => {
     asked ??= ask().finally(() => {
