@@ -245,3 +245,27 @@ t.test('a processor’s record has each controller it serves, and what it does f
   t.match(record.transfers, { point: '30.2.c', items: [{ key: 'to-us', safeguards: { key: 'clauses' } }] })
   t.same(record.securityMeasures, { point: '30.2.d', evidence: 'silent', summary: null, items: [] })
 })
+
+t.test('data that a line says is not used is in no list of what is processed', async (t) => {
+  const record = recordOf({
+    purposes: [{ purpose: 'sales' }],
+    retentionRule: 'short',
+    data: [
+      { key: 'used', dataCategory: 'email' },
+      {
+        key: 'not-used',
+        dataCategory: 'health',
+        dataSubjectCategories: ['visitor'],
+        recipients: ['police'],
+        purposes: [{ purpose: 'sales', grounds: 'excluded' }],
+      },
+    ],
+  })
+  t.same(
+    record.dataCategories.items.map(({ key }) => key),
+    ['email'],
+  )
+  t.match(record.dataSubjects, { evidence: 'unsaid', items: [] })
+  t.match(record.recipients, { evidence: 'unsaid', items: [] })
+  t.match(record.retention.items, [{ dataCategory: { key: 'email' }, lines: ['used'] }])
+})

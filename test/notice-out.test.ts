@@ -2,6 +2,7 @@ import { marked } from 'marked'
 import { noticeAsMarkdown } from '../src/domain/notice/markdown.ts'
 import { noticeOf } from '../src/domain/notice/notice.ts'
 import { loadComplete } from './complete-register.ts'
+import { makeRegister } from './entries.ts'
 import { finagoService } from './harness.ts'
 import { madeRecord } from './made-record.ts'
 import { t } from './tap.ts'
@@ -27,6 +28,48 @@ t.test('the notice tells what the register has, and marks what is missing', asyn
   t.match(complete, /Dora Exempelsson/)
   t.notMatch(complete, /Who is responsible\n\n[^#]*Missing in the register/)
 })
+
+t.test(
+  'what is only partly recorded is marked as well, and an officer whom nobody needs is not',
+  async (t) => {
+    await makeRegister(service, 'partly')
+    const put = await service.request({
+      method: 'PUT',
+      url: '/v1/registers/partly/file',
+      headers: { 'content-type': 'application/yaml', 'if-match': '*' },
+      payload: `register: partly
+organisations:
+  - { key: us, type: legal-person, legalName: Us AB, country: SE, dpoStatus: not-required, label: { en: Us } }
+purposes:
+  - { key: ads, label: { en: Ads } }
+dataCategories:
+  - { key: email, type: category, label: { en: E-mail } }
+  - { key: name, type: category, label: { en: Name } }
+retentionRules:
+  - { key: short, period: P1Y, trigger: last-contact, label: { en: Short } }
+processingActivities:
+  - key: campaign
+    label: { en: Campaign }
+    parties: [{ key: us, organisation: us, role: controller }]
+    purposes: [{ purpose: ads }]
+    automatedDecisions: { status: unknown }
+    data:
+      - { key: a, dataCategory: email, retentionRule: short }
+      - { key: b, dataCategory: name }
+`,
+    })
+    t.equal(put.status, 200, put.text)
+    const { text } = await get('partly', 'language=en')
+    const marked = (heading: string) => text.split(`**${heading}**`)[1]?.split('\n\n**')[0]?.includes('⚠')
+    for (const heading of ['Legal basis', 'How long', 'Automated decisions'])
+      t.equal(marked(heading), true, heading)
+    t.match(text, /Ads\\: no legal basis recorded/)
+    t.match(text, /Name\\: no time limit recorded/)
+    for (const heading of ['Data protection officer', 'Why', 'Controller'])
+      t.equal(marked(heading), false, heading)
+    t.match(text, /Data protection officer\*\*[^\n]*\n\n- not required/)
+  },
+)
 
 t.test('it is a page as well, which says nothing else', async (t) => {
   const page = await get(register, 'language=en', { accept: 'text/html' })

@@ -17,9 +17,10 @@ export function noticeAsMarkdown({ title, source, sections, missing, tell }: Not
 }
 
 function itemText({ heading, articles, lines, missing }: NoticeItem, word: string): string {
-  const head = `**${safe(heading)}** (${safe(articles)})`
-  if (missing) return `${head}\n\n> ⚠ **${word}**`
-  return [head, '', ...lines.map((line) => `- ${safe(line)}`)].join('\n')
+  const told = lines.map((line) => `- ${safe(line)}`).join('\n')
+  return [`**${safe(heading)}** (${safe(articles)})`, told, missing ? `> ⚠ **${word}**` : '']
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 /** Every sign that means something in Markdown or HTML with a backslash before it, on one line. */

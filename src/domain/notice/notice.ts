@@ -3,7 +3,7 @@ import type { Sheet } from '../record/sheet.ts'
 import type { Teller, Words } from '../record/teller.ts'
 import { articleName } from '../record/words/law.ts'
 
-/** One thing that people have to be told, as the register has it; `missing` says what the register lacks. */
+/** One thing that people have to be told, as the register has it; `missing`: it lacks all of it, or some. */
 export interface NoticeItem {
   readonly heading: string
   readonly articles: string
@@ -144,7 +144,7 @@ export async function noticeOf(record: RecordDocument): Promise<Notice> {
 function ofSheet(asked: Asked, sheet: Sheet, tell: Teller): NoticeItem[] {
   const cell = sheet.cells.get(asked.field)
   const lines = cell?.lines ?? []
-  if (lines.length > 0) return [itemOf(asked, lines, false, tell)]
+  if (lines.length > 0) return [itemOf(asked, lines, cell?.hasGaps === true, tell)]
   if (asked.isNeeded !== undefined && !asked.isNeeded(sheet)) return []
   const isStated = cell?.evidence === 'stated-none'
   return [itemOf(asked, isStated && cell.silence !== undefined ? [cell.silence] : [], !isStated, tell)]

@@ -42,6 +42,8 @@ export interface ProcessorTold extends Told {
 /** What a field has of an activity: a line for each thing, and for a point of Article 30 how the documents stand to it. */
 export interface Said {
   readonly lines: readonly string[]
+  /** Whether some of the lines say no more than that something is not recorded. */
+  readonly hasGaps?: boolean
   readonly evidence?: EvidenceFound
   readonly note?: string | undefined
 }

@@ -11,6 +11,7 @@ import { SILENCE_WORDS } from './words/evidence.ts'
 /** What one field says of one activity. */
 export interface Cell {
   readonly lines: readonly string[]
+  readonly hasGaps: boolean
   readonly evidence?: EvidenceFound
   /** Why there is nothing, in a sentence; left out where there is something, or nothing was asked. */
   readonly silence?: string
@@ -54,10 +55,11 @@ function cellsOf<Of extends Told>(fields: readonly Field<Of>[], told: Of): Map<s
     fields
       .filter((field) => isIn(variant, field))
       .map((field) => {
-        const { lines, evidence, note } = field.say(told)
+        const { lines, hasGaps = false, evidence, note } = field.say(told)
         const silence = evidence && lines.length === 0 ? SILENCE_WORDS[evidence] : undefined
         const cell: Cell = {
           lines,
+          hasGaps,
           ...(evidence !== undefined && { evidence }),
           ...(silence !== undefined && { silence: tell.words(silence) }),
           // What people wrote to each other about the documents is not for everybody.
@@ -68,13 +70,14 @@ function cellsOf<Of extends Told>(fields: readonly Field<Of>[], told: Of): Map<s
   )
 }
 
-const NOTHING: Cell = { lines: [] }
+const NOTHING: Cell = { lines: [], hasGaps: false }
 
 /** What a column says of an activity: the cells of its fields, one after the other. */
 export function cellIn({ cells }: Sheet, fields: readonly string[]): Cell {
   const [first = NOTHING, ...others] = fields.map((name) => cells.get(name) ?? NOTHING)
   if (others.length === 0) return first
-  return { ...first, lines: [first, ...others].flatMap(({ lines }) => lines) }
+  const all = [first, ...others]
+  return { ...first, lines: all.flatMap(({ lines }) => lines), hasGaps: all.some(({ hasGaps }) => hasGaps) }
 }
 
 /** All that a cell says as lines: its things, or why there are none, and the note. */

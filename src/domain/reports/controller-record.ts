@@ -1,15 +1,18 @@
 import type { DataLineContent, ProcessingActivityContent } from '../contents.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { isUsed } from '../used-line.ts'
 import { findings, heldByController } from './evidence.ts'
 import { delegatesOf, given, listed, measuresOf, named, partyOf, transferOf } from './record-parts.ts'
 import type { ControllerRecord, TimeLimit } from './record-schemas.ts'
 
 /**
- * What Article 30(1)(a) to (g) asks of an activity, derived from its data lines and what it has beside them. The snapshot
+ * What Article 30(1)(a) to (g) asks of an activity, derived from its data lines and what it has beside them; a line that
+ * only says for which purposes its data is not used tells of no processing. The snapshot
  * has the entries that it names; throws reference-missing when it does not.
  */
 export function controllerRecord(snapshot: Snapshot, content: ProcessingActivityContent): ControllerRecord {
-  const { status, data = [], dataMapping = null } = content
+  const { status, dataMapping = null } = content
+  const data = (content.data ?? []).filter(isUsed)
   const found = findings(heldByController(content), content.limbs)
   return {
     kind: 'processing-activities',
@@ -70,7 +73,7 @@ export function controllerRecord(snapshot: Snapshot, content: ProcessingActivity
         return { ...told, lines: data.filter(gives).map(({ key }) => key) }
       }),
     },
-    retention: { point: '30.1.f', ...found.retention, items: timeLimits(snapshot, content) },
+    retention: { point: '30.1.f', ...found.retention, items: timeLimits(snapshot, data, content) },
     securityMeasures: {
       point: '30.1.g',
       ...found['security-measures'],
@@ -110,7 +113,11 @@ function linesBy(
 }
 
 /** The rule of each data category, or of each group of its lines where they differ; a missing one is told as missing. */
-function timeLimits(snapshot: Snapshot, { data = [], retentionRule: general }: ProcessingActivityContent) {
+function timeLimits(
+  snapshot: Snapshot,
+  data: readonly DataLineContent[],
+  { retentionRule: general }: ProcessingActivityContent,
+) {
   if (data.length === 0)
     return general === undefined
       ? []

@@ -1,5 +1,6 @@
 import type { LimbContent, ProcessingActivityContent, ProcessorActivityContent } from '../contents.ts'
 import type { ControllerLimb, ProcessorLimb } from '../gdpr/article-30.ts'
+import { isUsed } from '../used-line.ts'
 
 /**
  * How an activity stands to a point of Article 30: what it claims of its documents, or without a claim whether it has
@@ -26,7 +27,8 @@ const any = (list: readonly unknown[] | undefined): boolean => list !== undefine
 
 /** What a controller's activity has for each point of Article 30(1). */
 export function heldByController(content: ProcessingActivityContent): Record<ControllerLimb, boolean> {
-  const { parties = [], data = [], securitySummary } = content
+  const { parties = [], securitySummary } = content
+  const data = (content.data ?? []).filter(isUsed)
   return {
     controller: parties.some(({ role }) => role === 'controller' || role === 'joint-controller'),
     purposes: any(content.purposes),

@@ -1,5 +1,6 @@
 import { CONTROLLER_LIMBS, PROCESSOR_LIMBS } from '../gdpr/article-30.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { isUsed } from '../used-line.ts'
 import {
   EVIDENCE_FOUND,
   type EvidenceFound,
@@ -40,12 +41,12 @@ export function activitiesByLimb(snapshot: Snapshot) {
 export const RULE_HOLDERS = ['line', 'activity', 'none'] as const
 export type RuleHolder = (typeof RULE_HOLDERS)[number]
 
-/** Data lines by where they have their retention rule. */
+/** Data lines that are used, by where they have their retention rule. */
 export function dataLinesByRule(snapshot: Snapshot) {
   const found = tally('data-lines', ({ retentionRule }: { retentionRule: RuleHolder }) => [retentionRule])
   for (const retentionRule of RULE_HOLDERS) found.expect({ retentionRule })
   for (const [key, { data = [], retentionRule: general }] of snapshot.all(CONTROLLER))
-    for (const line of data) {
+    for (const line of data.filter(isUsed)) {
       const holder = line.retentionRule !== undefined ? 'line' : general !== undefined ? 'activity' : 'none'
       found.add({ retentionRule: holder }, { kind: CONTROLLER, key, path: `/data/${line.key}` })
     }

@@ -1,5 +1,6 @@
 import type { ActivityContent, ProcessingActivityContent } from '../../contents.ts'
 import type { Snapshot } from '../../snapshot.ts'
+import { isUsed } from '../../used-line.ts'
 import type { ControllerTold, Field } from '../field.ts'
 import type { Teller } from '../teller.ts'
 import { DPIA_WORDS } from '../words/kinds.ts'
@@ -18,7 +19,7 @@ export function systemLines({ systems = [] }: ActivityContent, snapshot: Snapsho
 
 const recipientsOf = ({ data = [], recipients = [] }: ProcessingActivityContent): string[] => [
   ...new Set([
-    ...data.flatMap((line) => line.recipients ?? []),
+    ...data.filter(isUsed).flatMap((line) => line.recipients ?? []),
     ...recipients.map(({ recipient }) => recipient),
   ]),
 ]
@@ -39,7 +40,7 @@ const shown = (
 })
 
 const retentionRules = ({ content: { data = [], retentionRule }, snapshot }: ControllerTold) => {
-  const keys = new Set([retentionRule, ...data.map((line) => line.retentionRule)])
+  const keys = new Set([retentionRule, ...data.filter(isUsed).map((line) => line.retentionRule)])
   return [...keys].flatMap((key) => (key === undefined ? [] : [snapshot.one('retention-rules', key)]))
 }
 

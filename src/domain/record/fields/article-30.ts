@@ -51,9 +51,14 @@ export const CONTROLLER_ARTICLE_30: readonly Field<ControllerTold>[] = [
     'data-protection-officers',
     '30.1.a',
     { sv: 'Dataskyddsombud', en: 'Data protection officer' },
-    ({ record: { controller }, tell }) => ({
-      lines: controller.dataProtectionOfficers.map((each) => delegateLine(each, tell)),
-    }),
+    ({ record: { controller }, snapshot, tell }) => {
+      const lines = controller.dataProtectionOfficers.map((each) => delegateLine(each, tell))
+      const answering = [...controller.controllers, ...controller.jointControllers]
+      const isRequired = ({ key }: { readonly key: string }) =>
+        snapshot.one('organisations', key).dpoStatus !== 'not-required'
+      const isNone = lines.length === 0 && answering.length > 0 && !answering.some(isRequired)
+      return { lines: isNone ? [tell.words(NO_OFFICER)] : lines }
+    },
   ),
   asked('purposes', '30.1.b', { sv: 'Ändamål', en: 'Purposes' }, ({ record: { purposes }, tell }) =>
     saying(
@@ -110,13 +115,15 @@ export const CONTROLLER_ARTICLE_30: readonly Field<ControllerTold>[] = [
     'retention',
     '30.1.f',
     { sv: 'Tidsfrister för radering', en: 'Time limits for erasure' },
-    ({ record: { retention }, tell, variant }) =>
-      saying(
+    ({ record: { retention }, tell, variant }) => ({
+      ...saying(
         retention,
         retention.items
           .filter(({ rule }) => rule !== null || retention.items.some((each) => each.rule !== null))
           .map((limit) => timeLimitLine(limit, tell, variant !== 'minimal')),
       ),
+      hasGaps: retention.items.some(({ rule }) => rule === null),
+    }),
   ),
   asked(
     'security-measures',
@@ -132,3 +139,5 @@ function sensitive({ sensitivity }: { readonly sensitivity?: string }, tell: Tel
   const words = SENSITIVITY_WORDS[sensitivity as NonNullable<Contents['data-categories']['sensitivity']>]
   return words === undefined ? '' : ` (${tell.words(words)})`
 }
+
+const NO_OFFICER = { sv: 'krävs inte', en: 'not required' }

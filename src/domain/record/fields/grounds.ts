@@ -14,7 +14,10 @@ export const GROUND_FIELDS: readonly Field<ControllerTold>[] = [
     basis: 'information',
     open: true,
     heading: { sv: 'Rättslig grund (art. 6)', en: 'Legal basis (Art. 6)' },
-    say: (told) => ({ lines: [...ofPurposes(told), ...ofLines(told)] }),
+    say: (told) => ({
+      lines: [...ofPurposes(told), ...ofLines(told)],
+      hasGaps: (told.content.purposes ?? []).some(({ purpose }) => article6(told, purpose).length === 0),
+    }),
   },
   {
     name: 'article-9-conditions',
@@ -75,10 +78,14 @@ export const GROUND_FIELDS: readonly Field<ControllerTold>[] = [
 
 const grounds = (told: ControllerTold): readonly LegalBasisContent[] => told.grounds.ofActivity(told.content)
 
-function ofPurposes({ content, grounds, snapshot, tell }: ControllerTold): string[] {
+const article6 = ({ grounds }: ControllerTold, purpose: string): GroundOfPurpose[] =>
+  grounds.ofPurpose(purpose).filter(({ basis }) => basis.provision.startsWith('6.'))
+
+function ofPurposes(told: ControllerTold): string[] {
+  const { content, snapshot, tell } = told
   return (content.purposes ?? []).flatMap(({ purpose }) => {
     const name = tell.text(snapshot.one('purposes', purpose).label)
-    const found = grounds.ofPurpose(purpose).filter(({ basis }) => basis.provision.startsWith('6.'))
+    const found = article6(told, purpose)
     return found.length === 0
       ? [`${name}: ${tell.words(NO_GROUND)}`]
       : found.map((ground) => `${name}: ${groundName(ground.basis, tell)}${scopeOf(ground, snapshot, tell)}`)

@@ -1,4 +1,5 @@
 import type { ActivityRightFound } from '../../reports/activity-rights.ts'
+import { isUsed } from '../../used-line.ts'
 import type { ControllerTold, Field } from '../field.ts'
 import type { Teller } from '../teller.ts'
 import { DECISION_WORDS, ORIGIN_WORDS, PROVISION_TYPE_WORDS, TIMING_WORDS } from '../words/kinds.ts'
@@ -13,11 +14,13 @@ export const INFORMATION_FIELDS: readonly Field<ControllerTold>[] = [
     open: true,
     heading: { sv: 'Varifrån uppgifterna kommer', en: 'Source of the data' },
     say: ({ content, snapshot, tell }) => ({
-      lines: [...new Set((content.data ?? []).flatMap(({ sources = [] }) => sources))].map((key) => {
-        const { label, origin, publiclyAccessible } = snapshot.one('sources', key)
-        const open = publiclyAccessible === true ? `, ${tell.words(PUBLIC)}` : ''
-        return `${tell.text(label)} (${tell.words(ORIGIN_WORDS[origin])}${open})`
-      }),
+      lines: [...new Set((content.data ?? []).filter(isUsed).flatMap(({ sources = [] }) => sources))].map(
+        (key) => {
+          const { label, origin, publiclyAccessible } = snapshot.one('sources', key)
+          const open = publiclyAccessible === true ? `, ${tell.words(PUBLIC)}` : ''
+          return `${tell.text(label)} (${tell.words(ORIGIN_WORDS[origin])}${open})`
+        },
+      ),
     }),
   },
   {
@@ -27,6 +30,7 @@ export const INFORMATION_FIELDS: readonly Field<ControllerTold>[] = [
     open: true,
     heading: { sv: 'Måste uppgifterna lämnas?', en: 'Must the data be provided?' },
     say: ({ content: { dataProvision }, tell }) => ({
+      hasGaps: dataProvision?.type === 'unknown',
       lines:
         dataProvision === undefined
           ? []
@@ -47,6 +51,7 @@ export const INFORMATION_FIELDS: readonly Field<ControllerTold>[] = [
     open: true,
     heading: { sv: 'Automatiserade beslut och profilering', en: 'Automated decisions and profiling' },
     say: ({ content: { automatedDecisions: decisions }, tell }) => ({
+      hasGaps: decisions?.status === 'unknown',
       lines:
         decisions === undefined
           ? []

@@ -1,8 +1,8 @@
 import type { ProcessingActivityContent } from '../../contents.ts'
 import type { PurposeTag } from '../../gdpr/purpose-tags.ts'
+import { isUsed } from '../../used-line.ts'
 import { perView } from '../per-view.ts'
 import { isAbout } from '../purpose-lineage.ts'
-import { isUsed } from '../used-line.ts'
 import type { View } from '../view.ts'
 
 /** What WP 248 rev.01 gives as examples of evaluating people: profiles, and screening against registers. */

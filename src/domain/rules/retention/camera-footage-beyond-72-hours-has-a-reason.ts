@@ -2,9 +2,9 @@ import { lazyBy } from '../../lazy.ts'
 import { isLonger } from '../../period.ts'
 import { periodName } from '../../record/words/time.ts'
 import { pathTo } from '../../subject-path.ts'
+import { isUsed } from '../../used-line.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
-import { isUsed } from '../used-line.ts'
 
 const footage = named('footage', { type: 'category', tags: ['cctv'] })
 const month = { period: 'P1M', trigger: 'recording' } as const

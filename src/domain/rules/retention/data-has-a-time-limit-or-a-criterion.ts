@@ -1,8 +1,8 @@
 import type { RetentionRuleContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
+import { isUsed } from '../../used-line.ts'
 import { named } from '../example.ts'
 import type { Found, Rule } from '../rule.ts'
-import { isUsed } from '../used-line.ts'
 
 const contact = named('contact-details', { type: 'category' })
 const line = { key: 'contact', dataCategory: 'contact-details' } as const

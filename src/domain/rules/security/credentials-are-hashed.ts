@@ -1,10 +1,10 @@
 import { lazyBy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
+import { isUsed } from '../../used-line.ts'
 import { named } from '../example.ts'
 import { inherited } from '../inherited.ts'
 import type { Rule } from '../rule.ts'
 import { isUnderWay } from '../under-way.ts'
-import { isUsed } from '../used-line.ts'
 
 const credentials = named('credentials', { type: 'category', credential: true })
 const line = { key: 'log-in', dataCategory: 'credentials' } as const

@@ -1,10 +1,10 @@
 import { MEASURE_TAG_WORDS, SENSITIVITY_WORDS } from '../../record/words/kinds.ts'
 import { pathTo } from '../../subject-path.ts'
+import { isUsed } from '../../used-line.ts'
 import { named } from '../example.ts'
 import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { isUnderWay } from '../under-way.ts'
-import { isUsed } from '../used-line.ts'
 import { measuresMissing } from './measures-missing.ts'
 
 const health = { type: 'category', sensitivity: 'special-category', specialCategory: 'health-data' } as const

@@ -15,6 +15,6 @@ ${body.join('\n')}</main></body></html>\n`
 
 function itemHtml({ heading, articles, lines, missing }: NoticeItem, word: string): string {
   const head = `<h3>${safe(heading)} <small>${safe(articles)}</small></h3>`
-  if (missing) return `${head}<p class="silent"><strong>⚠ ${safe(word)}</strong></p>`
-  return `${head}<ul>${lines.map((line) => `<li>${told(line)}</li>`).join('')}</ul>`
+  const list = lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${told(line)}</li>`).join('')}</ul>`
+  return `${head}${list}${missing ? `<p class="silent"><strong>⚠ ${safe(word)}</strong></p>` : ''}`
 }

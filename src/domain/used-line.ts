@@ -1,4 +1,4 @@
-import type { DataLineContent } from '../contents.ts'
+import type { DataLineContent } from './contents.ts'
 
 /** Whether the data of a line is used at all: a line may be there to say for which purposes it is not. */
 export const isUsed = ({ purposes = [] }: DataLineContent): boolean =>
