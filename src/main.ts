@@ -58,8 +58,12 @@ async function run(config: Config): Promise<void> {
       observe: metrics?.observe,
     })
     metrics?.readFrom(sourcesOf(database, app))
-    const metricsAddress = config.metrics && (await metrics?.listen(config.metrics))
-    const address = await app.listen({ host: config.host, port: config.port })
+    const metricsAddress =
+      config.metrics &&
+      (await metrics?.listen(config.metrics).catch(notListening('METRICS_HOST and METRICS_PORT')))
+    const address = await app
+      .listen({ host: config.host, port: config.port })
+      .catch(notListening('HOST and PORT'))
     // Not before it listens: a start that fails would have shown a key to nobody.
     const firstKey = await keyOf(config, database).catch(async (error: unknown) => {
       await app.close()
@@ -98,12 +102,19 @@ async function refuseUnsafe({ db, engine }: Database, { dataLoss }: Config): Pro
   if (flaws.length > 0) throw new StartError(flaws.join('\n'))
 }
 
+/** Says of the address of a listener that it cannot be had, by the variables that name it. */
+function notListening(variables: string): (error: unknown) => never {
+  return (error) => {
+    throw new ConfigError(`${variables} name an address that cannot be listened on: ${reasonOf(error)}`)
+  }
+}
+
 /** Who is let in. Throws invalid when the file of issuers is not as it has to be. */
 async function accessOf({ auth, oidcFile }: Config): Promise<Access> {
   if (auth === 'off') return 'off'
   if (oidcFile === undefined) return { issuers: [] }
   const bytes = await readFile(oidcFile).catch((error: unknown) => {
-    throw new StartError(`ROPA_OIDC_FILE ${oidcFile} cannot be read: ${reasonOf(error)}`)
+    throw new ConfigError(`ROPA_OIDC_FILE ${oidcFile} cannot be read: ${reasonOf(error)}`)
   })
   return { issuers: readIssuers(bytes, `ROPA_OIDC_FILE ${oidcFile}`) }
 }

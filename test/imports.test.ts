@@ -284,6 +284,14 @@ const bad: Record<string, [bytes: () => Promise<Buffer | string>, status: number
     400,
     /Contexts!B2 has a formula without its value/,
   ],
+  'a formula that left room for its value': [
+    () =>
+      spoilt((files) =>
+        inSheet(files, (xml) => xml.replace(/<c r="B2"[^>]*>.*?<\/c>/, '<c r="B2"><f>A1</f><v /></c>')),
+      ),
+    400,
+    /Contexts!B2 has a formula without its value/,
+  ],
   'an error in a cell': [
     () =>
       spoilt((files) =>
@@ -408,6 +416,10 @@ t.test(
       })
     }
     t.match(await post(register, csv, '', { 'if-match': '"1-template"' }), { status: 412 })
+    t.match(await post(register, await workbook('finago'), '?sheet=Sources'), {
+      status: 400,
+      body: { detail: /is a workbook, and a sheet says which one a CSV file holds/ },
+    })
   },
 )
 

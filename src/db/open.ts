@@ -1,8 +1,11 @@
+import { readdir } from 'node:fs/promises'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { RegisterError } from '../domain/errors.ts'
+import { reasonOf } from '../domain/reason.ts'
 import { holdDataFolder } from './data-lock.ts'
 import { LinkClient, lookAfterLinks } from './links.ts'
 import type { Db, Tables } from './schema.ts'
@@ -106,12 +109,32 @@ const EMBEDDED: PGliteOptions = {
 export async function openEmbedded(folder: string): Promise<Database> {
   const release = await holdDataFolder(folder)
   try {
-    return embedded(await PGlite.create(join(folder, 'pgdata'), EMBEDDED), release)
+    return embedded(await openCluster(join(folder, 'pgdata')), release)
   } catch (error) {
     await release()
     throw error
   }
 }
+
+/** The file without which PGlite takes a folder for an empty one, and makes a new database in the place of what is there. */
+const VERSION_FILE = 'PG_VERSION'
+
+async function openCluster(folder: string): Promise<PGlite> {
+  const files = await readdir(folder).catch((): string[] => [])
+  if (files.length > 0 && !files.includes(VERSION_FILE)) throw damaged(folder, `it has no ${VERSION_FILE}`)
+  try {
+    return await PGlite.create(folder, EMBEDDED)
+  } catch (error) {
+    throw damaged(folder, reasonOf(error), error)
+  }
+}
+
+const damaged = (folder: string, why: string, cause?: unknown): RegisterError =>
+  new RegisterError(
+    'unavailable',
+    `The database in ${folder} cannot be opened (${why}). If it is damaged, keep a copy of it, and restore a backup into an empty folder: ropa restore.`,
+    { cause },
+  )
 
 /** The embedded database in memory: empty, or from a dump of a data folder. */
 export async function openInMemory(

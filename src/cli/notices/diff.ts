@@ -33,8 +33,11 @@ export function policyDiffCommand(options: PolicyDiffOptions, io: Io): Promise<n
     const before = await readTextFile(options.before, io)
     const after = await readTextFile(options.after, io)
     const words = WORDS[languageOf(io, options.locale)]
-    if (edition.sha256 !== undefined && edition.sha256 !== sha256(before).toString('hex'))
+    // Of another text its clauses would tell nothing.
+    if (edition.sha256 !== undefined && edition.sha256 !== sha256(before).toString('hex')) {
       io.err(words.anotherText(edition.key))
+      return 2
+    }
     const change = editionChange(snapshot, { document, edition, before, after })
     const lost = lostIn(snapshot, change)
     if (options.format === 'json')

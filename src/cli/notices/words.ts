@@ -56,7 +56,7 @@ const en: Words = {
     'Not checkable without the text of the edition (--text): its quotes, and what nobody has coded.',
   beforeNotAtHand: 'Not checkable, only quotes being at hand',
   anotherText: (edition) =>
-    `The old text is not the one of the edition ${edition}: its SHA-256 is another one.`,
+    `The old text is not the one of the edition ${edition}: its SHA-256 is another one. Give that text, or name the edition that it is of with --edition.`,
 }
 
 const sv: Words = {
@@ -86,7 +86,8 @@ const sv: Words = {
   uncoded: 'Avsnitt utan någon klausul',
   notCheckable: 'Kan inte kontrolleras utan utgåvans text (--text): citaten, och det som ingen har kodat.',
   beforeNotAtHand: 'Kan inte kontrolleras, eftersom bara citat finns',
-  anotherText: (edition) => `Den gamla texten är inte utgåvan ${edition}: dess SHA-256 är en annan.`,
+  anotherText: (edition) =>
+    `Den gamla texten är inte utgåvan ${edition}: dess SHA-256 är en annan. Ange den texten, eller välj med --edition den utgåva som den är.`,
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = { en, sv }

@@ -36,11 +36,12 @@ export function vetSheet(name: string, xml: string): VettedSheet {
     if (cell !== undefined) tell(name, cell, formulas, flaws)
     cell = undefined
   }
-  for (const { name: tag, attributes: given } of tagsIn(xml, NAMES)) {
+  for (const { name: tag, attributes: given, isEmpty } of tagsIn(xml, NAMES)) {
     if (given === undefined) throw odd(name)
     if (tag === 'f' || tag === 'v' || tag === 'is') {
       if (cell !== undefined && tag === 'f') cell.formula = true
-      else if (cell !== undefined) cell.value = true
+      // Some programs leave room for the value of a formula that they do not calculate; a text may be empty.
+      else if (cell !== undefined && (!isEmpty || cell.type === 'str')) cell.value = true
       continue
     }
     done()

@@ -2,6 +2,8 @@
 export interface XmlTag {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string> | undefined
+  /** Whether nothing stands in it. */
+  readonly isEmpty: boolean
 }
 
 const SPACE = ' \t\r\n'
@@ -17,22 +19,25 @@ export function* tagsIn(xml: string, names: ReadonlySet<string>): Generator<XmlT
     while (end < xml.length && !ENDS.includes(xml.charAt(end))) end += 1
     const full = xml.slice(at + 1, Math.min(end, at + 100))
     const name = full.slice(full.indexOf(':') + 1)
-    if (names.has(name)) yield { name, attributes: attributesFrom(xml, end) }
+    if (!names.has(name)) continue
+    const [attributes, after] = attributesFrom(xml, end)
+    yield { name, attributes, isEmpty: /^(\/>|><\/)/.test(xml.slice(after, after + 3)) }
   }
 }
 
-function attributesFrom(xml: string, start: number): ReadonlyMap<string, string> | undefined {
+/** The attributes of a tag, and where it ends. */
+function attributesFrom(xml: string, start: number): [ReadonlyMap<string, string> | undefined, number] {
   const found = new Map<string, string>()
   for (let at = afterSpace(xml, start); ; ) {
     const letter = xml.charAt(at)
-    if (letter === '>' || letter === '/') return found
+    if (letter === '>' || letter === '/') return [found, at]
     const equals = xml.indexOf('=', at)
-    if (equals === -1 || equals - at > 200) return undefined
+    if (equals === -1 || equals - at > 200) return [undefined, at]
     const name = xml.slice(at, equals).trim()
     const open = afterSpace(xml, equals + 1)
     const quote = xml.charAt(open)
     const close = quote === '"' || quote === "'" ? xml.indexOf(quote, open + 1) : -1
-    if (close === -1 || name === '' || found.has(name)) return undefined
+    if (close === -1 || name === '' || found.has(name)) return [undefined, at]
     found.set(name, xml.slice(open + 1, close))
     at = afterSpace(xml, close + 1)
   }

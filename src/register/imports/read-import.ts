@@ -32,7 +32,12 @@ export async function readImport(
   current: CurrentRegister,
 ): Promise<Imported> {
   if (bytes.length === 0) throw unreadable('is empty')
-  if (looksLikeWorkbook(bytes)) return workbookIn(bytes, options, current)
+  const isWorkbook = looksLikeWorkbook(bytes)
+  if (options.sheet !== undefined && (isWorkbook || looksLikeJson(bytes)))
+    throw unreadable(
+      `is ${isWorkbook ? 'a workbook' : 'JSON'}, and a sheet says which one a CSV file holds; leave the sheet out`,
+    )
+  if (isWorkbook) return workbookIn(bytes, options, current)
   if (looksLikeJson(bytes)) return readTiltFile(bytes, options, current)
   const grid = await readCsv(bytes)
   const ico = options.sheet === undefined ? icoTable(grid) : undefined
