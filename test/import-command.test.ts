@@ -95,9 +95,22 @@ t.test('a file is imported into a register of a service', async (t) => {
   const service = await finagoService(t)
   const server = await service.app.listen({ port: 0, host: '127.0.0.1' })
   const words = [at('sources.csv'), '--server', server, '--register', 'finago']
-  t.match(await ropa(...words), { status: 0, out: /\+ sources\/web\n1 to create[\s\S]*--apply/ })
+  t.match(await ropa(...words), { status: 0, out: /\+ sources\/web\n[\s\S]*\n1 to create[\s\S]*--apply/ })
   t.match(await ropa(...words, '--apply'), { status: 0, out: /revision 2[\s\S]*1 created/ })
   t.match(await ropa(...words, '--apply'), { status: 0, out: /0 created, 0 changed, 1 unchanged/ })
+  writeFileSync(at('purposes.csv'), 'key,label.en\nbilling,Billing\n')
+  const purposes = [at('purposes.csv'), '--sheet', 'Purposes', '--server', server, '--register', 'finago']
+  t.match(await ropa(...purposes), {
+    status: 0,
+    out: /\+ purposes\/billing\nfindings that appear:\n[\s\S]*\n {2}error ROPA-LB-001 purposes\/billing: /,
+  })
+  t.match(await ropa(...purposes, '--revision', '1', '--apply'), { status: 2, err: /is at revision 2/ })
+  t.match(await ropa(...purposes, '--revision', '2', '--apply'), { status: 0, out: /1 created/ })
+  t.match(await ropa(...purposes, '--revision', 'x'), { status: 2, err: /must be a revision such as 17/ })
+  t.match(await ropa(at('sources.csv'), '--into', at('made.yaml'), '--revision', '2'), {
+    status: 2,
+    err: /a register file has none/,
+  })
   t.match(await ropa(at('bad.csv'), '--server', server, '--register', 'finago'), {
     status: 2,
     err: /bad.csv: D2 /,

@@ -50,7 +50,8 @@ function* entryLines(sign: string, entries: ServicePlan['created']): Generator<s
   for (const { kind, key } of entries) yield `  ${sign} ${kind}/${key}`
 }
 
-function* findingLines(
+/** A line for each finding, if there are any; with its place in a file where it is of one. */
+export function* findingLines(
   heading: string,
   findings: readonly PlannedFinding[],
   code: RegisterCode | undefined,

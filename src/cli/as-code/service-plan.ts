@@ -8,7 +8,7 @@ import type { FileService, ServiceAnswer } from './file-service.ts'
 import type { RegisterCode } from './register-code.ts'
 
 const Entries = Type.Array(Type.Object({ kind: Type.String(), key: Type.String() }))
-const Findings = Type.Array(
+export const PlannedFindings = Type.Array(
   Type.Object({
     severity: Type.Unsafe<(typeof SEVERITIES)[number]>({ enum: SEVERITIES }),
     rule: Type.String(),
@@ -29,10 +29,10 @@ const ServicePlan = Type.Object({
   removed: Entries,
   kept: Entries,
   unchanged: Type.Integer({ minimum: 0 }),
-  findings: Type.Optional(Type.Object({ appear: Findings, go: Findings })),
+  findings: Type.Optional(Type.Object({ appear: PlannedFindings, go: PlannedFindings })),
 })
 export type ServicePlan = Type.Static<typeof ServicePlan>
-export type PlannedFinding = Type.Static<typeof Findings>[number]
+export type PlannedFinding = Type.Static<typeof PlannedFindings>[number]
 
 /** A plan with what it would do to the findings. */
 export type DryPlan = ServicePlan & { readonly findings: NonNullable<ServicePlan['findings']> }

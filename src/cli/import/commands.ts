@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import type { Io } from '../io.ts'
 import { seconds } from '../seconds.ts'
 import type { ImportOptions } from './options.ts'
@@ -19,6 +19,11 @@ export function importCommand(program: Command, io: Io, done: (status: number) =
     .option('--server <url>', 'address of a service to import into, such as http://127.0.0.1:3000')
     .option('--register <key>', 'key of the register')
     .option(
+      '--revision <number>',
+      'revision of the register that the file was made from: at another one it is refused',
+      revision,
+    )
+    .option(
       '--sheet <name>',
       'sheet that a CSV file holds, such as Purposes; told by its columns unless given',
     )
@@ -30,4 +35,9 @@ export function importCommand(program: Command, io: Io, done: (status: number) =
       const { runImport } = await import('./import.ts')
       done(await runImport({ file, ...options }, io))
     })
+}
+
+function revision(text: string): number {
+  if (/^(0|[1-9]\d{0,14})$/.test(text)) return Number(text)
+  throw new InvalidArgumentError(`It must be a revision such as 17; got ${text}.`)
 }

@@ -1,5 +1,6 @@
 import { ProblemError } from '../../client/index.ts'
 import { RegisterError } from '../../domain/errors.ts'
+import { findingLines } from '../as-code/plan-text.ts'
 import { type Input, readInput } from '../input.ts'
 import type { Io } from '../io.ts'
 import { oneLine } from '../one-line.ts'
@@ -21,6 +22,8 @@ export function runImport(options: ImportOptions, io: Io): Promise<number> {
         'invalid',
         'say where to import to: --into <register file>, or --server <url> with --register <key>',
       )
+    if (options.revision !== undefined && into !== undefined)
+      throw new RegisterError('invalid', '--revision is of a register at --server; a register file has none')
     const input = await readInput(file, io)
     const done = into === undefined ? importIntoService : importIntoFile
     const told = await tellingCells(input, io, () => done(input, options, io))
@@ -47,6 +50,10 @@ function* linesOf(told: ToldImport, { file, apply }: ImportOptions): Generator<s
   if (told.remarks.length > 0) yield 'not taken, or otherwise than written:'
   for (const { place, value, detail } of told.remarks)
     yield oneLine(`  ${place}: ${value === undefined ? '' : `"${value}" `}${detail}`)
+  if (told.findings !== undefined) {
+    yield* findingLines('findings that appear:', told.findings.appear, undefined)
+    yield* findingLines('findings that go:', told.findings.go, undefined)
+  }
   const isToDo = told.created.length + told.changed.length > 0
   const [create, change] = apply ? ['created', 'changed'] : ['to create', 'to change']
   yield `${told.created.length} ${create}, ${told.changed.length} ${change}, ${told.unchanged} unchanged, ${told.remarks.length} remarks`

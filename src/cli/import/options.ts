@@ -6,6 +6,8 @@ export interface ImportOptions {
   readonly output?: string | undefined
   readonly server?: string | undefined
   readonly register?: string | undefined
+  /** Revision that the register has to be at; any unless given. */
+  readonly revision?: number | undefined
   readonly sheet?: string | undefined
   readonly language?: string | undefined
   /** Whether to do it, and not only tell. */
