@@ -86,6 +86,17 @@ t.test('it is a page as well, which says nothing else', async (t) => {
   t.equal((await get(register, 'language=en', { accept: 'text/html', 'if-none-match': etag })).status, 304)
 })
 
+t.test('who asks for a language that there is none of is told in that of the register', async (t) => {
+  for (const asked of [undefined, 'fi', 'de-AT, fr;q=0.5'])
+    t.match(await get('finago', '', asked === undefined ? {} : { 'accept-language': asked }), {
+      status: 200,
+      headers: { 'content-language': 'sv', vary: 'accept, accept-language' },
+    })
+  t.match(await get('finago', '', { 'accept-language': 'fi, en-GB;q=0.5' }), {
+    headers: { 'content-language': 'en' },
+  })
+})
+
 t.test('hostile texts are texts in the notice', async (t) => {
   for (const text of [
     '<script>alert(1)</script>',

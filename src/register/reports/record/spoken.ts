@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { RecordAsked } from '../../../domain/record/tell-record.ts'
 import { LANGUAGES } from '../../../domain/rules/sentence.ts'
 import type { Snapshot } from '../../../domain/snapshot.ts'
-import { languageOf } from '../../../http/language.ts'
+import { languageAsked } from '../../../http/language.ts'
 import { varyBy } from '../../../http/vary.ts'
 import { languageFor } from './asked.ts'
 
@@ -13,9 +13,7 @@ export function spokenIn(
   asked: string | undefined,
   vocabulary: Snapshot,
 ): Pick<RecordAsked, 'language' | 'languageAsked'> {
-  const ofReader =
-    request.headers['accept-language'] === undefined ? undefined : languageOf(request, reply, LANGUAGES)
-  const spoken = languageFor(asked, ofReader, vocabulary)
+  const spoken = languageFor(asked, languageAsked(request, LANGUAGES), vocabulary)
   varyBy(reply.header('content-language', spoken.language), 'accept', 'accept-language')
   return spoken
 }
