@@ -21,6 +21,10 @@ const ELSEWHERE: Readonly<Record<string, readonly [file: string, words: string]>
   'npm ci && npm test': ['.ci/run', 'step npm test'],
   'npm start': ['package.json', '"start": "node dist/src/main.js"'],
   'docker-compose up --build': ['.ci/run', 'docker-compose config'],
+  'docker-compose run --rm migrate node dist/src/cli/main.js keys create --name first': [
+    'docker-compose.yml',
+    'docker compose run --rm migrate node dist/src/cli/main.js keys create --name first',
+  ],
   'curl -N -H "Accept: text/event-stream" "$R/changes"': ['test/change-stream.test.ts', 'text/event-stream'],
   'npx ropa verify-anchors --text policy.txt': ['test/verify-anchors.test.ts', 'verifyAnchorsCommand('],
   ...(SERVER === undefined && {
