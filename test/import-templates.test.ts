@@ -5,6 +5,7 @@ import { keyOf } from '../src/domain/imports/key-of.ts'
 import { canonical } from '../src/domain/log/canonical.ts'
 import { coherenceFlaws } from '../src/register/coherence.ts'
 import { currentRegister } from '../src/register/imports/current.ts'
+import type { Members } from '../src/register/imports/members.ts'
 import { planImport } from '../src/register/imports/plan-import.ts'
 import { readImport } from '../src/register/imports/read-import.ts'
 import { findKind } from '../src/register/kinds.ts'
@@ -180,6 +181,36 @@ t.test('rows of the same function and purpose are one activity; other columns ar
   ]
   const { said } = await imported(await writeXlsxFile([{ sheet: 'T', data }]).toBuffer())
   t.same(said, ['T!AE1 Our own'])
+})
+
+t.test('each row of the ICO template keeps its own data, for as long as it says', async (t) => {
+  const row = { businessFunction: 'HR', purposes: 'Hiring' }
+  const linesOf = async (...rows: Row[]) => {
+    const { entries, find, remarks } = await imported(await ico(...rows.map((each) => ({ ...row, ...each }))))
+    t.same(coherenceFlaws(entries), [])
+    const [activity] = find('processing-activities')
+    const { retentionRule, data = [] } = activity as { retentionRule?: string; data?: Members[] }
+    const kept = data.map((line) => `${line.key}: ${line.dataCategory} ${line.retentionRule}`)
+    return { retentionRule, kept, details: remarks.map(({ detail }) => detail) }
+  }
+  const seven = { data: 'Names; Bank details', retention: '7 years' }
+  t.match(await linesOf(seven, { data: 'Names', retention: '1 year' }), {
+    retentionRule: undefined,
+    kept: ['names: names 7-years', 'bank-details: bank-details 7-years', 'names-2: names 1-year'],
+  })
+  t.match(await linesOf(seven, { data: 'CV' }), {
+    retentionRule: undefined,
+    kept: ['names: names 7-years', 'bank-details: bank-details 7-years', 'cv: cv undefined'],
+  })
+  t.match(await linesOf(seven, { data: 'CV', retention: '7 years' }), {
+    retentionRule: '7-years',
+    kept: ['names: names undefined', 'bank-details: bank-details undefined', 'cv: cv undefined'],
+  })
+  t.match(await linesOf(seven, { retention: '1 year' }, { retention: '2 years' }), {
+    retentionRule: '1-year',
+    kept: ['names: names 7-years', 'bank-details: bank-details 7-years'],
+    details: ['differs from an earlier row of the activity without data, which is taken'],
+  })
 })
 
 t.test('merged cells below the headings of the ICO template are refused by their place', async (t) => {

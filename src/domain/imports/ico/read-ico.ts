@@ -1,6 +1,7 @@
-import type { Gathering } from '../gather.ts'
+import type { Gathering, Part } from '../gather.ts'
 import { icoActivity } from './activity.ts'
 import { icoController } from './contacts.ts'
+import { sharedRetention } from './risk.ts'
 import type { IcoTable } from './table.ts'
 
 /** Takes the ICO's controller template into a register's entries: an activity for each function and purposes. */
@@ -12,5 +13,10 @@ export function readIco(gathered: Gathering, table: IcoTable): void {
       `is no column of the template; ${filled === 1 ? 'one cell' : `${filled} cells`} below it not taken`,
     )
   const controller = icoController(gathered, table)
-  for (const row of table.rows) icoActivity(gathered, row, controller)
+  const activities = new Set<Part>()
+  for (const row of table.rows) {
+    const activity = icoActivity(gathered, row, controller)
+    if (activity !== undefined) activities.add(activity)
+  }
+  for (const activity of activities) sharedRetention(activity)
 }
