@@ -213,6 +213,32 @@ t.test('each row of the ICO template keeps its own data, for as long as it says'
   })
 })
 
+t.test('what an ICO template leaves open is no answer, and a no is one', async (t) => {
+  const answered = async (told: string) => {
+    const row = { retentionFollowed: told, dpiaRequired: told, automatedDecisions: told, breach: told }
+    const { find } = await imported(await ico({ businessFunction: 'HR', purposes: 'Hiring', ...row }))
+    return find('processing-activities')[0]
+  }
+  for (const told of ['N/A', 'n/a', 'n.a.', 'Not applicable', 'Not yet', 'No information', 'Yes/No', 'Y/N']) {
+    const activity = await answered(told)
+    for (const member of ['retentionAdherence', 'dpia', 'breaches'])
+      t.equal(Reflect.get(Object(activity), member), undefined, `${told}: ${member}`)
+    t.not(Reflect.get(Object(activity), 'automatedDecisions')?.status, 'none', told)
+  }
+  for (const told of ['No', 'no.', 'N', 'Nej', 'No, not yet', 'No (see annex)', 'No – waived', 'FALSE'])
+    t.match(
+      await answered(told),
+      {
+        retentionAdherence: { followed: false },
+        dpia: { status: 'not-required' },
+        automatedDecisions: { status: 'none' },
+      },
+      told,
+    )
+  for (const told of ['Yes', 'ja', 'Y', 'Yes, in part'])
+    t.match(await answered(told), { retentionAdherence: { followed: true }, breaches: [{}] }, told)
+})
+
 t.test('merged cells below the headings of the ICO template are refused by their place', async (t) => {
   const data = [
     [...HEADINGS.slice(0, 1).map((value) => ({ value, columnSpan: 2 })), null, ...HEADINGS.slice(2)],

@@ -5,6 +5,7 @@ import { icoGrounds } from './grounds.ts'
 import { icoRecipients } from './recipients.ts'
 import { icoDpia, icoRetention } from './risk.ts'
 import { type IcoRow, listedIn } from './table.ts'
+import { isNo } from './yes-no.ts'
 
 /** Takes a row of the template into its activity, which it answers: rows with the same function and purposes are one. */
 export function icoActivity(
@@ -107,7 +108,7 @@ function lineKeptBy(activity: Part, dataCategory: string, retentionRule: string 
   const found = before.find((line) => line.retentionRule === retentionRule)
   if (found !== undefined) return found
   const line = {
-    key: freeKey(lines, dataCategory),
+    key: freeKey(lines, dataCategory, before.length + 1),
     dataCategory,
     ...(retentionRule !== undefined && { retentionRule }),
   }
@@ -115,11 +116,12 @@ function lineKeptBy(activity: Part, dataCategory: string, retentionRule: string 
   return line
 }
 
-function freeKey(lines: readonly Part[], key: string): string {
-  const taken = new Set(lines.map((line) => line.key))
-  let free = key
-  for (let next = 2; taken.has(free); next += 1) free = `${key.slice(0, 58).replace(/-$/, '')}-${next}`
-  return free
+/** The key of a category's line that no line has: `names`, and `names-2` of its second. */
+function freeKey(lines: readonly Part[], key: string, first: number): string {
+  for (let next = first; ; next += 1) {
+    const free = next === 1 ? key : `${key.slice(0, 58).replace(/-$/, '')}-${next}`
+    if (!lines.some((line) => line.key === free)) return free
+  }
 }
 
 const ORIGINS: readonly (readonly [RegExp, string])[] = [
@@ -151,9 +153,9 @@ function security(gathered: Gathering, { text, cell }: IcoRow, activity: Part): 
 
 function decisions(gathered: Gathering, { text, cell }: IcoRow, activity: Part): void {
   const told = text('automatedDecisions')
-  if (told === '' || activity.automatedDecisions !== undefined) return
-  if (/^(no|none|nej|n\/a)\b/i.test(told)) activity.automatedDecisions = { status: 'none' }
-  else {
+  if (activity.automatedDecisions !== undefined) return
+  if (isNo(told) || /^none\.?$/i.test(told)) activity.automatedDecisions = { status: 'none' }
+  else if (listedIn(told).length > 0) {
     const status = /profil/i.test(told) && !/decision|beslut/i.test(told) ? 'profiling' : 'unknown'
     activity.automatedDecisions = { status, logic: { [gathered.language]: told } }
     if (status === 'unknown')

@@ -1,9 +1,7 @@
 import { addItem, type Gathering, type Part } from '../gather.ts'
 import { documentFor } from '../link.ts'
 import { type IcoRow, listedIn } from './table.ts'
-
-const isYes = (text: string): boolean => /^(yes|ja|y|true)\b/i.test(text)
-const isNo = (text: string): boolean => /^(no|nej|n|false)\b/i.test(text)
+import { isNo, isYes } from './yes-no.ts'
 
 /**
  * Takes what a row says of how long data is kept, and whether that is kept to. Answers the rule of the row's data; that of a
