@@ -239,6 +239,36 @@ t.test('what an ICO template leaves open is no answer, and a no is one', async (
     t.match(await answered(told), { retentionAdherence: { followed: true }, breaches: [{}] }, told)
 })
 
+t.test('a ground of Article 6 and a condition of Article 9 in the same words are two', async (t) => {
+  const grounds = ({ find }: Awaited<ReturnType<typeof imported>>) =>
+    find('legal-bases').map((content) => `${content.key} ${Reflect.get(content, 'provision')}`)
+  const both = await ico({ purposes: 'Care', article6: 'Vital interests', article9: 'Vital interests' })
+  const first = await imported(both)
+  t.same(grounds(first), ['vital-interests 6.1.d', 'vital-interests-9-2-c 9.2.c'])
+  t.match(first.find('purposes'), [
+    {
+      legalBases: [
+        {
+          legalBasis: 'vital-interests',
+          specialConditions: [{ legalBasis: 'vital-interests-9-2-c' }],
+        },
+      ],
+    },
+  ])
+  t.same(coherenceFlaws(first.entries), [])
+  const stored = (file: typeof first) =>
+    currentRegister(
+      file.entries.map(({ kind, content }) => ({
+        kind: kind.name,
+        key: content.key,
+        content: canonical(content as never),
+      })),
+    )
+  t.same(grounds(await imported(both, stored(first))), grounds(first))
+  const only = await ico({ purposes: 'Care', article6: 'Consent', article9: 'Vital interests' })
+  t.match(grounds(await imported(only, stored(first))), ['consent 6.1.a', 'vital-interests-9-2-c 9.2.c'])
+})
+
 t.test('merged cells below the headings of the ICO template are refused by their place', async (t) => {
   const data = [
     [...HEADINGS.slice(0, 1).map((value) => ({ value, columnSpan: 2 })), null, ...HEADINGS.slice(2)],
