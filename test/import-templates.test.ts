@@ -269,6 +269,23 @@ t.test('a ground of Article 6 and a condition of Article 9 in the same words are
   t.match(grounds(await imported(only, stored(first))), ['consent 6.1.a', 'vital-interests-9-2-c 9.2.c'])
 })
 
+t.test('an activity has no recipients only when a row says so and no other names one', async (t) => {
+  const row = { businessFunction: 'HR', purposes: 'Hiring', data: 'CV' }
+  const none = { ...row, recipients: 'None' }
+  const named = { ...row, data: 'References', recipients: 'Bureau' }
+  for (const rows of [
+    [none, named],
+    [named, none],
+  ]) {
+    const { entries, find, remarks } = await imported(await ico(...rows))
+    t.same(coherenceFlaws(entries), [])
+    t.equal(Reflect.get(Object(find('processing-activities')[0]), 'limbs'), undefined)
+    t.ok(remarks.some(({ value, detail }) => value === 'None' && /another row of the activity/.test(detail)))
+  }
+  const { find } = await imported(await ico(none, { ...none, data: 'References' }))
+  t.match(find('processing-activities'), [{ limbs: [{ limb: 'recipients', evidence: 'stated-none' }] }])
+})
+
 t.test('merged cells below the headings of the ICO template are refused by their place', async (t) => {
   const data = [
     [...HEADINGS.slice(0, 1).map((value) => ({ value, columnSpan: 2 })), null, ...HEADINGS.slice(2)],
