@@ -40,6 +40,17 @@ t.test('the minimal record says what protects a transfer only where Article 30 a
   t.same(new Set(await toolsIn('minimal')), new Set(['A49-2']))
 })
 
+t.test('an activity rests on the conditions of Article 9 and national law, too', async (t) => {
+  const quads = quadsOfTurtle(await get(register, 'format=turtle'))
+  const bases = quads.filter(({ predicate }) => predicate.value === `${PREFIXES.dpv}hasLegalBasis`)
+  for (const condition of ['employment-law-condition', 'identity-number-condition'])
+    t.ok(
+      bases.some(({ object }) => object.value.endsWith(`/${condition}`)),
+      condition,
+    )
+  t.ok(quads.some(({ object }) => object.value === `${PREFIXES['eu-gdpr']}A9-2-b`))
+})
+
 t.test(
   'each term of the DPV that is used is in the pinned list, or a concept that an entry is mapped to',
   async (t) => {
