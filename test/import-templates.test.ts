@@ -5,6 +5,7 @@ import { keyOf } from '../src/domain/imports/key-of.ts'
 import { canonical } from '../src/domain/log/canonical.ts'
 import { coherenceFlaws } from '../src/register/coherence.ts'
 import { currentRegister } from '../src/register/imports/current.ts'
+import type { Members } from '../src/register/imports/members.ts'
 import { planImport } from '../src/register/imports/plan-import.ts'
 import { readImport } from '../src/register/imports/read-import.ts'
 import { findKind } from '../src/register/kinds.ts'
@@ -180,6 +181,109 @@ t.test('rows of the same function and purpose are one activity; other columns ar
   ]
   const { said } = await imported(await writeXlsxFile([{ sheet: 'T', data }]).toBuffer())
   t.same(said, ['T!AE1 Our own'])
+})
+
+t.test('each row of the ICO template keeps its own data, for as long as it says', async (t) => {
+  const row = { businessFunction: 'HR', purposes: 'Hiring' }
+  const linesOf = async (...rows: Row[]) => {
+    const { entries, find, remarks } = await imported(await ico(...rows.map((each) => ({ ...row, ...each }))))
+    t.same(coherenceFlaws(entries), [])
+    const [activity] = find('processing-activities')
+    const { retentionRule, data = [] } = activity as { retentionRule?: string; data?: Members[] }
+    const kept = data.map((line) => `${line.key}: ${line.dataCategory} ${line.retentionRule}`)
+    return { retentionRule, kept, details: remarks.map(({ detail }) => detail) }
+  }
+  const seven = { data: 'Names; Bank details', retention: '7 years' }
+  t.match(await linesOf(seven, { data: 'Names', retention: '1 year' }), {
+    retentionRule: undefined,
+    kept: ['names: names 7-years', 'bank-details: bank-details 7-years', 'names-2: names 1-year'],
+  })
+  t.match(await linesOf(seven, { data: 'CV' }), {
+    retentionRule: undefined,
+    kept: ['names: names 7-years', 'bank-details: bank-details 7-years', 'cv: cv undefined'],
+  })
+  t.match(await linesOf(seven, { data: 'CV', retention: '7 years' }), {
+    retentionRule: '7-years',
+    kept: ['names: names undefined', 'bank-details: bank-details undefined', 'cv: cv undefined'],
+  })
+  t.match(await linesOf(seven, { retention: '1 year' }, { retention: '2 years' }), {
+    retentionRule: '1-year',
+    kept: ['names: names 7-years', 'bank-details: bank-details 7-years'],
+    details: ['differs from an earlier row of the activity without data, which is taken'],
+  })
+})
+
+t.test('what an ICO template leaves open is no answer, and a no is one', async (t) => {
+  const answered = async (told: string) => {
+    const row = { retentionFollowed: told, dpiaRequired: told, automatedDecisions: told, breach: told }
+    const { find } = await imported(await ico({ businessFunction: 'HR', purposes: 'Hiring', ...row }))
+    return find('processing-activities')[0]
+  }
+  for (const told of ['N/A', 'n/a', 'n.a.', 'Not applicable', 'Not yet', 'No information', 'Yes/No', 'Y/N']) {
+    const activity = await answered(told)
+    for (const member of ['retentionAdherence', 'dpia', 'breaches'])
+      t.equal(Reflect.get(Object(activity), member), undefined, `${told}: ${member}`)
+    t.not(Reflect.get(Object(activity), 'automatedDecisions')?.status, 'none', told)
+  }
+  for (const told of ['No', 'no.', 'N', 'Nej', 'No, not yet', 'No (see annex)', 'No – waived', 'FALSE'])
+    t.match(
+      await answered(told),
+      {
+        retentionAdherence: { followed: false },
+        dpia: { status: 'not-required' },
+        automatedDecisions: { status: 'none' },
+      },
+      told,
+    )
+  for (const told of ['Yes', 'ja', 'Y', 'Yes, in part'])
+    t.match(await answered(told), { retentionAdherence: { followed: true }, breaches: [{}] }, told)
+})
+
+t.test('a ground of Article 6 and a condition of Article 9 in the same words are two', async (t) => {
+  const grounds = ({ find }: Awaited<ReturnType<typeof imported>>) =>
+    find('legal-bases').map((content) => `${content.key} ${Reflect.get(content, 'provision')}`)
+  const both = await ico({ purposes: 'Care', article6: 'Vital interests', article9: 'Vital interests' })
+  const first = await imported(both)
+  t.same(grounds(first), ['vital-interests 6.1.d', 'vital-interests-9-2-c 9.2.c'])
+  t.match(first.find('purposes'), [
+    {
+      legalBases: [
+        {
+          legalBasis: 'vital-interests',
+          specialConditions: [{ legalBasis: 'vital-interests-9-2-c' }],
+        },
+      ],
+    },
+  ])
+  t.same(coherenceFlaws(first.entries), [])
+  const stored = (file: typeof first) =>
+    currentRegister(
+      file.entries.map(({ kind, content }) => ({
+        kind: kind.name,
+        key: content.key,
+        content: canonical(content as never),
+      })),
+    )
+  t.same(grounds(await imported(both, stored(first))), grounds(first))
+  const only = await ico({ purposes: 'Care', article6: 'Consent', article9: 'Vital interests' })
+  t.match(grounds(await imported(only, stored(first))), ['consent 6.1.a', 'vital-interests-9-2-c 9.2.c'])
+})
+
+t.test('an activity has no recipients only when a row says so and no other names one', async (t) => {
+  const row = { businessFunction: 'HR', purposes: 'Hiring', data: 'CV' }
+  const none = { ...row, recipients: 'None' }
+  const named = { ...row, data: 'References', recipients: 'Bureau' }
+  for (const rows of [
+    [none, named],
+    [named, none],
+  ]) {
+    const { entries, find, remarks } = await imported(await ico(...rows))
+    t.same(coherenceFlaws(entries), [])
+    t.equal(Reflect.get(Object(find('processing-activities')[0]), 'limbs'), undefined)
+    t.ok(remarks.some(({ value, detail }) => value === 'None' && /another row of the activity/.test(detail)))
+  }
+  const { find } = await imported(await ico(none, { ...none, data: 'References' }))
+  t.match(find('processing-activities'), [{ limbs: [{ limb: 'recipients', evidence: 'stated-none' }] }])
 })
 
 t.test('merged cells below the headings of the ICO template are refused by their place', async (t) => {

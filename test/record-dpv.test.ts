@@ -2,6 +2,7 @@ import n3 from 'n3'
 import { PINNED_TERMS, PREFIXES } from '../src/domain/record/dpv/terms.ts'
 import { isKnownToMiss } from '../src/domain/vocabulary/pinned-schemes.ts'
 import { loadComplete } from './complete-register.ts'
+import { commitAll, makeRegister } from './entries.ts'
 import { finagoService } from './harness.ts'
 import { quadsOfJsonLd, quadsOfTurtle } from './record-readers.ts'
 import { t } from './tap.ts'
@@ -38,6 +39,48 @@ t.test('the minimal record says what protects a transfer only where Article 30 a
       .filter((term) => /^(A4[5-9]-|BindingCorporateRules$)/.test(term))
   t.ok(new Set(await toolsIn('full')).size > 1)
   t.same(new Set(await toolsIn('minimal')), new Set(['A49-2']))
+})
+
+t.test('a retention period of weeks is written in days, which XML Schema has', async (t) => {
+  await makeRegister(service, 'weeks')
+  await commitAll(service, 'weeks', [
+    ...['P2W', 'P1Y6M'].map((period) => {
+      const label = { en: period }
+      return ['retention-rules', { key: period.toLowerCase(), label, period, trigger: 'collection' }] as const
+    }),
+    ['data-categories', { key: 'name', label: { en: 'Name' }, type: 'category' }],
+    [
+      'processing-activities',
+      {
+        key: 'asking',
+        label: { en: 'Asking' },
+        retentionRule: 'p1y6m',
+        data: [
+          { key: 'a', dataCategory: 'name', retentionRule: 'p2w' },
+          { key: 'b', dataCategory: 'name' },
+        ],
+      },
+    ],
+  ])
+  for (const quads of [
+    quadsOfTurtle(await get('weeks', 'format=turtle')),
+    await quadsOfJsonLd(await get('weeks', 'format=json-ld')),
+  ]) {
+    const literals = quads.flatMap(({ object }) => (object.termType === 'Literal' ? [object] : []))
+    const durations = literals.filter(({ datatype }) => datatype.value === `${PREFIXES.xsd}duration`)
+    t.same(durations.map(({ value }) => value).sort(), ['P14D', 'P1Y6M'])
+  }
+})
+
+t.test('an activity rests on the conditions of Article 9 and national law, too', async (t) => {
+  const quads = quadsOfTurtle(await get(register, 'format=turtle'))
+  const bases = quads.filter(({ predicate }) => predicate.value === `${PREFIXES.dpv}hasLegalBasis`)
+  for (const condition of ['employment-law-condition', 'identity-number-condition'])
+    t.ok(
+      bases.some(({ object }) => object.value.endsWith(`/${condition}`)),
+      condition,
+    )
+  t.ok(quads.some(({ object }) => object.value === `${PREFIXES['eu-gdpr']}A9-2-b`))
 })
 
 t.test(

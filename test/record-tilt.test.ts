@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { completeEntries, loadComplete } from './complete-register.ts'
+import { commitAll, makeRegister } from './entries.ts'
 import { finagoService } from './harness.ts'
 import { t } from './tap.ts'
 
@@ -51,6 +52,33 @@ t.test('a TILT document has what its schema requires, and what the register has 
   t.match(body.controller, { name: 'Exempelvik Cyklar AB', country: 'SE' })
   t.match(body.dataProtectionOfficer, { name: 'Dora Exempelsson', email: 'dso@example.com' })
   t.ok(body.thirdCountryTransfers.some(({ country }: { country: string }) => country === 'US'))
+})
+
+t.test('a change of purpose affects no category that its line excludes', async (t) => {
+  const label = (sv: string) => ({ sv })
+  const line = (key: string, grounds: string) => ({
+    key,
+    dataCategory: key,
+    purposes: [{ purpose: 'scoring', grounds }],
+  })
+  await makeRegister(service, 'changed')
+  await commitAll(service, 'changed', [
+    ['purposes', { key: 'scoring', label: label('Poäng'), origin: 'further-use' }],
+    ['data-categories', { key: 'name', label: label('Namn'), type: 'category' }],
+    ['data-categories', { key: 'health', label: label('Hälsa'), type: 'category' }],
+    [
+      'processing-activities',
+      {
+        key: 'score',
+        label: label('Poäng'),
+        purposes: [{ purpose: 'scoring' }],
+        data: [line('name', 'inherited'), line('health', 'excluded')],
+      },
+    ],
+  ])
+  const { body } = await get('changed')
+  t.match(body.changesOfPurpose, [{ affectedDataCategories: ['Namn'] }])
+  t.equal(body.changesOfPurpose[0].affectedDataCategories.length, 1)
 })
 
 t.test('there is none of a processor', async (t) => {

@@ -1,5 +1,6 @@
+import { TRANSFER_TOOLS } from '../src/domain/gdpr/transfer-tools.ts'
 import { COMPLETE } from './complete-register.ts'
-import { makeRegister } from './entries.ts'
+import { commitAll, makeRegister } from './entries.ts'
 import { finagoService } from './harness.ts'
 import { t } from './tap.ts'
 
@@ -58,3 +59,37 @@ for (const register of ['finago', 'complete'])
         t.same((await tiltOf(copy, language)).told, told)
       },
     )
+
+const COUNTRIES = ['AR', 'AU', 'BR', 'CL', 'CN', 'EG', 'IN', 'KE', 'MX', 'US']
+const TOLD_BY_TILT = TRANSFER_TOOLS.filter((tool) => /^4[567]/.test(tool))
+
+for (const language of ['sv', 'en'])
+  t.test(`what a transfer rests on comes back from TILT as it was, in ${language}`, async (t) => {
+    const [from, to] = [`tools-${language}`, `tools-back-${language}`]
+    const rests = TOLD_BY_TILT.map((tool, index) => `${COUNTRIES[index]} ${tool}`)
+    await makeRegister(service, from)
+    await commitAll(service, from, [
+      ['recipients', { key: 'bureau', label: { sv: 'Byrå' }, type: 'controller' }],
+      ...TOLD_BY_TILT.map((tool, index) => {
+        // A name may have numbers that are of no article.
+        const content = { key: `to-${index}`, label: { sv: `47 kunder, ${index}` }, recipient: 'bureau' }
+        return ['transfers', { ...content, country: COUNTRIES[index], tool }] as const
+      }),
+      [
+        'processing-activities',
+        {
+          key: 'sending',
+          label: { sv: 'Utskick' },
+          transfers: TOLD_BY_TILT.map((_, index) => ({ transfer: `to-${index}` })),
+        },
+      ],
+    ])
+    const { text } = await tiltOf(from, language)
+    await makeRegister(service, to)
+    const headers = { 'content-type': 'application/vnd.tilt+json' }
+    const url = `/v1/registers/${to}/imports`
+    t.match(await service.request({ method: 'POST', url, headers, payload: text }), { status: 201 })
+    const { body } = await service.request({ url: `/v1/registers/${to}/file` })
+    const back = body.transfers.map(({ country, tool }: Record<string, string>) => `${country} ${tool}`)
+    t.same(back.sort(), rests)
+  })

@@ -64,5 +64,8 @@ function linesAbout(
 }
 
 /** What a line says of a purpose, if its data is used for it. */
-export const useFor = ({ line }: DeclaringLine, purpose: string): LinePurposeContent | undefined =>
+export const useFor = (
+  { line }: Pick<DeclaringLine, 'line'>,
+  purpose: string,
+): LinePurposeContent | undefined =>
   line.purposes?.find((use) => use.purpose === purpose && use.grounds !== 'excluded')

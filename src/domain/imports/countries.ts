@@ -1,40 +1,92 @@
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-const names = new Map<string, Map<string, string>>()
+import { ISO_3166 } from './iso-3166.ts'
+
+const names = new Map<string, ReadonlyMap<string, string>>()
 
 /** The ISO 3166-1 alpha-2 code of a state by its code or its name in English, Swedish or a language; if it is one. */
 export function countryCode(text: string, language: string): string | undefined {
-  const asked = text.trim().toLowerCase()
+  const asked = plain(text)
   for (const tongue of new Set([language, 'en', 'sv'])) {
     const code = namesIn(tongue).get(asked)
     if (code !== undefined) return code
   }
-  return undefined
+  return OTHER_NAMES.get(asked)
 }
 
-function namesIn(language: string): Map<string, string> {
+function namesIn(language: string): ReadonlyMap<string, string> {
   const known = names.get(language)
   if (known !== undefined) return known
-  const displayed = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
   const made = new Map<string, string>()
-  for (const first of LETTERS)
-    for (const second of LETTERS) {
-      const code = `${first}${second}`
-      const name = displayed.of(code)
-      if (name === undefined || NO_STATES.has(code)) continue
-      made.set(code.toLowerCase(), code)
-      made.set(name.toLowerCase(), code)
+  // Hong Kong SAR China is Hong Kong for short; a long name goes before a short one of another state.
+  for (const style of ['long', 'short'] as const) {
+    const displayed = new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style })
+    for (const code of ISO_3166) {
+      const name = plain(displayed.of(code) ?? code)
+      if (!made.has(name)) made.set(name, code)
     }
-  for (const [name, code] of Object.entries(OTHER_NAMES)) made.set(name, code)
+  }
+  for (const code of ISO_3166) made.set(code.toLowerCase(), code)
   names.set(language, made)
   return made
 }
 
-/** Codes that are displayed and are of no state: the Union, the euro area, the world of tests. */
-const NO_STATES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO', 'UK'])
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  usa: 'US',
-  us: 'US',
-  'united states of america': 'US',
-  uk: 'GB',
-  'great britain': 'GB',
-}
+/** A name without what people write otherwise: case, apostrophes, an ampersand, an article before it. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('&', ' and ')
+    .replace(/\s+/g, ' ')
+    .replace(/^the /, '')
+
+/**
+ * Names that people use besides those that are displayed, which differ between versions of Node. Kosovo has no code of
+ * ISO 3166-1: XK is what the institutions of the Union write.
+ */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    usa: 'US',
+    us: 'US',
+    'united states of america': 'US',
+    'förenta staterna': 'US',
+    uk: 'GB',
+    'great britain': 'GB',
+    'förenade kungariket': 'GB',
+    'czech republic': 'CZ',
+    'tjeckiska republiken': 'CZ',
+    turkey: 'TR',
+    türkiye: 'TR',
+    'hong kong': 'HK',
+    hongkong: 'HK',
+    macao: 'MO',
+    macau: 'MO',
+    burma: 'MM',
+    myanmar: 'MM',
+    'cabo verde': 'CV',
+    'cape verde': 'CV',
+    'east timor': 'TL',
+    'ivory coast': 'CI',
+    'holy see': 'VA',
+    'heliga stolen': 'VA',
+    holland: 'NL',
+    'republic of ireland': 'IE',
+    'republic of korea': 'KR',
+    'russian federation': 'RU',
+    'ryska federationen': 'RU',
+    'democratic republic of congo': 'CD',
+    'democratic republic of the congo': 'CD',
+    'dr congo': 'CD',
+    'demokratiska republiken kongo': 'CD',
+    'republic of the congo': 'CG',
+    'bosnia and herzegovina': 'BA',
+    swaziland: 'SZ',
+    palestine: 'PS',
+    palestina: 'PS',
+    vitryssland: 'BY',
+    moldova: 'MD',
+    'viet nam': 'VN',
+    kosovo: 'XK',
+    xk: 'XK',
+  }),
+)

@@ -22,11 +22,16 @@ export interface Gathered {
 /** The key of an entry that a register has with a label like a text, if there is one. */
 export type KnownByLabel = (kind: string, text: string) => string | undefined
 
+/** What a register has under a key, if it does. */
+export type KnownByKey = (kind: string, key: string) => Part | undefined
+
 /** What a file is gathered into: entries by their texts, each once, and remarks on what is not taken. */
 export interface Gathering {
   readonly language: string
   /** The entry of a kind that a text names, made the first time; `members` are what it has besides its label. */
   readonly entry: (kind: string, text: string, place: string, members?: Part) => Gathered['content']
+  /** What the register, or else the file so far, has of a kind under a text, if there is one. */
+  readonly standing: (kind: string, text: string) => Part | undefined
   readonly remark: (place: string, value: string, detail: string) => void
   readonly entries: () => Gathered[]
   readonly remarks: () => Remark[]
@@ -35,18 +40,27 @@ export interface Gathering {
 const [MOST_LABEL, MOST_TEXT, MOST_SHOWN] = [300, 8000, 200]
 
 /** Begins to gather texts of a language, upon a register whose entries are used where a label is the same. */
-export function gathering(language: string, known: KnownByLabel): Gathering {
+export function gathering(
+  language: string,
+  known: KnownByLabel,
+  find: KnownByKey = () => undefined,
+): Gathering {
   const entries = new Map<string, Gathered>()
   const remarks: Remark[] = []
+  const keyFor = (kind: string, text: string) => known(kind, text) ?? keyOf(text)
   return {
     language,
     entry: (kind, text, place, members = {}) => {
-      const key = known(kind, text) ?? keyOf(text)
+      const key = keyFor(kind, text)
       const before = entries.get(`${kind} ${key}`)
       if (before !== undefined) return before.content
       const content = { key, ...named(text, language), ...members }
       entries.set(`${kind} ${key}`, { kind, content, place })
       return content
+    },
+    standing: (kind, text) => {
+      const key = keyFor(kind, text)
+      return find(kind, key) ?? entries.get(`${kind} ${key}`)?.content
     },
     remark: (place, value, detail) => {
       const shown = value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value

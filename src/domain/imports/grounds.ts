@@ -1,4 +1,5 @@
 import { PROVISIONS, type Provision } from '../gdpr/provisions.ts'
+import type { Gathered, Gathering } from './gather.ts'
 
 /** The words by which templates know the grounds of Article 6(1). */
 const ARTICLE_6: readonly (readonly [RegExp, Provision])[] = [
@@ -36,4 +37,19 @@ export function provisionIn(text: string, article: 6 | 9): Provision | undefined
   const found = PROVISIONS.find((one) => one === `${article}.${paragraph}.${point?.toLowerCase()}`)
   if (found !== undefined) return found
   return (article === 6 ? ARTICLE_6 : ARTICLE_9).find(([words]) => words.test(text))?.[1]
+}
+
+/**
+ * The ground that a text names. Vital interests are both a ground of Article 6 and a condition of Article 9: where another
+ * provision has the text, the provision is named beside it.
+ */
+export function groundFor(
+  gathered: Gathering,
+  text: string,
+  place: string,
+  provision: Provision,
+): Gathered['content'] {
+  const { provision: other = provision } = gathered.standing('legal-bases', text) ?? {}
+  const name = other === provision ? text : `${text} (${provision})`
+  return gathered.entry('legal-bases', name, place, { provision })
 }

@@ -14,7 +14,7 @@ export interface GroundOfPurpose {
 /** The grounds of the activities of a register: of their purposes, and those that their data lines name themselves. */
 export interface Grounds {
   readonly ofPurpose: (purpose: string) => readonly GroundOfPurpose[]
-  /** All that an activity rests on, each ground once. */
+  /** All that an activity rests on, each ground once, with the conditions of its grounds for special data. */
   readonly ofActivity: (content: ProcessingActivityContent) => readonly LegalBasisContent[]
 }
 
@@ -28,7 +28,10 @@ export function groundsIn(snapshot: Snapshot): Grounds {
       const uses = data.flatMap((line) => line.purposes ?? []).filter(({ grounds }) => grounds !== 'excluded')
       const named = [...purposes, ...uses].flatMap(({ purpose }) => ofPurpose(purpose))
       const own = uses.flatMap(({ legalBases = [] }) => legalBases)
-      const keys = new Set([...named.map(({ basis }) => basis.key), ...own])
+      const conditions = named.flatMap(({ pair: { specialConditions = [] } }) =>
+        specialConditions.map(({ legalBasis }) => legalBasis),
+      )
+      const keys = new Set([...named.map(({ basis }) => basis.key), ...own, ...conditions])
       return [...keys].map((key) => snapshot.one('legal-bases', key))
     },
   }

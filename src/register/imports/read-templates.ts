@@ -23,7 +23,7 @@ export function readIcoTable(
   { language }: Options,
   current: CurrentRegister,
 ): Imported {
-  const gathered = gathering(language ?? current.language, current.labelled)
+  const gathered = gathering(language ?? current.language, current.labelled, current.find)
   readIco(gathered, table)
   return begun('ico', gathered, remarks)
 }
@@ -39,7 +39,11 @@ export function readTiltFile(bytes: Uint8Array, { language }: Options, current: 
         : 'is JSON, and no TILT document: that has the objects meta and controller, and dataDisclosed, a list of objects',
     )
   }
-  const gathered = gathering(language ?? tiltLanguage(value) ?? current.language, current.labelled)
+  const gathered = gathering(
+    language ?? tiltLanguage(value) ?? current.language,
+    current.labelled,
+    current.find,
+  )
   readTilt(gathered, value)
   return begun('tilt', gathered, [])
 }

@@ -1,13 +1,18 @@
 import { isEmail } from '../../formats.ts'
-import { addItem, addTo, type Gathering, type Part } from '../gather.ts'
+import { addItem, addTo, type Gathering, listIn, type Part } from '../gather.ts'
 import { addParty } from './contacts.ts'
 import { icoGrounds } from './grounds.ts'
 import { icoRecipients } from './recipients.ts'
 import { icoDpia, icoRetention } from './risk.ts'
 import { type IcoRow, listedIn } from './table.ts'
+import { isNo } from './yes-no.ts'
 
-/** Takes a row of the template into its activity: rows with the same function and purposes are one. */
-export function icoActivity(gathered: Gathering, row: IcoRow, controller: string | undefined): void {
+/** Takes a row of the template into its activity, which it answers: rows with the same function and purposes are one. */
+export function icoActivity(
+  gathered: Gathering,
+  row: IcoRow,
+  controller: string | undefined,
+): Part | undefined {
   const { text, cell } = row
   const purposes = listedIn(text('purposes'))
   const name = [text('businessFunction'), purposes.join(', ')].filter((part) => part !== '').join(': ')
@@ -17,7 +22,7 @@ export function icoActivity(gathered: Gathering, row: IcoRow, controller: string
       '',
       'names no business function and no purpose, so that the row is not taken',
     )
-    return
+    return undefined
   }
   const activity = gathered.entry('processing-activities', name, cell('purposes'))
   set(gathered, row, activity, 'businessFunction', 'businessFunction', text('businessFunction'), 200)
@@ -26,9 +31,9 @@ export function icoActivity(gathered: Gathering, row: IcoRow, controller: string
   const keys = purposes.map((purpose) => gathered.entry('purposes', purpose, cell('purposes')))
   for (const { key } of keys) addItem(activity, 'purposes', 'purpose', { purpose: key })
   const recipients = icoRecipients(gathered, row, activity)
-  dataLines(gathered, row, activity, { purposes: keys.map(({ key }) => key), recipients })
+  const retentionRule = icoRetention(gathered, row, activity)
+  dataLines(gathered, row, activity, { purposes: keys.map(({ key }) => key), recipients, retentionRule })
   icoGrounds(gathered, row, keys)
-  icoRetention(gathered, row, activity)
   icoDpia(gathered, row, activity)
   security(gathered, row, activity)
   decisions(gathered, row, activity)
@@ -40,6 +45,7 @@ export function icoActivity(gathered: Gathering, row: IcoRow, controller: string
       text('rights'),
       'is not taken: rights follow from the grounds of the purposes',
     )
+  return activity
 }
 
 function joint(gathered: Gathering, { text, cell }: IcoRow, activity: Part): void {
@@ -57,12 +63,18 @@ function joint(gathered: Gathering, { text, cell }: IcoRow, activity: Part): voi
   activity.controllership = 'joint'
 }
 
-/** One data line for each category: about all people of the row, for all its purposes, to all its recipients. */
+interface OfRow {
+  readonly purposes: readonly string[]
+  readonly recipients: readonly string[]
+  readonly retentionRule: string | undefined
+}
+
+/** One data line for each category and rule: about all people of the row, for all its purposes, to all its recipients. */
 function dataLines(
   gathered: Gathering,
   { text, cell }: IcoRow,
   activity: Part,
-  { purposes, recipients }: { purposes: readonly string[]; recipients: readonly string[] },
+  { purposes, recipients, retentionRule }: OfRow,
 ): void {
   const people = listedIn(text('people')).map(
     (one) => gathered.entry('data-subject-categories', one, cell('people')).key,
@@ -71,7 +83,7 @@ function dataLines(
   const categories = listedIn(text('data'))
   for (const category of categories) {
     const { key } = gathered.entry('data-categories', category, cell('data'), { type: 'category' })
-    const line = addItem(activity, 'data', 'key', { key, dataCategory: key })
+    const line = lineKeptBy(activity, key, retentionRule)
     addTo(line, 'dataSubjectCategories', people)
     addTo(line, 'sources', sources)
     addTo(line, 'recipients', recipients)
@@ -87,6 +99,29 @@ function dataLines(
       text('sources'),
       'is tied to no data: the row has no categories of personal data',
     )
+}
+
+/** The line of a category that a rule keeps, or that none is told for: a category that two rules keep has two lines. */
+function lineKeptBy(activity: Part, dataCategory: string, retentionRule: string | undefined): Part {
+  const lines = listIn(activity, 'data') as Part[]
+  const before = lines.filter((line) => line.dataCategory === dataCategory)
+  const found = before.find((line) => line.retentionRule === retentionRule)
+  if (found !== undefined) return found
+  const line = {
+    key: freeKey(lines, dataCategory, before.length + 1),
+    dataCategory,
+    ...(retentionRule !== undefined && { retentionRule }),
+  }
+  lines.push(line)
+  return line
+}
+
+/** The key of a category's line that no line has: `names`, and `names-2` of its second. */
+function freeKey(lines: readonly Part[], key: string, first: number): string {
+  for (let next = first; ; next += 1) {
+    const free = next === 1 ? key : `${key.slice(0, 58).replace(/-$/, '')}-${next}`
+    if (!lines.some((line) => line.key === free)) return free
+  }
 }
 
 const ORIGINS: readonly (readonly [RegExp, string])[] = [
@@ -118,9 +153,9 @@ function security(gathered: Gathering, { text, cell }: IcoRow, activity: Part): 
 
 function decisions(gathered: Gathering, { text, cell }: IcoRow, activity: Part): void {
   const told = text('automatedDecisions')
-  if (told === '' || activity.automatedDecisions !== undefined) return
-  if (/^(no|none|nej|n\/a)\b/i.test(told)) activity.automatedDecisions = { status: 'none' }
-  else {
+  if (activity.automatedDecisions !== undefined) return
+  if (isNo(told) || /^none\.?$/i.test(told)) activity.automatedDecisions = { status: 'none' }
+  else if (listedIn(told).length > 0) {
     const status = /profil/i.test(told) && !/decision|beslut/i.test(told) ? 'profiling' : 'unknown'
     activity.automatedDecisions = { status, logic: { [gathered.language]: told } }
     if (status === 'unknown')

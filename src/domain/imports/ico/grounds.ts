@@ -1,5 +1,5 @@
 import { addItem, type Gathered, type Gathering, type Part } from '../gather.ts'
-import { provisionIn } from '../grounds.ts'
+import { groundFor, provisionIn } from '../grounds.ts'
 import { documentFor } from '../link.ts'
 import { type IcoRow, listedIn } from './table.ts'
 
@@ -50,7 +50,7 @@ function article6(gathered: Gathering, row: IcoRow): Entry[] {
     else if (!found.has(provision)) {
       // An interest is one's own: a ground of Article 6(1)(f) is known by its interest.
       const name = provision === '6.1.f' && text('interests') !== '' ? text('interests') : line
-      found.set(provision, gathered.entry('legal-bases', name, place, { provision }))
+      found.set(provision, groundFor(gathered, name, place, provision))
     }
   }
   interest(gathered, row, found.get('6.1.f'))
@@ -98,7 +98,7 @@ function article9(gathered: Gathering, { text, cell }: IcoRow): Part[] {
       gathered.remark(cell('article9'), line, 'names no condition of Article 9(2) that is known; not taken')
       return []
     }
-    const { key } = gathered.entry('legal-bases', line, cell('article9'), { provision })
+    const { key } = groundFor(gathered, line, cell('article9'), provision)
     const nationalCondition = [...national].slice(0, 300).join('')
     return [{ key, legalBasis: key, ...(nationalCondition !== '' && { nationalCondition }) }]
   })

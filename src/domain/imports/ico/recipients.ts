@@ -25,8 +25,6 @@ export function icoRecipients(gathered: Gathering, row: IcoRow, activity: Part):
       )
     return entry
   })
-  if (/^none\.?$/i.test(text('recipients')) && activity.recipients === undefined)
-    addItem(activity, 'limbs', 'limb', { limb: 'recipients', evidence: 'stated-none' })
   if (contract && recipients.length === 0)
     gathered.remark(
       cell('processorContract'),
@@ -46,6 +44,21 @@ export function icoRecipients(gathered: Gathering, row: IcoRow, activity: Part):
     recipients.map(({ key }) => key),
   )
   return recipients.map(({ key }) => key)
+}
+
+/** Takes that an activity has no recipients, where a row of it says so and none names one. */
+export function statedNone(gathered: Gathering, rows: readonly IcoRow[], activity: Part): void {
+  const told = rows.filter(({ text }) => /^none\.?$/i.test(text('recipients')))
+  if (rows.every(({ text }) => listedIn(text('recipients')).length === 0)) {
+    if (told.length > 0) addItem(activity, 'limbs', 'limb', { limb: 'recipients', evidence: 'stated-none' })
+    return
+  }
+  for (const { text, cell } of told)
+    gathered.remark(
+      cell('recipients'),
+      text('recipients'),
+      'is not taken: another row of the activity names a recipient',
+    )
 }
 
 function transfers(

@@ -1,13 +1,19 @@
 import { addItem, type Gathering, type Part } from '../gather.ts'
 import { documentFor } from '../link.ts'
 import { type IcoRow, listedIn } from './table.ts'
+import { isNo, isYes } from './yes-no.ts'
 
-const isYes = (text: string): boolean => /^(yes|ja|y|true)\b/i.test(text)
-const isNo = (text: string): boolean => /^(no|nej|n|false)\b/i.test(text)
-
-/** Takes what a row says of how long data is kept, and whether that is kept to. Art. 30(1)(f), 5(2). */
-export function icoRetention(gathered: Gathering, { text, cell }: IcoRow, activity: Part): void {
+/**
+ * Takes what a row says of how long data is kept, and whether that is kept to. Answers the rule of the row's data; that of a
+ * row without data is the activity's. Art. 30(1)(f), 5(2).
+ */
+export function icoRetention(
+  gathered: Gathering,
+  { text, cell }: IcoRow,
+  activity: Part,
+): string | undefined {
   const { language } = gathered
+  let kept: string | undefined
   const [told, policy, followed, reasons] = [
     text('retention'),
     text('retentionPolicy'),
@@ -20,11 +26,16 @@ export function icoRetention(gathered: Gathering, { text, cell }: IcoRow, activi
     })
     if (listedIn(policy).length > 0)
       rule.schedule ??= documentFor(gathered, policy, 'retention-schedule', cell('retentionPolicy'))
-    const data: unknown = activity.data
-    const lines = Array.isArray(data) ? data : []
-    if (activity.retentionRule === undefined) activity.retentionRule = rule.key
-    else if (activity.retentionRule !== rule.key)
-      for (const line of lines.slice(-listedIn(text('data')).length)) line.retentionRule ??= rule.key
+    kept = rule.key
+    if (listedIn(text('data')).length === 0) {
+      activity.retentionRule ??= kept
+      if (activity.retentionRule !== kept)
+        gathered.remark(
+          cell('retention'),
+          told,
+          'differs from an earlier row of the activity without data, which is taken',
+        )
+    }
   } else if (listedIn(policy).length > 0)
     gathered.remark(
       cell('retentionPolicy'),
@@ -38,6 +49,16 @@ export function icoRetention(gathered: Gathering, { text, cell }: IcoRow, activi
     }
   else if (listedIn(followed).length > 0)
     gathered.remark(cell('retentionFollowed'), followed, 'is neither yes nor no; not taken')
+  return kept
+}
+
+/** Makes the rule that all lines of an activity share the activity's own, once all its rows are taken. */
+export function sharedRetention(activity: Part): void {
+  const lines = Array.isArray(activity.data) ? activity.data : []
+  const [rule, ...others] = new Set(lines.map((line) => line.retentionRule))
+  if (rule === undefined || others.length > 0 || activity.retentionRule !== undefined) return
+  activity.retentionRule = rule
+  for (const line of lines) delete line.retentionRule
 }
 
 /** Takes what a row says of an impact assessment and of breaches. Art. 33, 35. */

@@ -1,5 +1,6 @@
 import type { Contents, NamedContent } from '../../contents.ts'
 import type { TransferTool } from '../../gdpr/transfer-tools.ts'
+import { partsOfPeriod } from '../../period.ts'
 import type { ControllerRecord, ProcessorRecord, TimeLimit } from '../../reports/record-schemas.ts'
 import { iriOf, type Node, type Term, texts, to } from './graph.ts'
 
@@ -83,12 +84,18 @@ export function durationNode(iri: string, rule: NonNullable<TimeLimit['rule']>):
     iri: length,
     types: [iriOf(period === undefined ? 'dpv:IndeterminateDuration' : 'dpv:TemporalDuration')],
     values: [
-      ...(period === undefined ? [] : [['rdf:value', { text: period, datatype: 'xsd:duration' }] as const]),
+      ...(period === undefined
+        ? []
+        : [['rdf:value', { text: xsdDuration(period), datatype: 'xsd:duration' }] as const]),
       ...texts('dct:description', criterion),
     ],
   }
   return [named(iri, ['dpv:StorageDuration'], rule, to('dpv:hasDuration', [length])), duration]
 }
+
+/** A period as a duration of XML Schema, which has no weeks: `P2W` is `P14D`. */
+const xsdDuration = (period: string): string =>
+  period.endsWith('W') ? `P${partsOfPeriod(period).days}D` : period
 
 /** Where the transfers of a record go: third countries of the DPV's list of locations. */
 export const countriesOf = ({ transfers }: ControllerRecord | ProcessorRecord): string[] =>

@@ -142,7 +142,8 @@ function conditions(told: ControllerTold, of: RegExp): string[] {
         .join(': '),
     ]
   })
-  const others = grounds(told).filter(({ provision }) => of.test(provision))
+  const detailed = new Set(special.map(({ legalBasis }) => legalBasis))
+  const others = grounds(told).filter(({ key, provision }) => of.test(provision) && !detailed.has(key))
   return [...new Set([...lines, ...others.map((basis) => groundName(basis, tell))])]
 }
 

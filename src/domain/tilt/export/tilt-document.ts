@@ -1,3 +1,4 @@
+import { useFor } from '../../checks/coverage.ts'
 import type { ProcessingActivityContent } from '../../contents.ts'
 import type { DataSubjectRight } from '../../gdpr/data-subject-rights.ts'
 import { isInEea } from '../../gdpr/eea-states.ts'
@@ -175,7 +176,7 @@ function changesOf(activities: readonly ProcessingActivityContent[], { snapshot,
     if (origin !== 'further-use') return []
     const lines = activities
       .flatMap(({ data = [] }) => data)
-      .filter(({ purposes = [] }) => purposes.some(({ purpose }) => purpose === key))
+      .filter((line) => useFor({ line }, key) !== undefined)
     return [
       {
         description: tell.text(label),

@@ -1,5 +1,5 @@
 import { addItem, addTo, type Gathered, type Gathering, listIn, type Part } from '../../imports/gather.ts'
-import { provisionIn } from '../../imports/grounds.ts'
+import { groundFor, provisionIn } from '../../imports/grounds.ts'
 import { tiltOrganisation } from './parties.ts'
 import { tiltRetention } from './retention.ts'
 import type { Tracked } from './tracked.ts'
@@ -77,12 +77,7 @@ function groundsOf(gathered: Gathering, told: Tracked): string[] {
         `${reference} ${description}`.trim(),
         'names no ground of Article 6(1) or 9(2); not taken',
       )
-    else
-      found.push(
-        gathered.entry('legal-bases', nameOf(description, of) || reference, ground.pointer, {
-          provision: of,
-        }),
-      )
+    else found.push(groundFor(gathered, nameOf(description, of) || reference, ground.pointer, of))
   }
   interests(
     gathered,

@@ -1,13 +1,16 @@
-import { TRANSFER_TOOLS } from '../../gdpr/transfer-tools.ts'
+import { TRANSFER_TOOLS, type TransferTool } from '../../gdpr/transfer-tools.ts'
 import { addItem, type Gathering, type Part } from '../../imports/gather.ts'
 import type { Tracked } from './tracked.ts'
 
-/** What TILT has of a transfer, and the point of Chapter V that it is, where that can be told. */
-const SAFEGUARDS: readonly (readonly [name: string, tool: string | undefined])[] = [
-  ['adequacyDecision', '45.3'],
-  ['standardDataProtectionClause', '46.2.c'],
-  ['appropriateGuarantees', undefined],
-  ['presenceOfEnforceableRightsAndEffectiveRemedies', undefined],
+/**
+ * What TILT has of a transfer, and the points of Chapter V that it can be, if these are bounded: that which the description
+ * names, or else the first.
+ */
+const SAFEGUARDS: readonly (readonly [name: string, tools?: readonly TransferTool[]])[] = [
+  ['adequacyDecision', ['45.3']],
+  ['standardDataProtectionClause', ['46.2.c', '46.2.d']],
+  ['appropriateGuarantees'],
+  ['presenceOfEnforceableRightsAndEffectiveRemedies'],
 ]
 
 /** Takes transfers by their countries; TILT names no recipient of a transfer, so one is made that says so. */
@@ -18,14 +21,14 @@ export function tiltTransfers(gathered: Gathering, top: Tracked, activity: Part)
       gathered.remark(told.pointer, country, 'names no state by its code; not taken')
       continue
     }
-    let tool: string | undefined
+    let tool: TransferTool | undefined
     const descriptions: string[] = []
-    for (const [name, of] of SAFEGUARDS) {
+    for (const [name, tools] of SAFEGUARDS) {
       const safeguard = told.child(name)
       const [available, description] = [safeguard?.flag('available'), safeguard?.text('description') ?? '']
-      if (available === true) tool ??= of ?? toolIn(description)
+      if (available === true) tool ??= toolIn(description, tools) ?? tools?.[0]
       if (description !== '') descriptions.push(description)
-      else if (available === true && of === undefined)
+      else if (available === true && tools === undefined)
         gathered.remark(
           safeguard?.pointer ?? told.pointer,
           name,
@@ -57,11 +60,17 @@ export function tiltTransfers(gathered: Gathering, top: Tracked, activity: Part)
   }
 }
 
-/** The point of Chapter V that a text names by its number. */
-const toolIn = (text: string): string | undefined => {
-  const [, article, paragraph, point] = /\b(4[679])\W{0,2}([123])?\W{0,3}([a-g])?\b/.exec(text) ?? []
-  const named = [article, paragraph, point].filter((part) => part !== undefined).join('.')
-  return TRANSFER_TOOLS.find((tool) => tool === named)
+const NUMBERED = /(\b(?:art|article|artikel|gdpr|dsgvo)\W{0,2})?\b(4[679])\W{0,2}([123])?\W{0,3}([a-g])?\b/gi
+
+/** The first point of Chapter V, of those that it can be, that a text names by its number; `47 customers` names none. */
+function toolIn(text: string, tools: readonly TransferTool[] = TRANSFER_TOOLS): TransferTool | undefined {
+  for (const [, article, ...numbers] of text.matchAll(NUMBERED)) {
+    const parts = numbers.filter((part) => part !== undefined)
+    const isNamed = article !== undefined || parts.length > 1
+    const found = isNamed && tools.find((tool) => tool === parts.join('.').toLowerCase())
+    if (found) return found
+  }
+  return undefined
 }
 
 const RECIPIENT_IN: Readonly<Record<string, (country: string) => string>> = {
