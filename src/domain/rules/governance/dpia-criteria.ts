@@ -3,6 +3,7 @@ import type { PurposeTag } from '../../gdpr/purpose-tags.ts'
 import { isUsed } from '../../used-line.ts'
 import { perView } from '../per-view.ts'
 import { isAbout } from '../purpose-lineage.ts'
+import { isSpecial } from '../special-data/sensitive-data.ts'
 import type { View } from '../view.ts'
 
 /** What WP 248 rev.01 gives as examples of evaluating people: profiles, and screening against registers. */
@@ -37,7 +38,7 @@ export function dpiaCriteria(view: View, activity: ProcessingActivityContent): R
   return found
 }
 
-/** Whether an activity uses data of Article 9 or 10. */
+/** Whether an activity uses data of Article 9, by what it is or was found to reveal, or of Article 10. */
 export function hasSensitiveData(view: View, { data = [] }: ProcessingActivityContent): boolean {
   const sensitive = sensitiveData(view)
   return sensitive.size > 0 && data.some((line) => isUsed(line) && sensitive.has(line.dataCategory))
@@ -46,7 +47,9 @@ export function hasSensitiveData(view: View, { data = [] }: ProcessingActivityCo
 const sensitiveData = perView((view): ReadonlySet<string> => {
   const sensitive = view
     .lines()
-    .filter(({ sensitivity }) => sensitivity === 'special-category' || sensitivity === 'criminal-offence')
+    .filter(
+      ({ sensitivity, category }) => sensitivity === 'criminal-offence' || isSpecial(view, category.key),
+    )
   return new Set(sensitive.map(({ line }) => line.dataCategory))
 })
 

@@ -16,6 +16,11 @@ const health = named('health', {
   specialCategory: 'health-data',
 } as const)
 const crimes = named('crimes', { type: 'category', sensitivity: 'criminal-offence' } as const)
+const meals = named('meals', {
+  type: 'category',
+  sensitivity: 'ordinary',
+  specialCategoryAssessment: { conclusion: 'reveals' },
+} as const)
 const names = named('names', { type: 'category' } as const)
 const line = (dataCategory: string, ...dataSubjectCategories: string[]) => ({
   key: dataCategory,
@@ -115,7 +120,7 @@ export const failing: readonly FailingExample[] = [
   {
     says: 'sensitive data, and people who are vulnerable, children or employees',
     register: {
-      'data-categories': [health, crimes, names],
+      'data-categories': [health, crimes, meals, names],
       'data-subject-categories': [
         people('patient', { vulnerable: true }),
         people('child', { includesChildren: true }),
@@ -129,8 +134,9 @@ export const failing: readonly FailingExample[] = [
           dataSubjectCategories: [{ dataSubjectCategory: 'employee' }],
         }),
         activity('d', { dpia: one, data: [line('names', 'employee')] }),
+        activity('e', { dpia: one, data: [line('meals')] }),
       ],
     },
-    finds: ['a', 'b', 'c', 'd'].map((key) => `processing-activities/${key}`),
+    finds: ['a', 'b', 'c', 'd', 'e'].map((key) => `processing-activities/${key}`),
   },
 ]

@@ -111,6 +111,23 @@ export const exemptionFromTheRecordApplies: Rule = {
       },
       finds,
     },
+    {
+      says: 'meals, which were found to reveal a faith, now and then',
+      register: {
+        settings,
+        'data-categories': [
+          named('meals', {
+            type: 'category',
+            sensitivity: 'ordinary',
+            specialCategoryAssessment: { conclusion: 'reveals' },
+          }),
+        ],
+        'processing-activities': [
+          named('parties', { frequency: 'occasional', data: [{ key: 'meals', dataCategory: 'meals' }] }),
+        ],
+      },
+      finds,
+    },
   ],
 }
 

@@ -4,12 +4,21 @@ import { isUsed } from '../../used-line.ts'
 import { named } from '../example.ts'
 import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
+import { isSpecial } from '../special-data/sensitive-data.ts'
 import { isUnderWay } from '../under-way.ts'
+import type { Line, View } from '../view.ts'
 import { measuresMissing } from './measures-missing.ts'
 
 const health = { type: 'category', sensitivity: 'special-category', specialCategory: 'health-data' } as const
 const sickness = named('sickness', health)
 const line = { key: 'leave', dataCategory: 'sickness' } as const
+const meals = (conclusion: 'reveals' | 'does-not-reveal') =>
+  named('meals', {
+    type: 'category',
+    sensitivity: 'ordinary',
+    mayRevealSpecial: true,
+    specialCategoryAssessment: { conclusion },
+  } as const)
 const measures = [
   named('encryption', { type: 'technical', tags: ['encryption'] }),
   named('roles', { type: 'organisational', tags: ['access-control'] }),
@@ -44,14 +53,10 @@ export const sensitiveDataIsEncryptedAndAccessControlled: Rule = {
   inWords: { sensitivity: wordedBy(SENSITIVITY_WORDS), measures: wordedBy(MEASURE_TAG_WORDS) },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const {
-      path: subject,
-      activity,
-      line: content,
-      category,
-      sensitivity = 'ordinary',
-    } of view.lines()) {
-      if (sensitivity === 'ordinary' || !isUnderWay(activity, view.date) || !isUsed(content)) continue
+    for (const line of view.lines()) {
+      const { path: subject, activity, category } = line
+      const sensitivity = protectedAs(view, line)
+      if (sensitivity === 'ordinary' || !isUnderWay(activity, view.date) || !isUsed(line.line)) continue
       const absent = measuresMissing(view, activity)
       if (absent.length > 0)
         yield {
@@ -80,13 +85,14 @@ export const sensitiveDataIsEncryptedAndAccessControlled: Rule = {
       },
     },
     {
-      says: 'ordinary data, data not looked into, an ordinary item, data not used, an activity to come',
+      says: 'ordinary data, data not looked into, an ordinary item, what reveals nothing, what is unused or to come',
       register: {
         purposes: [named('analysis')],
         'data-categories': [
           sickness,
           named('pay', { type: 'category', sensitivity: 'ordinary' }),
           named('notes', { type: 'category' }),
+          meals('does-not-reveal'),
           named('days', { type: 'item', parent: 'sickness', sensitivity: 'ordinary' }),
         ],
         'processing-activities': [
@@ -96,6 +102,7 @@ export const sensitiveDataIsEncryptedAndAccessControlled: Rule = {
               { key: 'pay', dataCategory: 'pay' },
               { key: 'notes', dataCategory: 'notes' },
               { key: 'days', dataCategory: 'days' },
+              { key: 'meals', dataCategory: 'meals' },
               { ...line, purposes: [{ purpose: 'analysis', grounds: 'excluded' }] },
             ],
           }),
@@ -127,5 +134,20 @@ export const sensitiveDataIsEncryptedAndAccessControlled: Rule = {
         'processing-activities/e/data/leave',
       ],
     },
+    {
+      says: 'meals, which were found to reveal a faith',
+      register: {
+        'data-categories': [meals('reveals'), named('orders', { type: 'item', parent: 'meals' })],
+        'processing-activities': [
+          named('conferences', { data: [{ key: 'orders', dataCategory: 'orders' }] }),
+        ],
+      },
+      finds: ['processing-activities/conferences/data/orders'],
+    },
   ],
+}
+
+/** What data is protected as: what it is, and what was found to reveal special categories as one of them. */
+function protectedAs(view: View, { category, sensitivity = 'ordinary' }: Line) {
+  return sensitivity === 'ordinary' && isSpecial(view, category.key) ? 'special-category' : sensitivity
 }
