@@ -79,6 +79,10 @@ export const electronicMarketingHasAGround: Rule = {
     },
     { says: 'letters by post', register: mailing({ channels: ['post', 'phone'] }) },
     { says: 'no channel', register: mailing() },
+    {
+      says: 'people outside the EEA, from outside it',
+      register: mailing({ channels: ['email'], targetsEea: false }, ['direct-marketing'], ['US']),
+    },
     { says: 'invoices by e-mail', register: mailing({ channels: ['email'] }, ['billing']) },
   ],
   failing: [
@@ -90,6 +94,11 @@ export const electronicMarketingHasAGround: Rule = {
         channels: ['email'],
         eprivacyGrounds: [ground('FI', 'strictly-necessary'), ground('SE', 'consent', 'terminal-access')],
       }),
+      finds: [MAILING],
+    },
+    {
+      says: 'e-mail without a ground, from outside the EEA to people in it',
+      register: mailing({ channels: ['email'], targetsEea: true }, ['direct-marketing'], ['US']),
       finds: [MAILING],
     },
   ],

@@ -4,7 +4,8 @@ import type { View } from '../view.ts'
 
 /**
  * The states of the EEA that an activity's controllers are in whose law on electronic communications it names no ground
- * under, among `grounds`; `EEA` when no state is known and no such ground is named at all.
+ * under, among `grounds`. Where its controllers are in none and it is aimed at people in the EEA, or where no state is
+ * known: `EEA`, unless it names such a ground under the law of any state there.
  */
 export function statesWithoutAGround(
   view: View,
@@ -12,12 +13,15 @@ export function statesWithoutAGround(
   covers: EprivacyGroundContent['covers'],
   grounds: readonly EprivacyGroundContent['ground'][],
 ): string[] {
+  const inEea = (country: string) => isInEea(country, view.date)
   const named = new Set(
     (activity.eprivacyGrounds ?? [])
       .filter((each) => each.covers === covers && grounds.includes(each.ground))
       .map(({ country }) => country),
   )
-  const states = [...view.statesOf(activity)]
-  if (states.length === 0) return named.size === 0 ? ['EEA'] : []
-  return states.filter((state) => isInEea(state, view.date) && !named.has(state)).sort()
+  const countries = [...view.statesOf(activity)]
+  const states = countries.filter(inEea)
+  if (states.length > 0) return states.filter((state) => !named.has(state)).sort()
+  const isForEea = countries.length === 0 || activity.targetsEea === true
+  return isForEea && ![...named].some(inEea) ? ['EEA'] : []
 }

@@ -2,6 +2,7 @@ import type { EprivacyGroundContent } from '../../contents.ts'
 import { citationsOf, TERMINAL_ACCESS_LAWS } from '../../gdpr/national-laws.ts'
 import { TRACKING_WORDS } from '../../record/words/kinds.ts'
 import { pathTo } from '../../subject-path.ts'
+import { named } from '../example.ts'
 import { placeName, wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { hasEnded } from '../under-way.ts'
@@ -13,7 +14,7 @@ const ground = (
   covers: EprivacyGroundContent['covers'] = 'terminal-access',
   why: EprivacyGroundContent['ground'] = 'consent',
 ): EprivacyGroundContent => ({ key: country.toLowerCase(), country, covers, ground: why })
-const tracking = [{ key: 'pixel', type: 'pixel' }]
+const tracking = [{ key: 'pixel', type: 'pixel' }] as const
 
 export const trackingHasConsent: Rule = {
   id: 'ROPA-DM-003',
@@ -77,6 +78,14 @@ export const trackingHasConsent: Rule = {
       says: 'consent, where no state is known',
       register: mailing({ tracking, eprivacyGrounds: [ground('SE')] }, ['web-tracking'], []),
     },
+    {
+      says: 'consent in a state that is turned to from outside the EEA',
+      register: mailing(
+        { tracking, targetsEea: true, eprivacyGrounds: [ground('SE')] },
+        ['web-tracking'],
+        ['US'],
+      ),
+    },
   ],
   failing: [
     {
@@ -110,6 +119,25 @@ export const trackingHasConsent: Rule = {
       says: 'no ground, and no state that is known',
       register: mailing({ tracking }, ['web-tracking'], []),
       finds: [`${MAILING}/tracking/pixel`],
+    },
+    {
+      says: 'people in the EEA are tracked from outside it, without a ground or with one of elsewhere',
+      register: {
+        settings: [named('register', { languages: ['en'] })],
+        organisations: [named('shop', { type: 'legal-person', legalName: 'Shop Inc.', country: 'US' })],
+        'processing-activities': ([[], [ground('US')]] as const).map((eprivacyGrounds, index) =>
+          named(`visits-${index}`, {
+            parties: [{ key: 'shop', organisation: 'shop', role: 'controller' }],
+            targetsEea: true,
+            tracking,
+            eprivacyGrounds,
+          }),
+        ),
+      },
+      finds: [
+        'processing-activities/visits-0/tracking/pixel',
+        'processing-activities/visits-1/tracking/pixel',
+      ],
     },
     {
       says: 'the United Kingdom, while it was treated as a Member State',
