@@ -2,7 +2,7 @@ import type { PairContent, ScopeContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import type { Rule } from '../rule.ts'
-import { PAIRING_KINDS, type Pairing } from '../view.ts'
+import { PAIRING_KINDS, type Pairing, type View } from '../view.ts'
 import { ground, purposeOn } from './examples.ts'
 import { declaredTogether, isOfArticle6 } from './grounds.ts'
 
@@ -28,6 +28,14 @@ const letters = (
 const about = (...scopes: readonly Omit<ScopeContent, 'key'>[]): Partial<PairContent> => ({
   scope: scopes.map((scope, index) => ({ key: `scope-${index}`, ...scope })),
 })
+
+const CONTACT = {
+  'data-categories': [
+    named('contact', { type: 'category' }),
+    named('address', { type: 'item', parent: 'contact' }),
+    named('name', { type: 'item', parent: 'contact' }),
+  ],
+} as const
 
 export const consentHasNoFallback: Rule = {
   id: 'ROPA-LB-024',
@@ -58,7 +66,8 @@ export const consentHasNoFallback: Rule = {
       for (const consent of together) {
         if (consent.basis.provision !== '6.1.a') continue
         const others = together.filter(
-          (other) => isOfArticle6(other) && other.basis.provision !== '6.1.a' && overlap(consent, other),
+          (other) =>
+            isOfArticle6(other) && other.basis.provision !== '6.1.a' && overlap(view, consent, other),
         )
         if (others.length > 0)
           yield {
@@ -86,10 +95,10 @@ export const consentHasNoFallback: Rule = {
       register: letters(about({ operation: 'Calling' }), about({ operation: 'Writing' })),
     },
     {
-      says: 'consent for addresses, an interest in names',
+      says: 'consent for addresses, an interest in names, both of which are contact details',
       register: {
         ...letters(about({ dataCategory: 'address' }), about({ dataCategory: 'name' })),
-        'data-categories': [named('address', { type: 'category' }), named('name', { type: 'category' })],
+        ...CONTACT,
       },
     },
     { says: 'explicit consent, which is a condition only', register: letters({}, {}, '9.2.a') },
@@ -141,6 +150,18 @@ export const consentHasNoFallback: Rule = {
       ),
       finds,
     },
+    ...[
+      ['address', 'address'],
+      ['contact', 'address'],
+      ['address', 'contact'],
+    ].map(([consent = '', other = '']) => ({
+      says: `consent for ${consent}, an interest in ${other}`,
+      register: {
+        ...letters(about({ dataCategory: consent }), about({ dataCategory: other })),
+        ...CONTACT,
+      },
+      finds,
+    })),
     {
       says: 'data with both as grounds of its own',
       register: {
@@ -166,19 +187,27 @@ export const consentHasNoFallback: Rule = {
 }
 
 /** Whether two grounds may cover the same processing, by their scopes or by what they say. */
-function overlap({ pair: one }: Pairing, { pair: other }: Pairing): boolean {
+function overlap(view: View, { pair: one }: Pairing, { pair: other }: Pairing): boolean {
   if (isAllottedByText(one) || isAllottedByText(other)) return false
   const [scopes = [], others = []] = [one?.scope, other?.scope]
   if (scopes.length === 0 || others.length === 0) return true
-  return scopes.some((scope) => others.some((each) => meet(scope, each)))
+  return scopes.some((scope) => others.some((each) => meet(view, scope, each)))
 }
 
 const isAllottedByText = (pair: PairContent | undefined): boolean =>
   pair?.relation === 'allocated' && pair.allocation !== undefined
 
-/** Whether two scopes have something in common: in no respect do they name different things. */
-const meet = (one: ScopeContent, other: ScopeContent): boolean =>
-  (['dataSubjectCategory', 'dataCategory', 'operation'] as const).every(
+/** Whether two scopes have something in common: in no respect do they name things apart. */
+const meet = (view: View, one: ScopeContent, other: ScopeContent): boolean =>
+  (['dataSubjectCategory', 'operation'] as const).every(
     (respect) =>
       one[respect] === undefined || other[respect] === undefined || one[respect] === other[respect],
-  )
+  ) &&
+  (one.dataCategory === undefined ||
+    other.dataCategory === undefined ||
+    isWithin(view, one.dataCategory, other.dataCategory) ||
+    isWithin(view, other.dataCategory, one.dataCategory))
+
+/** Whether a category of data is another, or lies below it. */
+const isWithin = (view: View, category: string, other: string): boolean =>
+  view.lineageOf(category).some(({ key }) => key === other)
