@@ -1,3 +1,4 @@
+import type { PurposeContent } from '../contents.ts'
 import { grouped, lazy, lazyBy } from '../lazy.ts'
 import type { Finding, Judgement } from '../rules/finding.ts'
 import type { Language } from '../rules/sentence.ts'
@@ -123,26 +124,36 @@ export function pairJudge({ ruleset, date, findings, view, inForce }: Judgement)
   }
 }
 
-/** The pairs of the purposes that stand; what is retired is only looked at where one of them still names it. */
+/**
+ * The pairs of the purposes that stand, on grounds that do. What is retired is only looked up where one of them still
+ * names it: it carries nothing, as the rules have it.
+ */
 function standingFacts(view: View): PairFacts {
   const purposes = new Map(view.all('purposes'))
-  const bases = new Map(view.all('legal-bases'))
-  // The map grows while it is gone through.
-  for (const { parent, legalBases = [] } of purposes.values()) {
-    const above = view.find('purposes', parent)
-    if (above !== undefined) purposes.set(above.key, above)
+  const grounds = new Map(view.all('legal-bases'))
+  const named = new Map(grounds)
+  for (const { legalBases = [] } of purposes.values())
     for (const { legalBasis } of legalBases) {
       const ground = view.find('legal-bases', legalBasis)
-      if (ground !== undefined) bases.set(legalBasis, ground)
+      if (ground !== undefined) named.set(legalBasis, ground)
     }
-  }
   const entries = [
-    ...[...purposes.values()].map((content) => ({ kind: 'purposes', content })),
-    ...[...bases.values()].map((content) => ({ kind: 'legal-bases', content })),
+    ...[...purposes.values()].map((content) => ({ kind: 'purposes', content: belowStanding(view, content) })),
+    ...[...named.values()].map((content) => ({ kind: 'legal-bases', content })),
   ]
   const facts = pairFacts(pairIndexOf(entries))
-  const standing = new Set(view.all('purposes').keys())
-  return { ...facts, effective: new Map([...facts.effective].filter(([key]) => standing.has(key))) }
+  const effective = [...facts.effective].map(
+    ([key, pairs]) => [key, pairs.filter(({ legalBasis }) => grounds.has(legalBasis))] as const,
+  )
+  const bases = [...grounds.keys()]
+  return { ...facts, effective: new Map(effective), bases: new Set(bases), similarBases: similarTo(bases) }
+}
+
+/** A purpose, without the one above it where that is retired. */
+function belowStanding(view: View, { parent, ...purpose }: PurposeContent): PurposeContent {
+  const isRetired =
+    view.find('purposes', parent) !== undefined && view.standing('purposes', parent) === undefined
+  return parent === undefined || isRetired ? purpose : { ...purpose, parent }
 }
 
 /** That a purpose is not at the version that was read, or that nothing says at which it is. */

@@ -1,20 +1,19 @@
 import type { DataSubjectCategoryContent, PurposeContent } from '../contents.ts'
 import type { PurposeTag } from '../gdpr/purpose-tags.ts'
 import { addTo, lazy, lazyBy } from '../lazy.ts'
-import type { Snapshot } from '../snapshot.ts'
 import { pathTo } from '../subject-path.ts'
 import type { Pairing, View } from './view.ts'
 
 type PairingIndex = Pick<View, 'pairings' | 'pairingsOn' | 'pairsOf' | 'purposesAbout' | 'parts' | 'peopleOf'>
+type Register = Pick<View, 'all' | 'one' | 'standing'>
 type Activities = Pick<View, 'lines' | 'linesFor' | 'activitiesFor'>
 
 const NO_PARTS: readonly PurposeContent[] = []
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** Which purposes of a register rest on which grounds, by what rules ask for. A ground that is retired carries nothing. */
-export function pairingIndex({ all, one }: Snapshot, activities: Activities): PairingIndex {
+export function pairingIndex({ all, one, standing }: Register, activities: Activities): PairingIndex {
   const purposes = all('purposes')
-  const grounds = all('legal-bases')
   const parts = lazy(() => {
     const found = new Map<string, PurposeContent[]>()
     for (const purpose of purposes.values())
@@ -62,7 +61,7 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
       const resting = [purpose, ...inheriting(key)] as const
       const above = pathTo('purposes', key, 'legalBases')
       for (const pair of legalBases) {
-        const basis = grounds.get(pair.legalBasis)
+        const basis = standing('legal-bases', pair.legalBasis)
         if (basis === undefined) continue
         const path = `${above}/${pair.legalBasis}`
         found.push({ path, basis, purposes: resting, necessity: pair.necessity, pair })
@@ -77,7 +76,7 @@ export function pairingIndex({ all, one }: Snapshot, activities: Activities): Pa
       for (const { purpose: key, legalBases = [], necessity } of line.line.purposes ?? [])
         for (const legalBasis of legalBases) {
           const purpose = purposes.get(key)
-          const basis = grounds.get(legalBasis)
+          const basis = standing('legal-bases', legalBasis)
           if (purpose === undefined || basis === undefined) continue
           const path = `${line.path}/purposes/${key}/legalBases/${legalBasis}`
           found.push({ path, basis, purposes: [purpose], necessity, line })

@@ -1,6 +1,6 @@
 import type { Contents, KindName } from '../contents.ts'
 import { lazyBy } from '../lazy.ts'
-import { type Snapshot, snapshotOf } from '../snapshot.ts'
+import { type Snapshot, type SnapshotEntry, snapshotOf } from '../snapshot.ts'
 import { activityIndex } from './activity-index.ts'
 import { pairingIndex } from './pairing-index.ts'
 import type { View } from './view.ts'
@@ -14,26 +14,31 @@ interface Besides {
 
 /** What rules ask of a register on a day. Entries that are retired are only found by those that still name them. */
 export function viewOf(snapshot: Snapshot, date: string, { texts, isRule = () => true }: Besides = {}): View {
-  const standing = withoutRetired(snapshot)
-  const find: View['find'] = (kind, key) => (key === undefined ? undefined : standing.all(kind).get(key))
+  const stands = snapshot.entries.some(isRetired)
+    ? snapshotOf(snapshot.entries.filter((entry) => !isRetired(entry)))
+    : snapshot
+  const known = stands === snapshot ? snapshot : withRetired(stands, snapshot)
+  const find: View['find'] = (kind, key) => (key === undefined ? undefined : known.all(kind).get(key))
+  const standing: View['standing'] = (kind, key) =>
+    key === undefined ? undefined : stands.all(kind).get(key)
   const settings = find('settings', 'register')
-  const activities = activityIndex(standing, settings)
-  const pairings = pairingIndex(standing, activities)
+  const activities = activityIndex(known, settings)
+  const pairings = pairingIndex({ ...known, standing }, activities)
   const textOf: View['textOf'] = (edition) => texts?.get(edition)
-  return { ...standing, date, settings, find, textOf, isRule, ...activities, ...pairings }
+  return { ...known, date, settings, find, standing, textOf, isRule, ...activities, ...pairings }
 }
 
-function withoutRetired(snapshot: Snapshot): Snapshot {
-  if (snapshot.entries.every(({ lifecycle }) => lifecycle !== 'retired')) return snapshot
-  const standing = snapshotOf(snapshot.entries.filter(({ lifecycle }) => lifecycle !== 'retired'))
+const isRetired = ({ lifecycle }: SnapshotEntry): boolean => lifecycle === 'retired'
+
+function withRetired(stands: Snapshot, snapshot: Snapshot): Snapshot {
   const made = lazyBy((kind): ReadonlyMap<string, object> => {
     const name = kind as KindName
-    return new Standing<object>(standing.all(name), snapshot.all(name))
+    return new Standing<object>(stands.all(name), snapshot.all(name))
   })
   // Made of maps of this very kind.
   const all: Snapshot['all'] = <Kind extends KindName>(kind: Kind) =>
     made(kind) as ReadonlyMap<string, Contents[Kind]>
-  return { ...standing, all, one: snapshot.one, content: snapshot.content }
+  return { ...stands, all, one: snapshot.one, content: snapshot.content }
 }
 
 /** The standing entries of a kind; one that is retired is there for who asks for it by its key. */

@@ -54,6 +54,8 @@ export interface View extends Snapshot {
   readonly settings: SettingsContent | undefined
   /** The content of an entry, if a key is given and the register has it. */
   readonly find: <Kind extends KindName>(kind: Kind, key: string | undefined) => Contents[Kind] | undefined
+  /** The same of an entry that is not retired; one that is carries nothing for those that still name it. */
+  readonly standing: View['find']
   /** The text of an edition, by its path `documents/notice/editions/2026-01-01`, where it is at hand. */
   readonly textOf: (edition: string) => string | undefined
   /** Whether there is a rule with an id. */

@@ -144,7 +144,7 @@ function hasGroundsOnLines(view: View, key: string): boolean {
       line.purposes?.some(
         ({ purpose, legalBases = [] }) =>
           purpose === key &&
-          legalBases.some((each) => view.find('legal-bases', each)?.provision.startsWith('6.')),
+          legalBases.some((each) => view.standing('legal-bases', each)?.provision.startsWith('6.')),
       ),
     )
   )

@@ -53,10 +53,10 @@ export interface Condition {
 export function conditionsOf(view: View, { use, usePath, category }: DataUse): Condition[] {
   const lineage = new Set(view.lineageOf(category.key).map(({ key }) => key))
   const covers = (dataCategory: string | undefined) => dataCategory === undefined || lineage.has(dataCategory)
-  const own = (use.legalBases ?? []).map((key) => ({
-    path: `${usePath}/legalBases/${key}`,
-    basis: view.one('legal-bases', key),
-  }))
+  const own = (use.legalBases ?? []).flatMap((key) => {
+    const basis = view.standing('legal-bases', key)
+    return basis === undefined ? [] : [{ path: `${usePath}/legalBases/${key}`, basis }]
+  })
   const ofPurpose = view.pairsOf(use.purpose).flatMap((pairing) => {
     const { scope = [] } = pairing.pair ?? {}
     const isInScope = scope.length === 0 || scope.some(({ dataCategory }) => covers(dataCategory))
@@ -75,12 +75,18 @@ export function* allConditions(view: View): Generator<Condition> {
 }
 
 const besides = (view: View, { path, pair }: Pairing): (Condition & { dataCategory?: string })[] =>
-  (pair?.specialConditions ?? []).map(({ key, legalBasis, nationalCondition, dataCategory }) => ({
-    path: `${path}/specialConditions/${key}`,
-    basis: view.one('legal-bases', legalBasis),
-    ...(nationalCondition !== undefined && { nationalCondition }),
-    ...(dataCategory !== undefined && { dataCategory }),
-  }))
+  (pair?.specialConditions ?? []).flatMap(({ key, legalBasis, nationalCondition, dataCategory }) => {
+    const basis = view.standing('legal-bases', legalBasis)
+    if (basis === undefined) return []
+    return [
+      {
+        path: `${path}/specialConditions/${key}`,
+        basis,
+        ...(nationalCondition !== undefined && { nationalCondition }),
+        ...(dataCategory !== undefined && { dataCategory }),
+      },
+    ]
+  })
 
 /** Whether a condition names the law that it needs, as a statute or in words. */
 export const namesItsLaw = ({ basis, nationalCondition }: Condition): boolean =>

@@ -58,14 +58,15 @@ function rightsOf(view: View, activity: ProcessingActivityContent): readonly Dat
   const { purposes = [], data = [], automatedDecisions } = activity
   const provisions = new Set<Provision>()
   let withdrawable = true
-  const restOn = (basis: LegalBasisContent) => {
+  const restOn = (basis: LegalBasisContent | undefined) => {
+    if (basis === undefined) return
     provisions.add(basis.provision)
     withdrawable &&= isWithdrawable(basis)
   }
   for (const { purpose } of purposes) for (const { basis } of view.pairsOf(purpose)) restOn(basis)
   for (const { purposes: uses = [] } of data)
     for (const { legalBases = [] } of uses)
-      for (const basis of legalBases) restOn(view.one('legal-bases', basis))
+      for (const basis of legalBases) restOn(view.standing('legal-bases', basis))
   const directMarketing = purposes.some(({ purpose }) => isAbout(view, purpose, ['direct-marketing']))
   return [...rightsFrom(provisions, { directMarketing })].filter((right) => {
     if (right === '13' || right === '14') return false
