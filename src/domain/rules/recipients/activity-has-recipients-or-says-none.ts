@@ -54,6 +54,24 @@ export const activityHasRecipientsOrSaysNone: Rule = {
       finds: ['processing-activities/payroll'],
     },
     {
+      says: 'a bank, on a line whose data is not used',
+      register: {
+        ...payroll({
+          purposes: [{ purpose: 'statistics' }],
+          data: [
+            {
+              key: 'pay',
+              dataCategory: 'pay',
+              purposes: [{ purpose: 'statistics', grounds: 'excluded' }],
+              recipients: ['bank'],
+            },
+          ],
+        }),
+        purposes: [named('statistics')],
+      },
+      finds: ['processing-activities/payroll'],
+    },
+    {
       says: 'none, of transfers',
       register: payroll({ limbs: [{ limb: 'transfers', evidence: 'stated-none' }] }),
       finds: ['processing-activities/payroll'],

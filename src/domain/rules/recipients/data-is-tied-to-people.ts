@@ -1,4 +1,5 @@
 import { pathTo } from '../../subject-path.ts'
+import { isUsed } from '../../used-line.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 
@@ -28,7 +29,7 @@ export const dataIsTiedToPeople: Rule = {
   validFrom: '2018-05-25',
   *judge(view) {
     for (const { path, line } of view.lines())
-      if ((line.dataSubjectCategories ?? []).length === 0)
+      if (isUsed(line) && (line.dataSubjectCategories ?? []).length === 0)
         yield {
           subject: path,
           parameters: { data: pathTo('data-categories', line.dataCategory) },
@@ -44,6 +45,25 @@ export const dataIsTiedToPeople: Rule = {
         'processing-activities': [
           named('payroll', {
             data: [{ key: 'pay', dataCategory: 'pay', dataSubjectCategories: ['employee'] }],
+          }),
+        ],
+      },
+    },
+    {
+      says: 'pay that is not used',
+      register: {
+        purposes: [named('statistics')],
+        'data-categories': [named('pay', { type: 'category' })],
+        'processing-activities': [
+          named('surveys', {
+            purposes: [{ purpose: 'statistics' }],
+            data: [
+              {
+                key: 'pay',
+                dataCategory: 'pay',
+                purposes: [{ purpose: 'statistics', grounds: 'excluded' }],
+              },
+            ],
           }),
         ],
       },

@@ -1,8 +1,11 @@
 import type { DataLineContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
+import { isUsed } from '../../used-line.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { disclosuresOf, isGivenTo, recipientLineage } from './disclosures.ts'
+
+const unused = { purposes: [{ purpose: 'statistics', grounds: 'excluded' }] } as const
 
 export const recipientIsTiedToDataAndPeople: Rule = {
   id: 'ROPA-RC-004',
@@ -31,7 +34,7 @@ export const recipientIsTiedToDataAndPeople: Rule = {
   *judge(view) {
     for (const activity of view.all('processing-activities').values()) {
       const named = new Set<string>()
-      for (const { recipients = [], dataSubjectCategories = [] } of activity.data ?? [])
+      for (const { recipients = [], dataSubjectCategories = [] } of (activity.data ?? []).filter(isUsed))
         if (dataSubjectCategories.length > 0) for (const recipient of recipients) named.add(recipient)
       if (!isGivenTo(activity, (recipient) => !named.has(recipient))) continue
       const tied = new Set([...named].flatMap((recipient) => recipientLineage(view, recipient)))
@@ -53,6 +56,10 @@ export const recipientIsTiedToDataAndPeople: Rule = {
         [{ dataSubjectCategories: ['employee'], recipients: ['bank'] }],
         [{ recipient: 'financial-companies' }],
       ),
+    },
+    {
+      says: 'the bank gets nothing, as the pay is not used',
+      register: payroll([{ ...unused, recipients: ['bank'] }]),
     },
   ],
   failing: [
@@ -79,6 +86,14 @@ export const recipientIsTiedToDataAndPeople: Rule = {
       register: payroll([{ recipients: ['bank'], dataSubjectCategories: [] }, { recipients: ['bank'] }]),
       finds: ['processing-activities/payroll/data/0/recipients/bank'],
     },
+    {
+      says: 'the bank gets something, and not the pay, which is not used',
+      register: payroll(
+        [{ ...unused, dataSubjectCategories: ['employee'], recipients: ['bank'] }],
+        [{ recipient: 'bank' }],
+      ),
+      finds: ['processing-activities/payroll/recipients/bank'],
+    },
   ],
 }
 
@@ -87,6 +102,7 @@ function payroll(
   recipients: readonly { readonly recipient: string }[] = [],
 ) {
   return {
+    purposes: [named('statistics')],
     'data-categories': [named('pay', { type: 'category' as const })],
     'data-subject-categories': [named('employee')],
     recipients: [
@@ -95,6 +111,7 @@ function payroll(
     ],
     'processing-activities': [
       named('payroll', {
+        purposes: [{ purpose: 'statistics' }],
         data: lines.map((line, index) => ({ key: String(index), dataCategory: 'pay', ...line })),
         recipients,
       }),
