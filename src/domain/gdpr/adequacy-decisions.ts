@@ -1,3 +1,5 @@
+import { holdsOn } from '../holds-on.ts'
+
 /** A decision of the Commission that a third country, a part of one or an organisation protects data well enough. */
 export interface AdequacyDecision {
   readonly key: string
@@ -194,6 +196,5 @@ export function adequacyDecisionsFor(country: string, on: string): readonly Adeq
 }
 
 /** Whether a decision is in force on a day. */
-export function isInForce({ validFrom, validTo }: AdequacyDecision, on: string): boolean {
-  return on >= validFrom && (validTo === undefined || on <= validTo)
-}
+export const isInForce = ({ validFrom, validTo }: AdequacyDecision, on: string): boolean =>
+  holdsOn(on, validFrom, validTo)

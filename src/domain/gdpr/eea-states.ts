@@ -1,3 +1,4 @@
+import { holdsOn } from '../holds-on.ts'
 import { grouped } from '../lazy.ts'
 
 /** A state, or a part of one with an ISO 3166-1 code of its own, in which the Union's law on data protection holds. */
@@ -50,7 +51,7 @@ const byCountry = grouped(EEA_STATES, ({ country }) => [country])
 
 /** What a country is in the EEA on a day (`2026-11-22`); nothing for a third country. */
 export function eeaState(country: string, on: string): EeaState | undefined {
-  return byCountry.get(country)?.find(({ from, to = on }) => on >= from && on <= to)
+  return byCountry.get(country)?.find(({ from, to }) => holdsOn(on, from, to))
 }
 
 /** Whether a country is in the EEA on a day, or, without one, as the law stands in this file. */

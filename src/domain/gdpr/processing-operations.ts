@@ -21,4 +21,3 @@ export const PROCESSING_OPERATIONS = [
   'erasure',
   'destruction',
 ] as const
-export type ProcessingOperation = (typeof PROCESSING_OPERATIONS)[number]

@@ -12,4 +12,3 @@ export const SPECIAL_CATEGORIES = [
   'health-data',
   'sex-life-or-sexual-orientation',
 ] as const
-export type SpecialCategory = (typeof SPECIAL_CATEGORIES)[number]

@@ -1,4 +1,5 @@
 import type { OrganisationContent, ProcessingActivityContent, ProcessorActivityContent } from '../contents.ts'
+import { isController } from '../is-controller.ts'
 import type { State } from '../lifecycle.ts'
 import { lineageIn } from '../lineage.ts'
 import { groundsIn } from '../reports/grounds.ts'
@@ -86,7 +87,7 @@ function isOf(vocabulary: Snapshot, { kind, content }: SnapshotEntry, key: strin
   const answers =
     kind === 'processing-activities'
       ? ((content as ProcessingActivityContent).parties ?? [])
-          .filter(({ role }) => role === 'controller' || role === 'joint-controller')
+          .filter(isController)
           .map(({ organisation }) => organisation)
       : [(content as ProcessorActivityContent).processor]
   return answers.some((each) => lineageIn(organisations, each).some((above) => above.key === key))

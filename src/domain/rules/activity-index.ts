@@ -4,6 +4,7 @@ import type {
   SecurityMeasureContent,
   SettingsContent,
 } from '../contents.ts'
+import { isController } from '../is-controller.ts'
 import { addTo, lazy, lazyBy } from '../lazy.ts'
 import { lineageIn } from '../lineage.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -66,12 +67,8 @@ export function activityIndex({ all, one }: Snapshot, settings: SettingsContent 
     return sensitivity ?? lineageOf(key).find((above) => above.sensitivity !== undefined)?.sensitivity
   }
 
-  function controllersOf({ parties = [] }: Line['activity']): OrganisationContent[] {
-    const found: OrganisationContent[] = []
-    for (const { role, organisation } of parties)
-      if (role === 'controller' || role === 'joint-controller') found.push(one('organisations', organisation))
-    return found
-  }
+  const controllersOf = ({ parties = [] }: Line['activity']): OrganisationContent[] =>
+    parties.filter(isController).map(({ organisation }) => one('organisations', organisation))
 
   // Most activities are of one state: sets of one are made once.
   const singly = lazyBy((country): ReadonlySet<string> => new Set([country]))

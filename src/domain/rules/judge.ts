@@ -1,3 +1,4 @@
+import { holdsOn } from '../holds-on.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { Finding, type Judgement, type NotCheckable } from './finding.ts'
 import { editionsInForce } from './provenance/editions.ts'
@@ -35,7 +36,7 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts, inForce 
   for (const rule of ruleset.rules) {
     if (only !== undefined && !only.has(rule.id)) continue
     const severity = severities.get(rule.id) ?? rule.severity
-    if (severity === 'off' || !isInForce(rule, date)) continue
+    if (severity === 'off' || !holdsOn(date, rule.validFrom, rule.validTo)) continue
     const need = missingNeed(rule, view, { texts, isApproved: inForce === snapshot })
     if (need !== undefined) {
       notCheckable.push({ rule: rule.id, need })
@@ -47,9 +48,6 @@ export function judge(snapshot: Snapshot, { date, ruleset, only, texts, inForce 
   }
   return { ruleset: ruleset.version, date, findings, notCheckable, view, inForce }
 }
-
-const isInForce = ({ validFrom, validTo }: Rule, date: string): boolean =>
-  date >= validFrom && (validTo === undefined || date <= validTo)
 
 interface AtHand {
   readonly texts: Conditions['texts']

@@ -1,4 +1,4 @@
-import type { PartyContent } from '../../contents.ts'
+import { isController } from '../../is-controller.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -116,5 +116,3 @@ export const activityNamesItsController: Rule = {
     },
   ],
 }
-
-const isController = ({ role }: PartyContent): boolean => role === 'controller' || role === 'joint-controller'

@@ -1,6 +1,7 @@
 import type { OrganisationContent, ProcessingActivityContent } from '../../contents.ts'
 import { isInEea } from '../../gdpr/eea-states.ts'
 import { holdsOn } from '../../holds-on.ts'
+import { isController } from '../../is-controller.ts'
 import { pathTo } from '../../subject-path.ts'
 import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
@@ -32,8 +33,7 @@ export const controllerOutsideTheEeaHasARepresentative: Rule = {
   *judge(view) {
     for (const activity of runningActivities(view)) {
       if (activity.targetsEea !== true || hasRepresentative(view, activity)) continue
-      for (const { key, organisation, role } of activity.parties ?? []) {
-        if (role !== 'controller' && role !== 'joint-controller') continue
+      for (const { key, organisation } of activity.parties?.filter(isController) ?? []) {
         const controller = view.one('organisations', organisation)
         if (controller.country === undefined || !needsRepresentative(view, controller)) continue
         const path = pathTo('organisations', organisation)

@@ -2,6 +2,7 @@ import { useFor } from '../../checks/coverage.ts'
 import type { ProcessingActivityContent } from '../../contents.ts'
 import type { DataSubjectRight } from '../../gdpr/data-subject-rights.ts'
 import { isInEea } from '../../gdpr/eea-states.ts'
+import { isController } from '../../is-controller.ts'
 import { grouped } from '../../lazy.ts'
 import { sha256 } from '../../log/hash.ts'
 import type { RecordDocument } from '../../record/document.ts'
@@ -44,11 +45,7 @@ export async function tiltDocument({ facts, told, entries }: RecordDocument) {
 /** TILT has one controller: the one that was asked for, or the first that an activity names. */
 function partiesOf(activities: readonly ProcessingActivityContent[], told: Told, of: string | undefined) {
   const { snapshot, tell } = told
-  const key =
-    of ??
-    activities
-      .flatMap(({ parties = [] }) => parties)
-      .find(({ role }) => role === 'controller' || role === 'joint-controller')?.organisation
+  const key = of ?? activities.flatMap(({ parties = [] }) => parties).find(isController)?.organisation
   const organisation = key === undefined ? undefined : snapshot.one('organisations', key)
   const nobody = { name: '', address: '', country: '', representative: { name: '', email: '', phone: '' } }
   return {
