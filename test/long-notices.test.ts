@@ -1,4 +1,6 @@
 import type { ClauseContent } from '../src/domain/contents.ts'
+import { coverageOfEdition } from '../src/domain/notices/coverage.ts'
+import { passagesOf } from '../src/domain/notices/text-change.ts'
 import { exampleSnapshot, named } from '../src/domain/rules/example.ts'
 import { judge } from '../src/domain/rules/judge.ts'
 import { clauseSaysWhatItsHeadingDoes } from '../src/domain/rules/provenance/clause-says-what-its-heading-does.ts'
@@ -68,4 +70,35 @@ t.test('headings cost as much as they are many, and the text below them is read 
     t.ok(searched < notice.text.length * HEADINGS * 3, `${name}: ${searched} letters are looked through`)
     t.ok(matched < notice.text.length * 3, `${name}: ${matched} letters are taken apart`)
   }
+})
+
+/** The clauses of a notice, and how often one of their members was read. */
+function watched(clauses: readonly ClauseContent[]) {
+  const seen = { looks: 0 }
+  const get = (clause: ClauseContent, name: string) => {
+    seen.looks += 1
+    return Reflect.get(clause, name)
+  }
+  return { clauses: clauses.map((clause) => new Proxy(clause, { get })), seen }
+}
+
+t.test('a clause is looked at a few times, however many passages and others a notice has', async (t) => {
+  const { text, clauses } = longNotice(300, (index) => `Avsnitt ${index}`)
+  const asked = watched(clauses)
+  const passages = passagesOf(text, asked.clauses)
+  t.same(
+    passages.flatMap(({ codes }) => codes),
+    clauses.map(({ code }) => code),
+  )
+  t.ok(asked.seen.looks < clauses.length * 10, `${asked.seen.looks} looks for the passages`)
+
+  const covered = watched(clauses)
+  const edition = { key: '2026', language: 'sv', clauses: covered.clauses }
+  const document = named('notice', { type: 'privacy-notice', editions: [edition] })
+  const snapshot = exampleSnapshot({ documents: [document] })
+  covered.seen.looks = 0
+  const coverage = coverageOfEdition(snapshot, { document, edition, date: DAY, text })
+  t.equal(coverage.sections.length, clauses.length)
+  t.equal(coverage.uncoded?.length, clauses.length * 2, 'the two sentences below each heading')
+  t.ok(covered.seen.looks < clauses.length * 30, `${covered.seen.looks} looks for the coverage`)
 })
