@@ -1,4 +1,5 @@
 import type { ClauseContent, DocumentContent, EditionContent } from '../contents.ts'
+import { grouped } from '../lazy.ts'
 import { isInForce } from '../rules/provenance/editions.ts'
 import { clausesOf } from '../rules/provenance/resting.ts'
 import { type Statements, statementsIn } from '../rules/provenance/statements.ts'
@@ -104,18 +105,17 @@ function sectionsOf(
   cited: ReadonlySet<string>,
   notRepresented: readonly NotRepresented[],
 ): EditionCoverage['sections'] {
-  return [...new Set(clauses.map(({ section }) => section))].map((section) => {
-    const within = clauses.filter((clause) => clause.section === section)
-    const open = notRepresented.filter(
-      (clause) => clause.section === section && clause.mustRepresent && clause.reason !== 'waived',
-    )
-    return {
-      section,
-      clauses: within.length,
-      represented: within.filter(({ code }) => cited.has(code)).length,
-      notRepresented: open.length,
-    }
-  })
+  const bySection = ({ section }: { readonly section: string }) => [section]
+  const open = grouped(
+    notRepresented.filter(({ mustRepresent, reason }) => mustRepresent && reason !== 'waived'),
+    bySection,
+  )
+  return [...grouped(clauses, bySection)].map(([section, within]) => ({
+    section,
+    clauses: within.length,
+    represented: within.filter(({ code }) => cited.has(code)).length,
+    notRepresented: open.get(section)?.length ?? 0,
+  }))
 }
 
 function contradictionsIn(

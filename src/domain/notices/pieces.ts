@@ -2,6 +2,7 @@ import { folded, lengthOf } from './fold.ts'
 import { cutText, type Passage } from './passages.ts'
 import { placesIn } from './places.ts'
 import { pointsOf } from './points.ts'
+import { touchedBy } from './touched.ts'
 
 /** A clause of an edition, as it is looked for in a text. */
 export interface LocatedClause {
@@ -32,9 +33,8 @@ export function piecesOf(clauses: readonly LocatedClause[], text: string | undef
   if (text === undefined) return ordered(clauses.map(ofQuote))
   const passages = cutText(text)
   const coded = clausesIn(text, passages, clauses)
-  const uncoded = passages.filter(
-    ({ start, end }) => !coded.some((piece) => piece.start < end && piece.end > start),
-  )
+  const touched = new Set(coded.flatMap(touchedBy(passages)))
+  const uncoded = passages.filter((_, at) => !touched.has(at))
   const { slice } = pointsOf(text)
   return ordered([
     ...coded,
@@ -68,13 +68,15 @@ function ofQuote({ code, section, quote, start, end }: LocatedClause, index: num
 function clausesIn(text: string, passages: readonly Passage[], clauses: readonly LocatedClause[]): Piece[] {
   const { slice } = pointsOf(text)
   const places = placesIn(text)
+  const ends = new Map(passages.map((passage) => [passage.start, passage.end]))
+  const isPassage = (start: number, end: number) => ends.get(start) === end
   let last = 0
   return clauses.map((clause): Piece => {
     const { code, section, quote, start, end } = clause
     const words = start === undefined || end === undefined ? '' : slice(start, end)
     if (start !== undefined && end !== undefined && folded(words).includes(folded(quote))) {
       last = start
-      return { code, section, words, start, end, compared: 'clause', isPassage: isPassage(passages, clause) }
+      return { code, section, words, start, end, compared: 'clause', isPassage: isPassage(start, end) }
     }
     // Its offsets are not of this text: what is known of it is its quote.
     const found = places(quote)
@@ -82,10 +84,7 @@ function clausesIn(text: string, passages: readonly Passage[], clauses: readonly
     if (at === undefined)
       return { code, section, words: quote, start: last, end: last, compared: 'quote', isPassage: false }
     last = at.start
-    const whole = passages.some((passage) => passage.start === at.start && passage.end === at.end)
+    const whole = isPassage(at.start, at.end)
     return { code, section, words: quote, ...at, compared: whole ? 'clause' : 'quote', isPassage: whole }
   })
 }
-
-const isPassage = (passages: readonly Passage[], { start, end }: LocatedClause): boolean =>
-  passages.some((passage) => passage.start === start && passage.end === end)

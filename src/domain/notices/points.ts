@@ -1,3 +1,5 @@
+import { countBelow } from '../count-below.ts'
+
 /** Where things stand in a text, counted in code points, as the offsets of clauses are. */
 export interface Points {
   /** The part between two offsets. */
@@ -28,15 +30,4 @@ export function pointsOf(text: string): Points {
     ofUnit: (unit) => unit - countBelow(pairUnits, unit),
     slice: (start, end) => text.slice(toUnit(start), toUnit(end)),
   }
-}
-
-/** How many of some rising numbers lie below one. */
-function countBelow(rising: readonly number[], bound: number): number {
-  let [low, high] = [0, rising.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rising[middle] ?? bound) < bound) low = middle + 1
-    else high = middle
-  }
-  return low
 }

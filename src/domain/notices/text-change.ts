@@ -1,9 +1,10 @@
 import { openingOf } from './clause-parts.ts'
 import type { Passage } from './edition-change-schemas.ts'
-import { type Passage as Cut, cutText } from './passages.ts'
+import { cutText } from './passages.ts'
 import { type LocatedClause, piecesOf } from './pieces.ts'
 import { pointsOf } from './points.ts'
 import { type Reanchored, reanchor } from './reanchor.ts'
+import { touchedBy } from './touched.ts'
 
 /** Two texts that are compared, and the clauses of the first. */
 export interface ComparedTexts {
@@ -51,18 +52,18 @@ interface CodedPlace {
 /** The passages of a text, with the codes of the clauses that lie in them. */
 export function passagesOf(text: string, clauses: readonly CodedPlace[]): Passage[] {
   const { slice } = pointsOf(text)
-  const codesIn = ({ start, end }: Cut) =>
-    clauses.flatMap((clause) =>
-      clause.start !== undefined && clause.end !== undefined && clause.start < end && clause.end > start
-        ? [clause.code]
-        : [],
-    )
-  return cutText(text).map(({ type, section, start, end }) => ({
+  const passages = cutText(text)
+  const codes = passages.map((): string[] => [])
+  const touched = touchedBy(passages)
+  for (const { code, start, end } of clauses)
+    if (start !== undefined && end !== undefined)
+      for (const at of touched({ start, end })) codes[at]?.push(code)
+  return passages.map(({ type, section, start, end }, at) => ({
     type,
     section,
     start,
     end,
     quote: openingOf(slice(start, end)),
-    codes: codesIn({ type, section, start, end }),
+    codes: codes[at] ?? [],
   }))
 }

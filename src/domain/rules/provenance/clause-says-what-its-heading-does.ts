@@ -1,11 +1,9 @@
-import { type StemLanguage, stemOf } from '../../stems.ts'
-import { wordsOf } from '../../words.ts'
+import type { ClauseContent } from '../../contents.ts'
+import type { StemLanguage } from '../../stems.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { editionsInForce } from './editions.ts'
-
-/** Shorter words and stems say nothing of what a text is about. */
-const SHORTEST = 4
+import { longWordsOf, stemsIn } from './stems-in.ts'
 
 const heading = { section: 'Purpose 5', type: 'purpose' }
 const notice = (quote: string, more: { readonly language?: string; readonly type?: string } = {}) => ({
@@ -62,16 +60,13 @@ export const clauseSaysWhatItsHeadingDoes: Rule = {
       const text = view.textOf(path)
       const [language = ''] = edition.language.split('-')
       if (text === undefined || !isStemmed(language)) continue
-      const clauses = edition.clauses ?? []
-      for (const { code, type, section, quote } of clauses) {
-        const start = text.indexOf(quote)
-        if (type !== 'purpose' || start === -1) continue
-        const next = clauses
-          .filter((other) => other.type === 'purpose' && other.section !== section)
-          .map((other) => text.indexOf(other.quote, start + quote.length))
-          .filter((at) => at !== -1)
-        const body = text.slice(start + quote.length, Math.min(text.length, ...next))
-        const words = unheard(quote, body, language)
+      const headings = headingsIn(text, edition.clauses ?? [])
+      if (headings.length === 0) continue
+      const heard = stemsIn(text, language)
+      const ends = endsOf(headings, text)
+      for (const heading of headings) {
+        const { code, quote, bodyStart } = heading
+        const words = unheard(quote, heard(bodyStart, ends.get(heading) ?? text.length))
         if (words.length > 0)
           yield { subject: `${path}/clauses/${code}`, parameters: { clause: code, words: words.join(', ') } }
       }
@@ -113,19 +108,45 @@ export const clauseSaysWhatItsHeadingDoes: Rule = {
 
 const isStemmed = (language: string): language is StemLanguage => language === 'sv' || language === 'en'
 
+/** A clause that announces a purpose, and where the text below it begins, in UTF-16 units. */
+interface Heading extends ClauseContent {
+  readonly start: number
+  readonly bodyStart: number
+}
+
+const headingsIn = (text: string, clauses: readonly ClauseContent[]): Heading[] =>
+  clauses.flatMap((clause) => {
+    const start = clause.type === 'purpose' ? text.indexOf(clause.quote) : -1
+    return start === -1 ? [] : [{ ...clause, start, bodyStart: start + clause.quote.length }]
+  })
+
+/** Where the text below each heading ends: where the next one of another section stands, or with the whole. */
+function endsOf(headings: readonly Heading[], text: string): Map<Heading, number> {
+  const ends = new Map<Heading, number>()
+  // A heading may stand in several places. Of each the next is kept, since it is looked for from further and further on.
+  const next = headings.map(({ start }) => start)
+  const sections = headings.map(({ section }) => section)
+  for (const heading of headings.toSorted((a, b) => a.bodyStart - b.bodyStart)) {
+    let end = text.length
+    next.forEach((known, index) => {
+      if (known >= end || sections[index] === heading.section) return
+      const isPast = known < heading.bodyStart
+      const at = isPast ? text.indexOf(headings[index]?.quote ?? '', heading.bodyStart) : known
+      next[index] = at === -1 ? text.length : at
+      end = Math.min(end, next[index] ?? end)
+    })
+    ends.set(heading, end)
+  }
+  return ends
+}
+
 /** Parts of a heading none of whose words a text takes up, in any form or as a part of a compound. */
-function unheard(title: string, body: string, language: StemLanguage): string[] {
-  const long = (word: string) => word.length >= SHORTEST
-  const stems = new Set(
-    wordsOf(body)
-      .map((word) => stemOf(word, language))
-      .filter(long),
-  )
+function unheard(title: string, isHeard: (word: string) => boolean): string[] {
   return title
     .split(/,|&|\b(?:och|samt|and)\b/iu)
     .map((part) => part.trim())
     .filter((part) => {
-      const words = wordsOf(part).filter(long)
-      return words.length > 0 && !words.some((word) => [...stems].some((stem) => word.includes(stem)))
+      const words = longWordsOf(part)
+      return words.length > 0 && !words.some(isHeard)
     })
 }
