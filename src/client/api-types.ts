@@ -4325,6 +4325,8 @@ export interface components {
       heading: string;
       /** @description A line for each thing; none where there is nothing. */
       lines: string[];
+      /** @description Whether some of the lines say no more than that something is not recorded. */
+      hasGaps: boolean;
       /**
        * @description How the documents stand to a point of Article 30.
        * @enum {string}

@@ -41,6 +41,9 @@ const Field = Part('RecordField', 'What one field says of one activity, in words
   articleName: Type.Optional(Type.String({ description: 'The same in words.' })),
   heading: Type.String({ description: 'What it is called.' }),
   lines: Type.Array(Type.String(), { description: 'A line for each thing; none where there is nothing.' }),
+  hasGaps: Type.Boolean({
+    description: 'Whether some of the lines say no more than that something is not recorded.',
+  }),
   evidence: Type.Optional(OneOf(EVIDENCE_FOUND, 'How the documents stand to a point of Article 30.')),
   silence: Type.Optional(Type.String({ description: 'Why there is nothing, in a sentence.' })),
   note: Type.Optional(Type.String({ description: 'What the evidence is read from.' })),
