@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { longestInOrder } from './in-order.ts'
 import { pointerStep } from './json-pointer.ts'
 import { canonical, type Json } from './log/canonical.ts'
 
@@ -83,7 +84,9 @@ function compareLists(
   const [earlier, later] = [itemsOf(before, path, key), itemsOf(after, path, key)]
   const [earlierIds, laterIds] = [byId(earlier), byId(later)]
   const kept = earlier.flatMap((item) => laterIds.get(item.id) ?? [])
-  const inPlace = new Set(longestRise(kept.map(({ index }) => index)))
+  // The most items that need not be moved.
+  const run = longestInOrder(kept.map(({ index }) => index))
+  const inPlace = new Set(kept.filter((_, at) => run.has(at)).map(({ index }) => index))
   for (const { id, value, path: at, index } of earlier) {
     const now = laterIds.get(id)
     if (now === undefined) found.push({ op: 'remove', path: at, before: value, position: { before: index } })
@@ -123,22 +126,6 @@ function itemsOf(list: readonly Json[], path: string, key: KeyOf | undefined): I
 }
 
 const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]))
-
-/** The longest rising run of different numbers that is left when others are taken out: what need not be moved. */
-function longestRise(numbers: readonly number[]): number[] {
-  // Of the runs of each length the one that ends lowest, and what comes before each number in its run.
-  const ends: number[] = []
-  const previous = new Map<number, number | undefined>()
-  for (const number of numbers) {
-    const higher = (ends.at(-1) ?? -1) < number ? -1 : ends.findIndex((end) => end > number)
-    const at = higher === -1 ? ends.length : higher
-    previous.set(number, ends[at - 1])
-    ends[at] = number
-  }
-  const rise: number[] = []
-  for (let number = ends.at(-1); number !== undefined; number = previous.get(number)) rise.push(number)
-  return rise
-}
 
 // Array.isArray alone does not narrow a read-only list away from the objects.
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)

@@ -1,5 +1,5 @@
+import { longestInOrder } from '../in-order.ts'
 import { closestSpan } from './closest-span.ts'
-import { longestInOrder } from './in-order.ts'
 import { cutText, type Passage } from './passages.ts'
 import type { Piece } from './pieces.ts'
 import { type Place, placesIn } from './places.ts'
