@@ -4,10 +4,9 @@ import { lineAndColumn } from './json-tokens.ts'
 import type { Fault } from './json-traits.ts'
 import { depthFlaw, MAX_DEPTH, MOST_FAULTS, nameFlaw, numberFlaw, refusal, textFlaw } from './json-traits.ts'
 import type { Json } from './log/canonical.ts'
+import { firstNotUtf8 } from './utf8.ts'
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
-const lenientUtf8 = new TextDecoder('utf-8')
-const replacement = '\ufffd'
 
 /**
  * The value of a JSON document in UTF-8, exactly as it was written, or a refusal (`invalid-json`) that names the place
@@ -97,24 +96,10 @@ function decoded(bytes: Uint8Array): string {
   try {
     return strictUtf8.decode(bytes)
   } catch {
-    throw refusedDocument(`is not valid UTF-8 at ${firstBadByte(bytes)}; send it encoded in UTF-8`)
+    const { at, before } = firstNotUtf8(bytes)
+    const place = `byte ${at + 1} (${lineAndColumn(before, before.length)})`
+    throw refusedDocument(`is not valid UTF-8 at ${place}; send it encoded in UTF-8`)
   }
-}
-
-/** Finds the byte by reading leniently: the first replacement character that the bytes do not hold as such. */
-function firstBadByte(bytes: Uint8Array): string {
-  const text = lenientUtf8.decode(bytes)
-  const written = Buffer.from(replacement)
-  let offset = 0
-  let after = 0
-  for (let at = text.indexOf(replacement); at !== -1; at = text.indexOf(replacement, after)) {
-    offset += Buffer.byteLength(text.slice(after, at))
-    if (written.compare(bytes.subarray(offset, offset + written.length)) !== 0)
-      return `byte ${offset + 1} (${lineAndColumn(text, at)})`
-    offset += written.length
-    after = at + 1
-  }
-  return 'an unknown byte'
 }
 
 function refusedDocument(detail: string): RegisterError {

@@ -1,4 +1,5 @@
 import { reasonOf } from '../reason.ts'
+import { firstNotUtf8 } from '../utf8.ts'
 import type { Grid } from './cells.ts'
 import { textOfInert } from './inert.ts'
 import { SPREADSHEET_LIMITS as MOST } from './limits.ts'
@@ -57,37 +58,13 @@ function utf8(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    const [line, byte] = firstFault(bytes)
+    const { byte, before } = firstNotUtf8(bytes)
     throw notImported([
       cellFlaw(
-        `line ${line}`,
+        `line ${before.split('\n').length}`,
         `holds the byte 0x${byte.toString(16).toUpperCase()}, which is not UTF-8; save the file as CSV in UTF-8`,
       ),
     ])
-  }
-}
-
-/** The line of the first byte that is not UTF-8, and the byte. */
-function firstFault(bytes: Uint8Array): [line: number, byte: number] {
-  let [low, high] = [0, bytes.length]
-  // The first bytes are fine as long as a decoder that expects more takes them.
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (isFine(bytes.subarray(0, middle), true)) low = middle
-    else high = middle - 1
-  }
-  // A letter that was only begun is where it went wrong.
-  while (low > 0 && !isFine(bytes.subarray(0, low), false)) low -= 1
-  const line = bytes.subarray(0, low).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1)
-  return [line, bytes[low] ?? 0]
-}
-
-function isFine(bytes: Uint8Array, stream: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
-    return true
-  } catch {
-    return false
   }
 }
 
