@@ -45,12 +45,15 @@ export function refuseUnlessExpected(change: Change, head: Head | undefined): vo
     )
 }
 
+/** What a caller saw, in words: the revisions, or another one when the tags were of none. */
+export const seenAs = (seen: readonly number[]): string =>
+  seen.length === 0 ? 'another one' : `revision ${seen.join(', ')}`
+
 /** The entry is not as the caller saw it. */
 function stale(name: string, current: number, seen: readonly number[], details: ErrorDetails): RegisterError {
-  const was = seen.length === 0 ? 'another one' : `revision ${seen.join(', ')}`
   return new RegisterError(
     'stale',
-    `${name} is at revision ${current}, and the change was made to ${was}. Read it again and repeat the change.`,
+    `${name} is at revision ${current}, and the change was made to ${seenAs(seen)}. Read it again and repeat the change.`,
     { details: { ...details, currentRevision: current } },
   )
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
@@ -120,7 +121,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
 const VERSION_FILE = 'PG_VERSION'
 
 async function openCluster(folder: string): Promise<PGlite> {
-  const files = await readdir(folder).catch((): string[] => [])
+  const files = existsSync(folder) ? await readdir(folder) : []
   if (files.length > 0 && !files.includes(VERSION_FILE)) throw damaged(folder, `it has no ${VERSION_FILE}`)
   try {
     return await PGlite.create(folder, EMBEDDED)
@@ -132,7 +133,7 @@ async function openCluster(folder: string): Promise<PGlite> {
 const damaged = (folder: string, why: string, cause?: unknown): RegisterError =>
   new RegisterError(
     'unavailable',
-    `The database in ${folder} cannot be opened (${why}). If it is damaged, keep a copy of it, and restore a backup into an empty folder: ropa restore.`,
+    `The database in ${folder} cannot be opened (${why}). If its first start was broken off, remove the folder. If it is damaged, keep a copy of it, and restore a backup into an empty one: ropa restore.`,
     { cause },
   )
 

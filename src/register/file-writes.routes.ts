@@ -2,6 +2,7 @@ import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { commitOnce } from '../db/commit-once.ts'
+import { seenAs } from '../db/expectation.ts'
 import type { Db } from '../db/schema.ts'
 import { readContents } from '../db/snapshot.ts'
 import { RegisterError } from '../domain/errors.ts'
@@ -126,11 +127,9 @@ export function fileWriteRoutes(app: FastifyInstance, db: Db, judge: Judge): voi
   )
 }
 
-function stale(register: string, current: number, seen: readonly number[]): RegisterError {
-  const was = seen.length === 0 ? 'another one' : `revision ${seen.join(', ')}`
-  return new RegisterError(
+const stale = (register: string, current: number, seen: readonly number[]): RegisterError =>
+  new RegisterError(
     'stale',
-    `The register ${register} is at revision ${current}, and the file was made for ${was}. Plan it again.`,
+    `The register ${register} is at revision ${current}, and the file was made for ${seenAs(seen)}. Plan it again.`,
     { details: { currentRevision: current } },
   )
-}

@@ -1,6 +1,6 @@
 import type { DataLineContent, ProcessingActivityContent } from '../contents.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { isUsed } from '../used-line.ts'
+import { usedLines } from '../used-line.ts'
 import { findings, heldByController } from './evidence.ts'
 import { delegatesOf, given, listed, measuresOf, named, partyOf, transferOf } from './record-parts.ts'
 import type { ControllerRecord, TimeLimit } from './record-schemas.ts'
@@ -12,7 +12,7 @@ import type { ControllerRecord, TimeLimit } from './record-schemas.ts'
  */
 export function controllerRecord(snapshot: Snapshot, content: ProcessingActivityContent): ControllerRecord {
   const { status, dataMapping = null } = content
-  const data = (content.data ?? []).filter(isUsed)
+  const data = usedLines(content)
   const found = findings(heldByController(content), content.limbs)
   return {
     kind: 'processing-activities',

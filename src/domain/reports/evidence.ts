@@ -1,6 +1,7 @@
 import type { LimbContent, ProcessingActivityContent, ProcessorActivityContent } from '../contents.ts'
 import type { ControllerLimb, ProcessorLimb } from '../gdpr/article-30.ts'
-import { isUsed } from '../used-line.ts'
+import { isController } from '../is-controller.ts'
+import { usedLines } from '../used-line.ts'
 
 /**
  * How an activity stands to a point of Article 30: what it claims of its documents, or without a claim whether it has
@@ -28,9 +29,9 @@ const any = (list: readonly unknown[] | undefined): boolean => list !== undefine
 /** What a controller's activity has for each point of Article 30(1). */
 export function heldByController(content: ProcessingActivityContent): Record<ControllerLimb, boolean> {
   const { parties = [], securitySummary } = content
-  const data = (content.data ?? []).filter(isUsed)
+  const data = usedLines(content)
   return {
-    controller: parties.some(({ role }) => role === 'controller' || role === 'joint-controller'),
+    controller: parties.some(isController),
     purposes: any(content.purposes),
     'data-subjects':
       any(content.dataSubjectCategories) ||

@@ -9,7 +9,7 @@ import type {
   RecordParty,
   RecordTransfer,
 } from '../../reports/record-part-schemas.ts'
-import { isUsed } from '../../used-line.ts'
+import { usedLines } from '../../used-line.ts'
 import type { Told, Variant } from '../field.ts'
 import { tellsSafeguards } from '../fields/disclosures.ts'
 import { iriOf, type Node, type Term, texts, to } from './graph.ts'
@@ -37,9 +37,7 @@ export function controllerNodes(content: ProcessingActivityContent, told: Told, 
   const parties = [...controllers, ...jointControllers]
   const rules = record.retention.items.flatMap(({ rule }) => (rule === null ? [] : [rule]))
   const bases = isFull ? grounds.ofActivity(content) : []
-  const sources = isFull
-    ? [...new Set((content.data ?? []).filter(isUsed).flatMap((line) => line.sources ?? []))]
-    : []
+  const sources = isFull ? [...new Set(usedLines(content).flatMap((line) => line.sources ?? []))] : []
   const measures = variant === 'public' ? [] : record.securityMeasures.items
   const rights = isFull ? rightsOf(snapshot, grounds, content).filter(({ applies }) => applies) : []
   return [

@@ -1,6 +1,6 @@
 import type { ActivityContent, ProcessingActivityContent } from '../../contents.ts'
 import type { Snapshot } from '../../snapshot.ts'
-import { isUsed } from '../../used-line.ts'
+import { usedLines } from '../../used-line.ts'
 import type { ControllerTold, Field } from '../field.ts'
 import type { Teller } from '../teller.ts'
 import { DPIA_WORDS } from '../words/kinds.ts'
@@ -17,10 +17,10 @@ export function systemLines({ systems = [] }: ActivityContent, snapshot: Snapsho
   })
 }
 
-const recipientsOf = ({ data = [], recipients = [] }: ProcessingActivityContent): string[] => [
+const recipientsOf = (content: ProcessingActivityContent): string[] => [
   ...new Set([
-    ...data.filter(isUsed).flatMap((line) => line.recipients ?? []),
-    ...recipients.map(({ recipient }) => recipient),
+    ...usedLines(content).flatMap((line) => line.recipients ?? []),
+    ...(content.recipients ?? []).map(({ recipient }) => recipient),
   ]),
 ]
 
@@ -39,8 +39,8 @@ const shown = (
   say: (told) => ({ lines: lines(told) }),
 })
 
-const retentionRules = ({ content: { data = [], retentionRule }, snapshot }: ControllerTold) => {
-  const keys = new Set([retentionRule, ...data.filter(isUsed).map((line) => line.retentionRule)])
+const retentionRules = ({ content, snapshot }: ControllerTold) => {
+  const keys = new Set([content.retentionRule, ...usedLines(content).map((line) => line.retentionRule)])
   return [...keys].flatMap((key) => (key === undefined ? [] : [snapshot.one('retention-rules', key)]))
 }
 

@@ -115,15 +115,18 @@ export const CONTROLLER_ARTICLE_30: readonly Field<ControllerTold>[] = [
     'retention',
     '30.1.f',
     { sv: 'Tidsfrister för radering', en: 'Time limits for erasure' },
-    ({ record: { retention }, tell, variant }) => ({
-      ...saying(
-        retention,
-        retention.items
-          .filter(({ rule }) => rule !== null || retention.items.some((each) => each.rule !== null))
-          .map((limit) => timeLimitLine(limit, tell, variant !== 'minimal')),
-      ),
-      hasGaps: retention.items.some(({ rule }) => rule === null),
-    }),
+    ({ record: { retention }, tell, variant }) => {
+      // Where no rule is recorded at all there is nothing to say, and no gap in it.
+      const isRecorded = retention.items.some(({ rule }) => rule !== null)
+      const limits = isRecorded ? retention.items : []
+      return {
+        ...saying(
+          retention,
+          limits.map((limit) => timeLimitLine(limit, tell, variant !== 'minimal')),
+        ),
+        hasGaps: limits.some(({ rule }) => rule === null),
+      }
+    },
   ),
   asked(
     'security-measures',

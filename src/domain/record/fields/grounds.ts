@@ -14,10 +14,13 @@ export const GROUND_FIELDS: readonly Field<ControllerTold>[] = [
     basis: 'information',
     open: true,
     heading: { sv: 'Rättslig grund (art. 6)', en: 'Legal basis (Art. 6)' },
-    say: (told) => ({
-      lines: [...ofPurposes(told), ...ofLines(told)],
-      hasGaps: (told.content.purposes ?? []).some(({ purpose }) => article6(told, purpose).length === 0),
-    }),
+    say: (told) => {
+      const purposes = ofPurposes(told)
+      return {
+        lines: [...purposes.flatMap(({ lines }) => lines), ...ofLines(told)],
+        hasGaps: purposes.some(({ isGap }) => isGap),
+      }
+    },
   },
   {
     name: 'article-9-conditions',
@@ -78,17 +81,16 @@ export const GROUND_FIELDS: readonly Field<ControllerTold>[] = [
 
 const grounds = (told: ControllerTold): readonly LegalBasisContent[] => told.grounds.ofActivity(told.content)
 
-const article6 = ({ grounds }: ControllerTold, purpose: string): GroundOfPurpose[] =>
-  grounds.ofPurpose(purpose).filter(({ basis }) => basis.provision.startsWith('6.'))
-
-function ofPurposes(told: ControllerTold): string[] {
-  const { content, snapshot, tell } = told
-  return (content.purposes ?? []).flatMap(({ purpose }) => {
+/** What is said of each purpose: its grounds, or that it has none. */
+function ofPurposes({ content, grounds, snapshot, tell }: ControllerTold) {
+  return (content.purposes ?? []).map(({ purpose }) => {
     const name = tell.text(snapshot.one('purposes', purpose).label)
-    const found = article6(told, purpose)
-    return found.length === 0
-      ? [`${name}: ${tell.words(NO_GROUND)}`]
-      : found.map((ground) => `${name}: ${groundName(ground.basis, tell)}${scopeOf(ground, snapshot, tell)}`)
+    const found = grounds.ofPurpose(purpose).filter(({ basis }) => basis.provision.startsWith('6.'))
+    const isGap = found.length === 0
+    const lines = found.map(
+      (ground) => `${name}: ${groundName(ground.basis, tell)}${scopeOf(ground, snapshot, tell)}`,
+    )
+    return { isGap, lines: isGap ? [`${name}: ${tell.words(NO_GROUND)}`] : lines }
   })
 }
 

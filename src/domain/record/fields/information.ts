@@ -1,5 +1,5 @@
 import type { ActivityRightFound } from '../../reports/activity-rights.ts'
-import { isUsed } from '../../used-line.ts'
+import { usedLines } from '../../used-line.ts'
 import type { ControllerTold, Field } from '../field.ts'
 import type { Teller } from '../teller.ts'
 import { DECISION_WORDS, ORIGIN_WORDS, PROVISION_TYPE_WORDS, TIMING_WORDS } from '../words/kinds.ts'
@@ -14,13 +14,11 @@ export const INFORMATION_FIELDS: readonly Field<ControllerTold>[] = [
     open: true,
     heading: { sv: 'Varifrån uppgifterna kommer', en: 'Source of the data' },
     say: ({ content, snapshot, tell }) => ({
-      lines: [...new Set((content.data ?? []).filter(isUsed).flatMap(({ sources = [] }) => sources))].map(
-        (key) => {
-          const { label, origin, publiclyAccessible } = snapshot.one('sources', key)
-          const open = publiclyAccessible === true ? `, ${tell.words(PUBLIC)}` : ''
-          return `${tell.text(label)} (${tell.words(ORIGIN_WORDS[origin])}${open})`
-        },
-      ),
+      lines: [...new Set(usedLines(content).flatMap(({ sources = [] }) => sources))].map((key) => {
+        const { label, origin, publiclyAccessible } = snapshot.one('sources', key)
+        const open = publiclyAccessible === true ? `, ${tell.words(PUBLIC)}` : ''
+        return `${tell.text(label)} (${tell.words(ORIGIN_WORDS[origin])}${open})`
+      }),
     }),
   },
   {

@@ -1,6 +1,8 @@
 import type { LegalBasisContent, LinePurposeContent } from '../../contents.ts'
 import type { PurposeTag } from '../../gdpr/purpose-tags.ts'
+import { lazyBy } from '../../lazy.ts'
 import { inherited } from '../inherited.ts'
+import { perView } from '../per-view.ts'
 import { isAbout } from '../purpose-lineage.ts'
 import type { Line, Pairing, View } from '../view.ts'
 
@@ -10,9 +12,15 @@ export const assessmentOf = (view: View, category: string) =>
     ?.specialCategoryAssessment
 
 /** Whether data falls under Article 9: by what it is, or by what it was found to reveal. */
-export const isSpecial = (view: View, category: string): boolean =>
-  inherited(view, category, 'sensitivity') === 'special-category' ||
-  assessmentOf(view, category)?.conclusion === 'reveals'
+export const isSpecial = (view: View, category: string): boolean => specialIn(view)(category)
+
+const specialIn = perView((view) =>
+  lazyBy(
+    (category) =>
+      inherited(view, category, 'sensitivity') === 'special-category' ||
+      assessmentOf(view, category)?.conclusion === 'reveals',
+  ),
+)
 
 /** Data of a line that is used for a purpose. */
 export interface DataUse extends Line {
