@@ -290,6 +290,64 @@ t.test('what is missing or taken is told, with the parameter that cures it', asy
   })
 })
 
+t.test('an older edition does not take the place of a newer one', async (t) => {
+  const key = await newDocument()
+  const url = `${documents}/${key}`
+  const post = (query: string) =>
+    service.request({
+      method: 'POST',
+      url: `${url}/editions${query}`,
+      headers: { 'content-type': 'text/plain' },
+      payload: 'Vi säljer cyklar.',
+    })
+  t.match(await post('?effectiveOn=2026-01-01&language=sv'), { status: 201 })
+  t.match(await post('?effectiveOn=2025-01-01'), {
+    status: 400,
+    body: {
+      errors: [
+        {
+          in: 'query',
+          pointer: '/effectiveOn',
+          detail: /must not lie before 2026-01-01, .* got 2025-01-01\. .* PATCH of the document/,
+        },
+      ],
+    },
+  })
+
+  const patch = async (editions: object[]) => {
+    const { headers } = await service.request({ method: 'GET', url })
+    return service.request({
+      method: 'PATCH',
+      url,
+      headers: { 'content-type': 'application/merge-patch+json', 'if-match': String(headers.etag) },
+      payload: JSON.stringify({ editions }),
+    })
+  }
+  const newer = { key: '2026-01-01', language: 'sv', effectiveOn: '2026-01-01' }
+  const older = { key: '2025-01-01', language: 'sv', effectiveOn: '2025-01-01' }
+  t.match(await patch([{ ...newer, supersededBy: older.key }, older]), {
+    status: 400,
+    body: {
+      errors: [
+        {
+          pointer: '/editions/0/supersededBy',
+          detail: /must hold from no earlier day than "2026-01-01", 2026-01-01; "2025-01-01" holds from 2025/,
+        },
+      ],
+    },
+  })
+  const backAndForth = [
+    { ...newer, effectiveOn: '2025-01-01', supersededBy: older.key },
+    { ...older, supersededBy: newer.key },
+  ]
+  t.match(await patch(backAndForth), {
+    status: 400,
+    body: { errors: [{ detail: /does not lead back to it/ }, { detail: /does not lead back to it/ }] },
+  })
+  t.match(await patch([newer, { ...older, supersededBy: newer.key }]), { status: 200 })
+  t.match(await post('?effectiveOn=2027-01-01'), { status: 201, body: { supersedes: newer.key } })
+})
+
 t.test('the text of the shipped policy is asked for, and nothing else stands for it', async (t) => {
   const finago = await finagoService(t)
   const url = '/v1/registers/finago/documents/integritetspolicy-kunder-intressenter/editions/2025-11-13'

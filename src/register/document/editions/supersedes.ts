@@ -1,5 +1,6 @@
 import type { Flaw } from '../../../domain/errors.ts'
 import { invalid } from '../../route-parts.ts'
+import { isEarlier } from '../contradictions.ts'
 import type { Document, Edition } from '../document.ts'
 
 /** What is asked of a new edition, as parameters. */
@@ -29,7 +30,15 @@ export function namedEdition(document: Document, asked: AskedEdition): NamedEdit
     flaws.push(inQuery('edition', 'is needed where effectiveOn is not given: the key of the edition'))
   if (language === undefined)
     flaws.push(inQuery('language', 'is needed: the document has no edition whose language it could be'))
-  if (key === undefined || language === undefined) throw invalid('The edition is not told apart', flaws)
+  if (before !== undefined && isEarlier(asked, before))
+    flaws.push(
+      inQuery(
+        'effectiveOn',
+        `must not lie before ${before.effectiveOn}, from when "${before.key}" holds, whose place it takes; got ${asked.effectiveOn}. An older edition is added with PUT or PATCH of the document, with supersededBy, and its text with PUT …/editions/{edition}/text`,
+      ),
+    )
+  if (key === undefined || language === undefined || flaws.length > 0)
+    throw invalid('The edition cannot be added', flaws)
   return { key, language, before }
 }
 
