@@ -1,6 +1,7 @@
 import { EXAMPLE_DATE, exampleSnapshot } from '../src/domain/rules/example.ts'
 import { languageName } from '../src/domain/rules/in-words.ts'
 import { judge } from '../src/domain/rules/judge.ts'
+import { parametersOf } from '../src/domain/rules/parameters-of.ts'
 import type { Rule } from '../src/domain/rules/rule.ts'
 import { rulesetFor } from '../src/domain/rules/ruleset.ts'
 import { filled, LANGUAGES, type Language } from '../src/domain/rules/sentence.ts'
@@ -21,8 +22,8 @@ function* codesIn(node: unknown): Generator<string> {
   for (const inner of Object.values(node)) yield* codesIn(inner)
 }
 
-/** What a rule says in a language in general, and of what its examples show. */
-function* textsOf(rule: Rule, language: Language): Generator<string> {
+/** What a rule finds in its examples, each with the register that it is found in. */
+function* foundIn(rule: Rule) {
   for (const { register, texts = {}, date = EXAMPLE_DATE } of rule.failing) {
     const ruleset = { version: 'one', from: date, rules: [{ ...rule, needs: [] }] }
     const { view, findings } = judge(exampleSnapshot(register), {
@@ -30,9 +31,14 @@ function* textsOf(rule: Rule, language: Language): Generator<string> {
       ruleset,
       texts: new Map(Object.entries(texts)),
     })
-    for (const finding of findings)
-      for (const text of ['message', 'remedy'] as const) yield filled(view, rule, text, language, finding)
+    for (const finding of findings) yield { view, finding }
   }
+}
+
+/** What a rule says in a language in general, and of what its examples show. */
+function* textsOf(rule: Rule, language: Language): Generator<string> {
+  for (const { view, finding } of foundIn(rule))
+    for (const text of ['message', 'remedy'] as const) yield filled(view, rule, text, language, finding)
   yield rule.title[language]
   if (rule.confidenceNote !== undefined) yield rule.confidenceNote[language]
 }
@@ -62,6 +68,18 @@ t.test('what rules say names no member and no code of the model', async (t) => {
     ['dpoStatus', 'stated-none', 'P1Y', '6.1.a'],
     'which would be noticed',
   )
+})
+
+t.test('findings have the parameters that their rule tells, by which a waiver can name them', async (t) => {
+  for (const rule of rules) {
+    const known = parametersOf(rule)
+    for (const { finding } of foundIn(rule))
+      t.strictSame(
+        Object.keys(finding.parameters).filter((name) => !known.has(name)),
+        [],
+        rule.id,
+      )
+  }
 })
 
 t.test('what rules say in Swedish has no code that is an English word', async (t) => {

@@ -1,6 +1,7 @@
 import { holdsOn } from '../holds-on.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { Finding, type Judgement, type NotCheckable } from './finding.ts'
+import { parametersOf } from './parameters-of.ts'
 import { editionsInForce } from './provenance/editions.ts'
 import type { Need, Rule } from './rule.ts'
 import { findRule, type Ruleset } from './ruleset.ts'
@@ -26,7 +27,10 @@ interface Conditions {
 /** What a ruleset says of a register on a day: the rules in force then, with the severities that its settings give them. */
 export function judge(snapshot: Snapshot, { date, ruleset, only, texts, inForce }: Conditions): Judgement {
   const view = viewOf(snapshot, date, {
-    isRule: (id) => findRule(id) !== undefined,
+    parametersOf: (id) => {
+      const rule = findRule(id)
+      return rule && parametersOf(rule)
+    },
     ...(texts !== undefined && { texts }),
   })
   const severities = new Map(view.settings?.severities?.map(({ rule, severity }) => [rule, severity]))

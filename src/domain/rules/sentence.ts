@@ -2,6 +2,7 @@ import type { Label } from '../entry.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { partsOfPath } from '../subject-path.ts'
 import type { Finding } from './finding.ts'
+import { PLACES } from './parameters-of.ts'
 import type { Rule } from './rule.ts'
 
 export const LANGUAGES = ['en', 'sv'] as const
@@ -18,7 +19,7 @@ export function filled(
   language: Language,
   { subject, parameters }: Pick<Finding, 'subject' | 'parameters'>,
 ): string {
-  return rule[text][language].replace(/\{([A-Za-z]+)\}/g, (place, name: string) => {
+  return rule[text][language].replace(PLACES, (place, name: string) => {
     const value = name === 'subject' ? entryOf(subject) : parameters[name]
     if (value === undefined) return place
     return value

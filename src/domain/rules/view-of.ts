@@ -9,11 +9,11 @@ import type { View } from './view.ts'
 interface Besides {
   /** Texts of editions, by their paths. */
   readonly texts?: ReadonlyMap<string, string>
-  readonly isRule?: View['isRule']
+  readonly parametersOf: View['parametersOf']
 }
 
 /** What rules ask of a register on a day. Entries that are retired are only found by those that still name them. */
-export function viewOf(snapshot: Snapshot, date: string, { texts, isRule = () => true }: Besides = {}): View {
+export function viewOf(snapshot: Snapshot, date: string, { texts, parametersOf }: Besides): View {
   const stands = snapshot.entries.some(isRetired)
     ? snapshotOf(snapshot.entries.filter((entry) => !isRetired(entry)))
     : snapshot
@@ -25,7 +25,7 @@ export function viewOf(snapshot: Snapshot, date: string, { texts, isRule = () =>
   const activities = activityIndex(known, settings)
   const pairings = pairingIndex({ ...known, standing }, activities)
   const textOf: View['textOf'] = (edition) => texts?.get(edition)
-  return { ...known, date, settings, find, standing, textOf, isRule, ...activities, ...pairings }
+  return { ...known, date, settings, find, standing, textOf, parametersOf, ...activities, ...pairings }
 }
 
 const isRetired = ({ lifecycle }: SnapshotEntry): boolean => lifecycle === 'retired'

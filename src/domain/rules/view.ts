@@ -58,8 +58,8 @@ export interface View extends Snapshot {
   readonly standing: View['find']
   /** The text of an edition, by its path `documents/notice/editions/2026-01-01`, where it is at hand. */
   readonly textOf: (edition: string) => string | undefined
-  /** Whether there is a rule with an id. */
-  readonly isRule: (id: string) => boolean
+  /** The names of the parameters that findings of a rule have, by its id; none where there is no such rule. */
+  readonly parametersOf: (rule: string) => ReadonlySet<string> | undefined
 
   /** Every purpose on every ground, those of purposes first. */
   readonly pairings: () => readonly Pairing[]

@@ -3,13 +3,14 @@ import { type ExampleEntries, named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
 
-const waiverOf = (rule: string, subject: string): ExampleEntries => ({
+const waiverOf = (rule: string, subject: string, parameter?: string): ExampleEntries => ({
   'legal-bases': [named('consent', { provision: '6.1.a' })],
   purposes: [named('newsletters', { legalBases: [{ legalBasis: 'consent', relation: 'sole' }] })],
   waivers: [
     named('for-now', {
       rule,
       subject,
+      ...(parameter !== undefined && { parameters: [{ name: parameter, value: 'consent' }] }),
       reason: { en: 'The ground is settled this spring.' },
       expiresOn: '2027-04-30',
     }),
@@ -32,15 +33,19 @@ export const waiverIsAboutSomething: Rule = {
     sv: 'Undantaget ”{subject}” godtar ingenting: ”{nothing}” finns inte. Det som det var tänkt att godta är då inte redovisat så som artikel 5.2 kräver.',
   },
   remedy: {
-    en: 'Name the rule and the subject as the finding has them (kind, key, and below it member names and keys), or remove the waiver.',
-    sv: 'Ange regeln och det som den gäller så som de står i resultatet (slag, nyckel och därunder medlemmar och nycklar), eller ta bort undantaget.',
+    en: 'Name the rule, the subject (kind, key, and below it member names and keys) and any parameters as the finding has them, or remove the waiver.',
+    sv: 'Ange regeln, det som den gäller (slag, nyckel och därunder medlemmar och nycklar) och eventuella parametrar så som de står i resultatet, eller ta bort undantaget.',
   },
   identity: ['nothing'],
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const { key, rule, subject } of view.all('waivers').values()) {
+    for (const { key, rule, subject, parameters = [] } of view.all('waivers').values()) {
       const found = { subject: pathTo('waivers', key) }
-      if (!view.isRule(rule)) yield { ...found, parameters: { nothing: rule } }
+      const known = view.parametersOf(rule)
+      if (known === undefined) yield { ...found, parameters: { nothing: rule } }
+      else
+        for (const { name } of parameters)
+          if (!known.has(name)) yield { ...found, parameters: { nothing: `${rule} › ${name}` } }
       if (!leadsSomewhere(view, subject))
         // A path would be shown by the label of its entry, which may well be there.
         yield { ...found, parameters: { nothing: subject.replaceAll('/', ' › ') } }
@@ -49,6 +54,10 @@ export const waiverIsAboutSomething: Rule = {
   passing: [
     { says: 'an entry', register: waiverOf('ROPA-LB-001', 'purposes/newsletters') },
     { says: 'a pair', register: waiverOf('ROPA-LB-001', 'purposes/newsletters/legalBases/consent') },
+    {
+      says: 'a parameter that the findings of the rule have',
+      register: waiverOf('ROPA-LB-032', 'purposes/newsletters', 'tag'),
+    },
   ],
   failing: [
     {
@@ -64,6 +73,11 @@ export const waiverIsAboutSomething: Rule = {
     {
       says: 'no such pair',
       register: waiverOf('ROPA-LB-001', 'purposes/newsletters/legalBases/contract'),
+      finds: ['waivers/for-now'],
+    },
+    {
+      says: 'no such parameter of the findings',
+      register: waiverOf('ROPA-LB-001', 'purposes/newsletters', 'basis'),
       finds: ['waivers/for-now'],
     },
     {
