@@ -1,6 +1,6 @@
 import { CONTROLLER_LIMBS, PROCESSOR_LIMBS } from '../gdpr/article-30.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { isUsed } from '../used-line.ts'
+import { usedLines } from '../used-line.ts'
 import {
   EVIDENCE_FOUND,
   type EvidenceFound,
@@ -45,9 +45,10 @@ export type RuleHolder = (typeof RULE_HOLDERS)[number]
 export function dataLinesByRule(snapshot: Snapshot) {
   const found = tally('data-lines', ({ retentionRule }: { retentionRule: RuleHolder }) => [retentionRule])
   for (const retentionRule of RULE_HOLDERS) found.expect({ retentionRule })
-  for (const [key, { data = [], retentionRule: general }] of snapshot.all(CONTROLLER))
-    for (const line of data.filter(isUsed)) {
-      const holder = line.retentionRule !== undefined ? 'line' : general !== undefined ? 'activity' : 'none'
+  for (const [key, activity] of snapshot.all(CONTROLLER))
+    for (const line of usedLines(activity)) {
+      const ofActivity = activity.retentionRule === undefined ? 'none' : 'activity'
+      const holder = line.retentionRule === undefined ? ofActivity : 'line'
       found.add({ retentionRule: holder }, { kind: CONTROLLER, key, path: `/data/${line.key}` })
     }
   return found.buckets()

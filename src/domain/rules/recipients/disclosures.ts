@@ -1,7 +1,7 @@
 import type { ProcessingActivityContent } from '../../contents.ts'
 import { lineageIn } from '../../lineage.ts'
 import { pathTo } from '../../subject-path.ts'
-import { isUsed } from '../../used-line.ts'
+import { isUsed, usedLines } from '../../used-line.ts'
 import type { View } from '../view.ts'
 
 /** That an activity gives data to a recipient. */
@@ -12,16 +12,12 @@ export interface Disclosure {
 }
 
 /** The disclosures of an activity, each recipient once; data that is not used is given to nobody. */
-export function disclosuresOf({
-  key,
-  recipients = [],
-  data = [],
-}: ProcessingActivityContent): Iterable<Disclosure> {
+export function disclosuresOf(activity: ProcessingActivityContent): Iterable<Disclosure> {
   const found = new Map<string, Disclosure>()
-  const path = pathTo('processing-activities', key)
-  for (const { recipient } of recipients)
+  const path = pathTo('processing-activities', activity.key)
+  for (const { recipient } of activity.recipients ?? [])
     found.set(recipient, { recipient, path: `${path}/recipients/${recipient}` })
-  for (const line of data.filter(isUsed))
+  for (const line of usedLines(activity))
     for (const recipient of line.recipients ?? [])
       if (!found.has(recipient))
         found.set(recipient, { recipient, path: `${path}/data/${line.key}/recipients/${recipient}` })
@@ -32,7 +28,7 @@ export function disclosuresOf({
 export function recipientsOf(activity: ProcessingActivityContent): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { recipient } of activity.recipients ?? []) found.add(recipient)
-  for (const { recipients = [] } of (activity.data ?? []).filter(isUsed))
+  for (const { recipients = [] } of usedLines(activity))
     for (const recipient of recipients) found.add(recipient)
   return found
 }

@@ -1,6 +1,6 @@
 import type { DataLineContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
-import { isUsed } from '../../used-line.ts'
+import { usedLines } from '../../used-line.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { disclosuresOf, isGivenTo, recipientLineage } from './disclosures.ts'
@@ -34,7 +34,7 @@ export const recipientIsTiedToDataAndPeople: Rule = {
   *judge(view) {
     for (const activity of view.all('processing-activities').values()) {
       const named = new Set<string>()
-      for (const { recipients = [], dataSubjectCategories = [] } of (activity.data ?? []).filter(isUsed))
+      for (const { recipients = [], dataSubjectCategories = [] } of usedLines(activity))
         if (dataSubjectCategories.length > 0) for (const recipient of recipients) named.add(recipient)
       if (!isGivenTo(activity, (recipient) => !named.has(recipient))) continue
       const tied = new Set([...named].flatMap((recipient) => recipientLineage(view, recipient)))

@@ -1,4 +1,4 @@
-import type { ProcessingActivityContent } from '../../contents.ts'
+import type { LinePurposeContent, ProcessingActivityContent } from '../../contents.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 
@@ -24,6 +24,10 @@ export const NAME_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
       },
     },
     { says: 'whoever reports misconduct is kept secret (Article 14(5)(d))', register: reports('14.5.d') },
+    {
+      says: 'another line about people who are told, whose data is not used',
+      register: reports('14.5.d', ['named-person'], ['witness'], 'excluded'),
+    },
   ],
   failing: [
     {
@@ -65,13 +69,20 @@ function reports(
   exemption: '14.5.d' | undefined,
   people: readonly string[] = ['named-person'],
   others: readonly string[] = people,
+  grounds: LinePurposeContent['grounds'] = 'inherited',
 ) {
   const line = { dataCategory: 'reports', sources: ['reporters'] }
   const notice = exemption === undefined ? { timing: 'first-contact' as const } : { exemption }
   const activity: Partial<ProcessingActivityContent> = {
+    purposes: [{ purpose: 'follow-up' }],
     data: [
       { ...line, key: 'reports', dataSubjectCategories: people },
-      { ...line, key: 'follow-up', dataSubjectCategories: others },
+      {
+        ...line,
+        key: 'follow-up',
+        dataSubjectCategories: others,
+        purposes: [{ purpose: 'follow-up', grounds }],
+      },
     ],
     article14Notices: [
       { key: 'named', dataSubjectCategory: 'named-person', ...notice },
@@ -79,6 +90,7 @@ function reports(
     ],
   }
   return {
+    purposes: [named('follow-up')],
     'data-categories': [named('reports', { type: 'category' as const })],
     'data-subject-categories': [named('named-person'), named('witness')],
     sources: [named('reporters', { origin: 'third-party' as const, named: false })],

@@ -1,6 +1,7 @@
 import type { SourceContent } from '../../contents.ts'
 import { grouped, lazy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
+import { isUsed } from '../../used-line.ts'
 import type { Rule } from '../rule.ts'
 import type { Line } from '../view.ts'
 import { NAME_EXAMPLES } from './name-examples.ts'
@@ -37,7 +38,7 @@ export const sourceIsNamed: Rule = {
     const uses = lazy(() => grouped(view.lines(), ({ line: { sources = [] } }) => sources))
     for (const { key, origin, named: isNamed } of view.all('sources').values()) {
       if (isNamed !== false || !TO_BE_NAMED.includes(origin) || groups.has(key)) continue
-      const lines = uses().get(key) ?? []
+      const lines = (uses().get(key) ?? []).filter(({ line }) => isUsed(line))
       if (lines.length > 0 && lines.every(isExempt)) continue
       yield { subject: pathTo('sources', key) }
     }

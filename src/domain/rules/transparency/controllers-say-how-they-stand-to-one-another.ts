@@ -1,5 +1,6 @@
 import type { OrganisationContent, ProcessingActivityContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
+import { usedLines } from '../../used-line.ts'
 import { recipientsOf } from '../recipients/disclosures.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
@@ -77,7 +78,7 @@ function sharesOf(activity: ProcessingActivityContent, shares: Shares): Readonly
   const found = new Set<string>()
   for (const key of recipientsOf(activity))
     if (shares.recipients.has(key)) found.add(pathTo('recipients', key))
-  for (const { sources = [] } of activity.data ?? [])
+  for (const { sources = [] } of usedLines(activity))
     for (const key of sources) if (shares.sources.has(key)) found.add(pathTo('sources', key))
   return found
 }

@@ -1,5 +1,6 @@
 import type { ProcessingActivityContent, SourceContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
+import { usedLines } from '../../used-line.ts'
 import type { Rule } from '../rule.ts'
 import { isFromThePerson } from '../sources/origins.ts'
 import type { View } from '../view.ts'
@@ -41,9 +42,9 @@ export const peopleLearnWhetherTheyMustProvideData: Rule = {
 }
 
 /** Whether people give any of the data themselves; where sources are not recorded, they may. */
-const mayCollectFromPeople = (view: View, { data = [] }: ProcessingActivityContent): boolean =>
-  data.length === 0 ||
-  data.some(
+const mayCollectFromPeople = (view: View, activity: ProcessingActivityContent): boolean =>
+  (activity.data ?? []).length === 0 ||
+  usedLines(activity).some(
     ({ sources = [] }) =>
       sources.length === 0 || sources.some((source) => mayBeThePerson(view.one('sources', source))),
   )

@@ -1,5 +1,6 @@
 import type { DataLineContent, ProcessingActivityContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
+import { usedLines } from '../../used-line.ts'
 import type { Rule } from '../rule.ts'
 import { isFromThePerson } from '../sources/origins.ts'
 import type { View } from '../view.ts'
@@ -39,9 +40,9 @@ export const peopleWhoseDataComesFromOthersAreTold: Rule = {
     const strangers = new Set(distant.map(({ key }) => key))
     const met = new Set<string>()
     for (const activity of view.all('processing-activities').values())
-      for (const key of peopleIn(activity, strangers)) met.add(key)
+      for (const key of peopleIn(activity, activity.data, strangers)) met.add(key)
     for (const activity of runningActivities(view))
-      for (const key of peopleIn(activity, strangers))
+      for (const key of peopleIn(activity, usedLines(activity), strangers))
         if (!isTold(activity, key) && !isAllFromThem(view, activity, key)) {
           const people = pathTo('data-subject-categories', key)
           yield {
@@ -59,12 +60,15 @@ export const peopleWhoseDataComesFromOthersAreTold: Rule = {
   ...STRANGER_EXAMPLES,
 }
 
-/** Those of some people whom an activity is about. */
-function peopleIn(activity: ProcessingActivityContent, of: ReadonlySet<string>): ReadonlySet<string> {
-  const { data = [], dataSubjectCategories = [] } = activity
+/** Those of some people whom an activity is about, of itself or in lines of it. */
+function peopleIn(
+  { dataSubjectCategories = [] }: ProcessingActivityContent,
+  lines: readonly DataLineContent[] = [],
+  of: ReadonlySet<string>,
+): ReadonlySet<string> {
   const people = [
     ...dataSubjectCategories.map(({ dataSubjectCategory }) => dataSubjectCategory),
-    ...data.flatMap((line) => line.dataSubjectCategories ?? []),
+    ...lines.flatMap((line) => line.dataSubjectCategories ?? []),
   ]
   return new Set(people.filter((key) => of.has(key)))
 }
@@ -76,8 +80,10 @@ const isTold = ({ article14Notices = [] }: ProcessingActivityContent, people: st
   )
 
 /** Whether everything on some people comes from themselves, as far as lines say: Article 13 is about it then. */
-function isAllFromThem(view: View, { data = [] }: ProcessingActivityContent, people: string): boolean {
-  const lines = data.filter(({ dataSubjectCategories = [] }) => dataSubjectCategories.includes(people))
+function isAllFromThem(view: View, activity: ProcessingActivityContent, people: string): boolean {
+  const lines = usedLines(activity).filter(({ dataSubjectCategories = [] }) =>
+    dataSubjectCategories.includes(people),
+  )
   return lines.length > 0 && lines.every((line) => isFromThem(view, line))
 }
 

@@ -13,6 +13,7 @@ export const STRANGER_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
     { says: 'people whom the company knows', register: owners({ directRelationship: true }) },
     { says: 'nobody knows whether it knows them', register: owners({ directRelationship: undefined }) },
     { says: 'all of it comes from them', register: owners({ sources: ['person'] }) },
+    { says: 'a line about them whose data is not used', register: owners({ isExcluded: true }) },
     { says: 'over', register: owners({ status: 'ended' }) },
   ],
   failing: [
@@ -70,14 +71,18 @@ interface Case {
   readonly sources?: readonly string[]
   /** Source of a second line about them. */
   readonly also?: string
+  /** Whether a line says of the data about them that it is not used. */
+  readonly isExcluded?: boolean
   readonly status?: 'active' | 'ended'
 }
 
 /** Due diligence on the owners of a company, of whom the company tells. */
 function owners(given: Case) {
-  const { notice, sources = ['company'], also, status = 'active' } = given
+  const { notice, sources = ['company'], also, isExcluded = false, status = 'active' } = given
   const known = 'directRelationship' in given ? given.directRelationship : false
+  const purposes = isExcluded ? [{ purpose: 'checks', grounds: 'excluded' as const }] : []
   return {
+    purposes: [named('checks')],
     'data-categories': [named('names', { type: 'category' as const })],
     'data-subject-categories': [
       named('customer'),
@@ -90,8 +95,9 @@ function owners(given: Case) {
     'processing-activities': [
       named('due-diligence', {
         status,
+        purposes: [{ purpose: 'checks' }],
         data: [
-          { key: 'owners', dataCategory: 'names', dataSubjectCategories: ['owner'], sources },
+          { key: 'owners', dataCategory: 'names', dataSubjectCategories: ['owner'], sources, purposes },
           ...(also === undefined
             ? []
             : [{ key: 'also', dataCategory: 'names', dataSubjectCategories: ['owner'], sources: [also] }]),

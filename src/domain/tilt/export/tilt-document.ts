@@ -9,6 +9,7 @@ import type { RecordDocument } from '../../record/document.ts'
 import type { Told } from '../../record/field.ts'
 import { toolName } from '../../record/words/law.ts'
 import { rightsOf } from '../../reports/activity-rights.ts'
+import { usedLines } from '../../used-line.ts'
 import { disclosed, type Use } from './disclosed.ts'
 import { officerParts, organisationParts } from './parties.ts'
 
@@ -56,7 +57,7 @@ function partiesOf(activities: readonly ProcessingActivityContent[], told: Told,
 
 /** The lines of each category, in the order in which categories come. */
 function byCategory(activities: readonly ProcessingActivityContent[]): [string, readonly Use[]][] {
-  const uses = activities.flatMap((activity) => (activity.data ?? []).map((line) => ({ activity, line })))
+  const uses = activities.flatMap((activity) => usedLines(activity).map((line) => ({ activity, line })))
   return [...grouped(uses, ({ line }) => [line.dataCategory])]
 }
 
