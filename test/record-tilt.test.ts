@@ -54,7 +54,7 @@ t.test('a TILT document has what its schema requires, and what the register has 
   t.ok(body.thirdCountryTransfers.some(({ country }: { country: string }) => country === 'US'))
 })
 
-t.test('a change of purpose affects no category that its line excludes', async (t) => {
+t.test('a category that its line excludes is not told, and no change of purpose affects it', async (t) => {
   const label = (sv: string) => ({ sv })
   const line = (key: string, grounds: string) => ({
     key,
@@ -79,6 +79,10 @@ t.test('a change of purpose affects no category that its line excludes', async (
   const { body } = await get('changed')
   t.match(body.changesOfPurpose, [{ affectedDataCategories: ['Namn'] }])
   t.equal(body.changesOfPurpose[0].affectedDataCategories.length, 1)
+  t.strictSame(
+    body.dataDisclosed.map(({ _id }: { _id: string }) => _id),
+    ['name'],
+  )
 })
 
 t.test('there is none of a processor', async (t) => {
