@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,6 +66,26 @@ Look at again:
 FAIL: 1 loses its support
 `,
     )
+  },
+)
+
+t.test(
+  'policy diff of an old text that is not the one of the edition exits 2, whatever comes after',
+  async (t) => {
+    const document = lists.documents?.[0] as { editions: object[] }
+    const sha256 = createHash('sha256').update(NOTICE).digest('hex')
+    const editions = document.editions.map((edition) => ({ ...edition, sha256 }))
+    const hashed = file(
+      'hashed.json',
+      JSON.stringify({ register: 'shop', ...lists, documents: [{ ...document, editions }] }),
+    )
+    const other = file('other.md', `${NOTICE}\nEtt ord till.\n`)
+    t.match(await ropa('policy', 'diff', old, other, '--register', hashed), { status: 0 })
+    t.match(await ropa('policy', 'diff', other, old, '--register', hashed), {
+      status: 2,
+      out: /^$/,
+      err: /not the one of the edition 2026: .*--edition/,
+    })
   },
 )
 
