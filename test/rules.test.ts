@@ -1,5 +1,6 @@
 import type { KindName } from '../src/domain/contents.ts'
 import type { AnyEntry } from '../src/domain/entry.ts'
+import { EVERY_KIND } from '../src/domain/rules/every-kind.ts'
 import type { Example } from '../src/domain/rules/example.ts'
 import type { Rule, Texts } from '../src/domain/rules/rule.ts'
 import { RULESETS } from '../src/domain/rules/ruleset.ts'
@@ -61,3 +62,10 @@ for (const { version, rules } of RULESETS)
     t.same(new Set(rules.map(({ id }) => id)).size, rules.length, 'has each rule once')
     for (const rule of rules) t.test(`${rule.id}: ${rule.title.en}`, async (t) => ruleHolds(t, rule))
   })
+
+t.test('a rule about every kind of entry names each', async (t) => {
+  t.strictSame(
+    EVERY_KIND,
+    KINDS.map(({ name }) => name),
+  )
+})

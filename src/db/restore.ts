@@ -8,6 +8,7 @@ import { type Live, liveContents } from './live-contents.ts'
 import type { Trx } from './schema.ts'
 import type { Row, StoredKind } from './stored-kind.ts'
 import { insertRows } from './table-rows.ts'
+import { VERSION } from './write.ts'
 import { Statement } from './write-statement.ts'
 
 const COMMIT = {
@@ -22,22 +23,11 @@ const COMMIT = {
   line: 'text',
 }
 
-const VERSION = {
+const VERSION_OF_COMMIT = {
+  ...VERSION,
   revision: 'bigint',
-  kind: 'text',
-  key: 'text',
-  position: 'integer',
-  op: 'text',
-  lifecycle: 'text',
-  approves: 'bigint',
-  in_force: 'bigint',
-  created_at: 'timestamptz',
-  created_by: 'text',
   at: 'timestamptz',
   actor: 'text',
-  content: 'text',
-  salt: 'text',
-  digest: 'text',
   redacted: 'boolean',
 }
 
@@ -73,7 +63,7 @@ export async function insertLog(
        created_by, at, actor, content, salt, digest, redacted)
      select $1, revision, kind, key, position, op, lifecycle, approves, in_force, created_at,
        created_by, at, actor, content, decode(salt, 'hex'), decode(digest, 'hex'), redacted
-     from ${statement.rows(versionRows, VERSION)}`,
+     from ${statement.rows(versionRows, VERSION_OF_COMMIT)}`,
   )
   await trx.getExecutor().executeQuery(statement.compile())
 }

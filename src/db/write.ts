@@ -59,7 +59,8 @@ export async function writeCommit(
   }
 }
 
-const VERSION = {
+/** What a version says of itself; the rest of its row is its commit's. */
+export const VERSION = {
   kind: 'text',
   key: 'text',
   position: 'integer',

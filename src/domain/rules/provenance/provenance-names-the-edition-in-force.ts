@@ -1,4 +1,5 @@
 import type { ProvenanceContent } from '../../contents.ts'
+import { EVERY_KIND } from '../every-kind.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { editionsOf, isSuperseded } from './editions.ts'
@@ -29,26 +30,7 @@ const documents = documentsWith(later)
 export const provenanceNamesTheEditionInForce: Rule = {
   id: 'ROPA-PV-007',
   severity: 'warning',
-  kinds: [
-    'settings',
-    'organisations',
-    'documents',
-    'statutes',
-    'contexts',
-    'purposes',
-    'legal-bases',
-    'data-categories',
-    'data-subject-categories',
-    'sources',
-    'recipients',
-    'transfers',
-    'retention-rules',
-    'security-measures',
-    'systems',
-    'processing-activities',
-    'processor-activities',
-    'waivers',
-  ],
+  kinds: EVERY_KIND,
   articles: ['5.2', '24.1'],
   sources: [],
   confidence: 'high',

@@ -1,5 +1,6 @@
-import type { KindName, MappingContent } from '../../contents.ts'
+import type { MappingContent } from '../../contents.ts'
 import { isKnownToMiss } from '../../vocabulary/pinned-schemes.ts'
+import { EVERY_KIND } from '../every-kind.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
@@ -16,32 +17,10 @@ const fails = (says: string, register: ExampleEntries) => ({
   finds: ['data-categories/email'],
 })
 
-/** Every kind of entry: all can have mappings. */
-export const MAPPED_KINDS: readonly KindName[] = [
-  'settings',
-  'organisations',
-  'documents',
-  'statutes',
-  'contexts',
-  'purposes',
-  'legal-bases',
-  'data-categories',
-  'data-subject-categories',
-  'sources',
-  'recipients',
-  'transfers',
-  'retention-rules',
-  'security-measures',
-  'systems',
-  'processing-activities',
-  'processor-activities',
-  'waivers',
-]
-
 export const mappedConceptIsInItsScheme: Rule = {
   id: 'ROPA-TX-002',
   severity: 'error',
-  kinds: MAPPED_KINDS,
+  kinds: EVERY_KIND,
   articles: [],
   sources: ['fideslang 3.1.4a1', 'Data Privacy Vocabulary 2.3'],
   confidence: 'medium',

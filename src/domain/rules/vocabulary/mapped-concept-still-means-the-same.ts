@@ -1,9 +1,9 @@
 import type { MappingContent } from '../../contents.ts'
 import { CHANGED_CONCEPTS, type ChangedConcept } from '../../vocabulary/changed-concepts.ts'
+import { EVERY_KIND } from '../every-kind.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import { wordedBy } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
-import { MAPPED_KINDS } from './mapped-concept-is-in-its-scheme.ts'
 import { mappingsIn, SCHEME_WORDS } from './mappings.ts'
 
 const changes = new Map(CHANGED_CONCEPTS.map((each) => [`${each.scheme} ${each.concept}`, each]))
@@ -17,7 +17,7 @@ const provision = 'https://w3id.org/dpv#ServiceProvision'
 export const mappedConceptStillMeansTheSame: Rule = {
   id: 'ROPA-TX-004',
   severity: 'warning',
-  kinds: MAPPED_KINDS,
+  kinds: EVERY_KIND,
   articles: [],
   sources: ['Data Privacy Vocabulary 2.3, changes', 'fideslang, version_deprecated of the default taxonomy'],
   confidence: 'high',
