@@ -65,6 +65,40 @@ t.test('any run of white space, line breaks and no-break spaces too, is one spac
   t.match(anchoringOf({ quote: 'Ägarenfår', start: offsetOf('Ägaren') }), { anchoring: 'missing' })
 })
 
+const BROKEN = 'We send news-\nletters, hold e-\n  mail, and in-\nand outgoing letters.\n• Who we are'
+
+t.test('a word that the text breaks over two lines is found as it is quoted', async (t) => {
+  const anchored = (quote: string, start?: number) =>
+    verifyAnchors(
+      makeEdition([{ quote, ...(start !== undefined && { start }) }]),
+      new TextEncoder().encode(BROKEN),
+    ).clauses[0]
+  for (const quote of ['send newsletters, hold', 'send news-\nletters', 'send news- letters, hold'])
+    t.match(anchored(quote, 3), { anchoring: 'at-offset', foundAt: 3 }, quote)
+  for (const quote of ['hold e-mail', 'hold email', 'hold e- mail'])
+    t.match(anchored(quote), { anchoring: 'found' }, quote)
+  t.match(anchored('in- and outgoing letters'), { anchoring: 'found' })
+  const sign = BROKEN.indexOf('•')
+  t.match(anchored('• Who we are', sign), { anchoring: 'at-offset' }, 'with the sign of a list')
+  t.match(anchored('letters. • Who'), { anchoring: 'found' })
+})
+
+t.test('a quote that lacks spaces, hyphens within a line, or signs of the text is missing', async (t) => {
+  const text = `${BROKEN}: un-named, x\u2013y, \u201cso\u201d`
+  for (const quote of [
+    'sendnewsletters',
+    'letters,hold',
+    'un named',
+    'unnamed',
+    'x-y',
+    '"so"',
+    'letters. Who',
+  ]) {
+    const [clause] = verifyAnchors(makeEdition([{ quote }]), new TextEncoder().encode(text)).clauses
+    t.match(clause, { anchoring: 'missing' }, quote)
+  }
+})
+
 t.test('an offset that names the white space before a quote is not its offset', async (t) => {
   const start = offsetOf('Ägaren')
   t.match(anchoringOf({ quote: 'Ägaren', start: start - 1 }), { anchoring: 'moved', foundAt: start })

@@ -78,10 +78,11 @@ t.test('a plan tells what comes, changes, stays or goes, and the findings that c
   const planned = await ropa(['plan', file('told.yaml', text), ...at])
   t.equal(planned.status, 0)
   const lines = here(planned.out).split('\n')
-  t.strictSame(lines.slice(0, 4), [
+  t.strictSame(lines.slice(0, 5), [
     'told at http://it/, revision 1',
     '  + purposes/bare',
     '  ~ contexts/events',
+    '      ~ /label/en: "Events" → "Fairs"',
     '  = contexts/sales',
   ])
   t.match(
@@ -101,6 +102,72 @@ t.test('a plan tells what comes, changes, stays or goes, and the findings that c
   t.equal((await ropa(['apply', path('told.yaml'), ...at])).status, 0)
   const gone = await ropa(['plan', '-', '--prune', ...at], { input: 'register: told\n' })
   t.match(gone.out, /^findings that go:\n(.*\n)*? {2}error ROPA-LB-001 purposes\/bare: /m)
+})
+
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
+
+t.test('a plan tells which members of an entry change, from what to what, in short', async (t) => {
+  await makeRegister(service, 'members')
+  const pair = (legalBasis: string) => ({ legalBasis, relation: 'alternative' })
+  const purpose = { key: 'p', label: { en: 'P' } }
+  const bases = ['a', 'b', 'c'].map((key) => ({ key, label: { en: key }, provision: '6.1.b' }))
+  const before = {
+    purposes: [
+      {
+        ...purpose,
+        tags: ['service-delivery'],
+        openEnded: true,
+        description: { en: `${words(50)} thirty days ${words(50)}` },
+        notes: `${words(50)} end`,
+        legalBases: [pair('a'), pair('b')],
+      },
+    ],
+    legalBases: bases,
+  }
+  const after = {
+    ...before,
+    purposes: [
+      {
+        ...purpose,
+        label: { en: 'P', sv: 'Ä' },
+        openEnded: false,
+        description: { en: `${words(50)} sixty days ${words(50)}` },
+        notes: `${words(50)}  end`,
+        legalBases: [pair('c'), pair('b'), pair('a')],
+      },
+    ],
+  }
+  const of = (content: object) => JSON.stringify({ register: 'members', ...content })
+  t.match(await ropa(['apply', '-', ...at], { input: of(before) }), { status: 0 })
+  const { out } = await ropa(['plan', '-', ...at], { input: of(after) })
+  t.strictSame(out.split('\n').slice(1, 9), [
+    '  ~ purposes/p',
+    '      ~ /description/en: …5 word46 word47 word48 word49 [-thirty-]{+sixty+} days word0 word1 word2 word3 …',
+    '      + /label/sv: "Ä"',
+    '      ~ /legalBases/a: from place 1 to 3',
+    '      + /legalBases/c: {"legalBasis":"c","relation":"alternative"}',
+    '      ~ /notes: in its white space',
+    '      ~ /openEnded: true → false',
+    '      - /tags: ["service-delivery"]',
+  ])
+  const told = JSON.parse((await ropa(['plan', '-', '--format', 'json', ...at], { input: of(after) })).out)
+  t.match(told.changed, [
+    {
+      kind: 'purposes',
+      key: 'p',
+      differences: [{ op: 'replace', path: '/description/en', before: /thirty/ }],
+    },
+  ])
+  t.equal(told.changed[0].differences.length, 7)
+})
+
+t.test('of an entry that changes in many members a plan tells the first twenty', async (t) => {
+  const text = await made('many')
+  const labels = `{"en":"Events",${[...'abcdefghijklmnopqrstuvwxy'].map((letter) => `"x${letter}":"X"`)}}`
+  const input = text.replace('{"en":"Events"}', labels)
+  const { out } = await ropa(['plan', '-', ...at], { input })
+  t.equal(out.match(/^ {6}\+ \/label\/x\w: "X"$/gm)?.length, 20)
+  t.match(out, /^ {6}… 5 more; --format json tells all$/m)
 })
 
 t.test('a plan as JSON has all that it tells, and findings in the language asked for', async (t) => {

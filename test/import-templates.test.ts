@@ -292,7 +292,7 @@ t.test('merged cells below the headings of the ICO template are refused by their
     rowOf(FULL),
   ]
   const bytes = await writeXlsxFile([{ sheet: 'T', data }]).toBuffer()
-  await t.rejects(readImport(bytes, {}, nothing), { message: /T!A1:B1 are merged/ })
+  await t.rejects(imported(bytes), { message: /T!A1:B1 are merged/ })
 })
 
 t.test('entries that a register has are used by their labels, and stay as they are', async (t) => {
@@ -485,6 +485,34 @@ const silent = async (document: object) => {
       : [pointer]
   })
 }
+
+t.test('two letters that are the code of no state are not taken from a TILT document', async (t) => {
+  const document = structuredClone(TILT)
+  const [disclosed] = document.dataDisclosed
+  const [recipient] = disclosed?.recipients ?? []
+  if (recipient === undefined) throw new Error('the document has no recipient')
+  document.controller.country = 'ZZ'
+  document.dataProtectionOfficer.country = 'Germany'
+  recipient.country = 'eu'
+  document.thirdCountryTransfers.push({ country: 'QO' } as never, { country: 'xk' } as never)
+  const { entries, find, remarks } = await imported(tilt(document), nothing, '')
+  t.notMatch(canonical(entries.map(({ content }) => content) as never), /"country":"(ZZ|EU|QO|Germany)"/)
+  t.match(
+    find('transfers').map((content) => Reflect.get(content, 'country')),
+    ['US', 'XK'],
+  )
+  const told = remarks.filter(({ detail }) => /code/.test(detail))
+  t.same(told, [
+    { place: '/dataProtectionOfficer/country', value: 'Germany', detail: 'is no code of a state; not taken' },
+    { place: '/controller/country', value: 'ZZ', detail: 'is no code of a state; not taken' },
+    {
+      place: '/dataDisclosed/0/recipients/0/country',
+      value: 'eu',
+      detail: 'is no code of a state; not taken',
+    },
+    { place: '/thirdCountryTransfers/1', value: 'QO', detail: 'names no state by its code; not taken' },
+  ])
+})
 
 t.test('every text of a TILT document is taken or remarked with its pointer', async (t) => {
   const { remarks } = await imported(tilt(TILT), nothing, '')

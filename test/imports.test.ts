@@ -144,6 +144,96 @@ t.test('what the model refuses is told by its cell, and so is what leads nowhere
   t.equal(await revision(register), 0)
 })
 
+const told = async (of: Parameters<typeof sheets>[0]) => {
+  const answer = await post(await emptyRegister(), await sheets(of))
+  t.match(answer, { status: 400, body: { code: 'invalid' } })
+  return cells(answer).sort()
+}
+
+t.test('faults of every kind are told in one answer, each by its cell', async (t) => {
+  const faults = await told({
+    Purposes: [
+      ['key', 'label.en', 'tags', 'openEnded', 'parent'],
+      ['billing', 'Billing', 'nonsense', 'perhaps', 'nobody'],
+      ['billing', 'Again', 'nonsense', null, null],
+      ['support', 'Support', null, null, 'sales'],
+      ['sales', 'Sales', null, null, 'support'],
+    ],
+    'Purposes.legalBases': [
+      ['in purposes', 'legalBasis', 'relation'],
+      ['billing', 'contract', 'sole'],
+      ['nobody', 'contract', 'sometimes'],
+    ],
+  })
+  t.match(faults, [
+    /^Purposes!A3 repeats the key "billing"/,
+    /^Purposes!C2 must be one of/,
+    /^Purposes!C3 must be one of/,
+    /^Purposes!D2 must be TRUE or FALSE/,
+    /^Purposes!E2 leads to no entry purposes\/nobody/,
+    /^Purposes!E4 makes purposes\/support its own ancestor/,
+    /^Purposes.legalBases!A3 leads to no purposes\/nobody/,
+    /^Purposes.legalBases!B2 leads to no entry legal-bases\/contract/,
+    /^Purposes.legalBases!C3 must be one of/,
+  ])
+  t.equal(faults.length, 9)
+})
+
+t.test('what only follows from another fault is not told', async (t) => {
+  const header = await told({
+    Purposes: [
+      ['key', 'lable.en', 'tags'],
+      ['billing', 'Billing', 'nonsense'],
+    ],
+  })
+  t.match(header, [/^Purposes!B1 names no column "lable.en"/, /^Purposes!C2 must be one of/])
+  t.equal(header.length, 2, 'and not that billing has no label')
+  const unplaced = await told({
+    Purposes: [
+      ['kye', 'label.en'],
+      ['billing', 'Billing'],
+    ],
+    'Purposes.legalBases': [
+      ['in purposes', 'legalBasis', 'relation'],
+      ['billing', 'contract', 'sometimes'],
+    ],
+    Contexts: [
+      ['key', 'label.en'],
+      ['shop', null],
+    ],
+  })
+  t.match(unplaced, [
+    /^Contexts!B2 /,
+    /^Purposes!A1 has no column key/,
+    /^Purposes!A1 names no column "kye"/,
+    /^Purposes.legalBases!C2 must be one of/,
+  ])
+  t.equal(unplaced.length, 4, 'and not that there is no purposes/billing')
+})
+
+t.test('a cell that cannot be read is told once, and hides no fault of others', async (t) => {
+  const bytes = await spoilt(
+    (files) =>
+      inSheet(files, (xml) =>
+        xml
+          .replace(/<c r="A3"[^>]*>.*?<\/c>/, '<c r="A3" t="e"><v>#REF!</v></c>')
+          .replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="B4:B5"/></mergeCells>'),
+      ),
+    {
+      Contexts: [
+        ['key', 'label.en'],
+        ['A', 'A'],
+        ['b', 'B'],
+        ['c', 'C'],
+        ['d', null],
+      ],
+    },
+  )
+  const faults = cells(await post(await emptyRegister(), bytes)).sort()
+  t.match(faults, [/^Contexts!A2 must be a key/, /^Contexts!A3 shows an error/, /^Contexts!B4:B5 are merged/])
+  t.equal(faults.length, 3)
+})
+
 t.test('columns and sheets that are left out leave what they would say', async (t) => {
   const register = await emptyRegister()
   await post(register, await workbook('complete'))
@@ -218,15 +308,14 @@ t.test('sheets of somebody else are told and not taken', async (t) => {
   t.match((await post(register, bytes, '?dryRun=true')).body.remarks, [{ place: "'My notes'!A1" }])
 })
 
-const spoilt = async (change: (files: Unzipped) => Unzipped) => {
-  const files = unzipSync(
-    await sheets({
-      Contexts: [
-        ['key', 'label.en'],
-        ['a', 'A'],
-      ],
-    }),
-  )
+const CONTEXTS = {
+  Contexts: [
+    ['key', 'label.en'],
+    ['a', 'A'],
+  ],
+}
+const spoilt = async (change: (files: Unzipped) => Unzipped, of: Parameters<typeof sheets>[0] = CONTEXTS) => {
+  const files = unzipSync(await sheets(of))
   return Buffer.from(zipSync(change(files)))
 }
 const inSheet = (files: Unzipped, change: (xml: string) => string): Unzipped => ({

@@ -1,6 +1,11 @@
 import { join } from 'node:path'
 import { migrateCommand } from '../src/cli/migrate.ts'
 import { run } from '../src/cli/program.ts'
+import { migrateDown, migrateUp } from '../src/db/migrate.ts'
+import { openEmbedded } from '../src/db/open.ts'
+import { stepDown } from '../src/db/step-down.ts'
+import { loadRegister, shippedRegister } from '../src/first-run.ts'
+import { testDatabase } from './harness.ts'
 import type { Test } from './tap.ts'
 import { t } from './tap.ts'
 
@@ -36,8 +41,39 @@ t.test('migrate says what is to run, runs it, says so, and takes the last one ba
   const done = await told('status')
   t.match(done[0], /^\d{4}-\d\d-\d\dT[\d:.]+Z \d{8}T\d{4}-/)
   t.equal(done.at(-1), 'every migration has run')
-  t.match(await told('down'), [pending.at(-2)?.replace('pending', 'down')])
+  const last = pending.at(-2)?.replace('pending ', '')
+  t.strictSame(await told('down'), [
+    `taking ${last} back drops this:`,
+    '  column registers.texts: 0 values',
+    `down ${last}`,
+  ])
   t.match((await told('status')).at(-1), /^1 to run/)
+})
+
+t.test('a migration that made what holds something is taken back when that is said only', async (t) => {
+  const config = embedded(t)
+  const database = await openEmbedded(config.dataDir)
+  await migrateUp(database.db)
+  await loadRegister(database.db, shippedRegister())
+  await database.close()
+  const down = async (words: { yes?: boolean } = {}) => {
+    const { io, out, err } = makeIo()
+    const status = await migrateCommand({ direction: 'down', config, ...words }, io)
+    return { status, out, err: err.join('\n') }
+  }
+  const refused = await down()
+  t.match(refused, {
+    status: 2,
+    out: [/^taking \S+-counted-texts back drops this:$/, '  column registers.texts: 1 value'],
+    err: /^Nothing is taken back: what \S+-counted-texts made holds something, .* say --yes\.$/,
+  })
+  t.equal(refused.out.length, 2)
+  t.same(await down(), refused, 'nothing has changed')
+  t.match(await down({ yes: true }), { status: 0, out: [/./, /./, /^down \S+-counted-texts$/], err: '' })
+  t.match(await down(), {
+    status: 0,
+    out: [/^taking \S+-forgotten-texts back drops no table and no column$/, /./],
+  })
 })
 
 t.test(
@@ -64,3 +100,30 @@ t.test('a direction that is none is wrong usage', async (t) => {
   t.equal(await run(['migrate', 'sideways'], io), 2)
   t.match(err.join('\n'), /Allowed choices are up, down, status/)
 })
+
+t.test(
+  'what every step down drops is counted in all registers, and nothing is dropped by that',
+  async (t) => {
+    const { db } = await testDatabase(t)
+    await loadRegister(db, shippedRegister())
+    const told = new Map<string, readonly string[]>()
+    for (let step = await stepDown(db); step !== undefined; step = await stepDown(db)) {
+      t.same(await stepDown(db), step, step.name)
+      told.set(
+        step.name.replace(/^\d+T\d+-/, ''),
+        step.drops.map(({ table, column = '*', count }) => `${table}.${column} ${count}`),
+      )
+      t.same(await migrateDown(db), [step.name])
+    }
+    t.strictSame(told.get('counted-texts'), ['registers.texts 1'])
+    t.strictSame(told.get('texts-of-editions')?.at(-1), 'edition_texts.* 0')
+    t.strictSame(told.get('isolation'), [])
+    t.match(told.get('search'), [/^search\.\* [1-9]\d\d+$/])
+    const first = told.get('the-log-and-its-first-kinds') ?? []
+    for (const line of [/^registers\.\* 1$/, /^versions\.\* [1-9]\d\d+$/])
+      t.ok(
+        first.some((drop) => line.test(drop)),
+        String(line),
+      )
+  },
+)

@@ -68,9 +68,10 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
       'bring the tables of the database up to date, take the last migration back, or say which have run',
     )
     .addArgument(new Argument('<direction>', 'what to do').choices(DIRECTIONS))
-    .action(async (direction: Direction) => {
+    .option('--yes', 'take the last migration back though rows are lost with it', false)
+    .action(async (direction: Direction, { yes }: { yes: boolean }) => {
       const { migrateCommand } = await import('./migrate.ts')
-      status = await migrateCommand({ direction }, io)
+      status = await migrateCommand({ direction, yes }, io)
     })
 
   noticeCommands(program, io, ended)

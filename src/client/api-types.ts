@@ -2677,6 +2677,31 @@ export interface components {
       kind: string;
       key: string;
     };
+    /** @description One difference between two contents. */
+    Difference: {
+      /**
+       * @description What was done to the value at the path: an item is moved when only its place in its list is another one.
+       * @enum {string}
+       */
+      op: "add" | "remove" | "replace" | "move";
+      /** @description Where it is, by member names, and by keys where items have them; empty for the whole entry. Mappings and provenance have no keys: theirs is the path of their list. */
+      path: string;
+      /** @description Value that was removed or replaced. */
+      before?: unknown;
+      /** @description Value that was added, or has replaced the other. */
+      after?: unknown;
+      /** @description Place of the item in its list, counted from 0, when the item itself came, went or moved. */
+      position?: {
+        before?: number;
+        after?: number;
+      };
+    };
+    ChangedEntry: {
+      kind: string;
+      key: string;
+      /** @description What becomes of its content, as in its own diff. */
+      differences: components["schemas"]["Difference"][];
+    };
     /** @description What a register file makes of a register. */
     FilePlan: {
       /** @description Revision that the file made; of a dry run the one it would change. */
@@ -2686,8 +2711,8 @@ export interface components {
       dryRun: boolean;
       /** @description Entries that the register did not have. */
       created: components["schemas"]["PlannedEntry"][];
-      /** @description Entries that were otherwise. */
-      changed: components["schemas"]["PlannedEntry"][];
+      /** @description Entries that were otherwise, and how. */
+      changed: components["schemas"]["ChangedEntry"][];
       /** @description Entries that the file does not have, with `prune=true`. */
       removed: components["schemas"]["PlannedEntry"][];
       /** @description The same without it: they stay. */
@@ -2816,25 +2841,6 @@ export interface components {
       data: components["schemas"]["Usage"][];
       /** @description Where the next page starts; null on the last. */
       nextCursor: string | null;
-    };
-    /** @description One difference between two contents. */
-    Difference: {
-      /**
-       * @description What was done to the value at the path: an item is moved when only its place in its list is another one.
-       * @enum {string}
-       */
-      op: "add" | "remove" | "replace" | "move";
-      /** @description Where it is, by member names, and by keys where items have them; empty for the whole entry. Mappings and provenance have no keys: theirs is the path of their list. */
-      path: string;
-      /** @description Value that was removed or replaced. */
-      before?: unknown;
-      /** @description Value that was added, or has replaced the other. */
-      after?: unknown;
-      /** @description Place of the item in its list, counted from 0, when the item itself came, went or moved. */
-      position?: {
-        before?: number;
-        after?: number;
-      };
     };
     /** @description How an entry differs between two states. */
     EntryDiff: {

@@ -1,13 +1,14 @@
 import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { FileMigrationProvider, type MigrationResultSet, Migrator } from 'kysely/migration'
+import { FileMigrationProvider, type Migration, type MigrationResultSet, Migrator } from 'kysely/migration'
 import type { Db } from './schema.ts'
 
 const folder = fileURLToPath(new URL('../../migrations', import.meta.url))
 
-const migrator = (db: Db) =>
-  new Migrator({ db, provider: new FileMigrationProvider({ fs, path, migrationFolder: folder }) })
+const provider = new FileMigrationProvider({ fs, path, migrationFolder: folder })
+
+const migrator = (db: Db) => new Migrator({ db, provider })
 
 /** Whether each migration has run, in their order. */
 export async function migrationStatus(db: Db): Promise<{ name: string; at: string | null }[]> {
@@ -18,6 +19,15 @@ export async function migrationStatus(db: Db): Promise<{ name: string; at: strin
 /** The names of the migrations that have not run, in their order. */
 export async function pendingMigrations(db: Db): Promise<string[]> {
   return (await migrationStatus(db)).filter(({ at }) => at === null).map(({ name }) => name)
+}
+
+/** The last migration that has run, if any has, and how it is taken back. */
+export async function lastMigration(
+  db: Db,
+): Promise<{ name: string; down: NonNullable<Migration['down']> } | undefined> {
+  const name = (await migrationStatus(db)).findLast(({ at }) => at !== null)?.name
+  const down = name === undefined ? undefined : (await provider.getMigrations())[name]?.down
+  return name === undefined || down === undefined ? undefined : { name, down }
 }
 
 /** Runs every migration that has not run, all in one transaction; answers their names. Throws what made one fail. */

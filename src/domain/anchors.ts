@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto'
+import { fold, lengthOf } from './notices/fold.ts'
+import { placesIn } from './notices/places.ts'
+import { pointsOf } from './notices/points.ts'
+import { spaced } from './notices/spaced.ts'
 
 /** What a clause gives to find it by: its opening words, and where they stand, in Unicode code points of the text. */
 export interface AnchoredClause {
@@ -34,21 +38,21 @@ export interface AnchorReport {
 
 /**
  * Compares the bytes of a text with what an edition says of it: its SHA-256, and where each clause's quote stands. Any
- * run of white space counts as one space. An edition without a hash is never `ok`: nothing says that this is its text.
+ * run of white space counts as one space, and a word may be broken at the end of a line. An edition without a hash is
+ * never `ok`: nothing says that this is its text.
  */
 export function verifyAnchors(edition: AnchoredEdition, bytes: Uint8Array): AnchorReport {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const hash = edition.sha256 === undefined ? 'not-given' : edition.sha256 === sha256 ? 'same' : 'different'
   const text = decoded(bytes)
   if (text === undefined) return { ok: false, sha256, hash, encoding: 'not-utf-8', clauses: [] }
-  const flat = flattened(text)
-  const clauses = (edition.clauses ?? []).map((clause) => anchored(clause, flat))
+  const placesOf = standingIn(text)
+  const clauses = (edition.clauses ?? []).map((clause) => anchored(clause, placesOf(clause.quote)))
   const stands = ({ anchoring }: AnchoredAt) => anchoring === 'at-offset' || anchoring === 'found'
   return { ok: hash === 'same' && clauses.every(stands), sha256, hash, encoding: 'utf-8', clauses }
 }
 
-function anchored({ code, quote, start }: AnchoredClause, text: Flattened): AnchoredAt {
-  const places = placesOf(flattened(quote).text.trim(), text)
+function anchored({ code, start }: AnchoredClause, places: readonly number[]): AnchoredAt {
   const [first] = places
   if (first === undefined) return { code, anchoring: 'missing' }
   if (start === undefined) return { code, anchoring: 'found', foundAt: first }
@@ -56,41 +60,35 @@ function anchored({ code, quote, start }: AnchoredClause, text: Flattened): Anch
   return { code, anchoring: 'moved', foundAt: first }
 }
 
-function placesOf(quote: string, { text, offsets }: Flattened): number[] {
-  const places: number[] = []
-  if (quote === '') return places
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {
-    const offset = offsets[at]
-    if (offset !== undefined) places.push(offset)
+/** A hyphen at the end of a line within a word, or within what may be one. */
+const LINE_END = /(?<=\p{L})(\p{Pd})[^\S\n\r\f]*[\n\r\f]\s*(?=\p{L})/gu
+
+/** What a hyphen at a line's end can be: one before a space, `in- and out`; none, of a word that is broken; one within a word. */
+const READINGS = ['$&', '', '$1']
+
+/**
+ * Answers where a quote stands in a text, in code points: of the places where rules and coverage find it, those where it
+ * stands letter by letter and with its spaces. So do the signs and hyphens at its ends, which these do not look at.
+ */
+function standingIn(text: string): (quote: string) => number[] {
+  const places = placesIn(text)
+  const { slice } = pointsOf(text)
+  return (quote) => {
+    const whole = quote.trim()
+    const { starts, ends } = fold(whole)
+    const [before, after] = [starts[0] ?? 0, lengthOf(whole) - (ends.at(-1) ?? 0)]
+    const wanted = readingsOf(whole)
+    return places(whole).flatMap(({ start, end }) => {
+      const stands = readingsOf(slice(start - before, end + after)).some((reading) =>
+        wanted.includes(reading),
+      )
+      return stands ? [start - before] : []
+    })
   }
-  return places
 }
 
-/** A text with its runs of white space made single spaces, and for each of its UTF-16 units the original code point. */
-interface Flattened {
-  readonly text: string
-  readonly offsets: readonly number[]
-}
-
-// White_Space has NBSP and the line separators; the byte order mark is no white space to Unicode, but is to readers.
-const whiteSpace = /[\p{White_Space}\ufeff]/u
-
-function flattened(text: string): Flattened {
-  const kept: string[] = []
-  const offsets: number[] = []
-  let offset = 0
-  let inSpace = false
-  for (const point of text) {
-    const isSpace = whiteSpace.test(point)
-    if (!(isSpace && inSpace)) {
-      kept.push(isSpace ? ' ' : point)
-      for (let unit = 0; unit < point.length; unit += 1) offsets.push(offset)
-    }
-    inSpace = isSpace
-    offset += 1
-  }
-  return { text: kept.join(''), offsets }
-}
+const readingsOf = (text: string): string[] =>
+  READINGS.map((reading) => spaced(text.replaceAll(LINE_END, reading)))
 
 // The mark at the start stays in the text, because the offsets of an edition count every code point of the file.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

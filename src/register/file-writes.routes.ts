@@ -9,6 +9,7 @@ import { RegisterError } from '../domain/errors.ts'
 import { formatOf, type SentFile } from '../http/body.ts'
 import { etag, requireIfMatch } from '../http/etag.ts'
 import { sendJson } from '../http/page.ts'
+import { DifferenceItem } from './differences.ts'
 import { fileBody } from './file-bodies.ts'
 import { planFile } from './plan-file.ts'
 import { readRegisterFile } from './register-file.ts'
@@ -34,6 +35,20 @@ const PlannedEntries = (description: string) =>
     { description },
   )
 
+const ChangedEntries = Type.Array(
+  Type.Object(
+    {
+      kind: Type.String(),
+      key: Type.String(),
+      differences: Type.Array(DifferenceItem, {
+        description: 'What becomes of its content, as in its own diff.',
+      }),
+    },
+    { title: 'ChangedEntry', additionalProperties: false },
+  ),
+  { description: 'Entries that were otherwise, and how.' },
+)
+
 const FilePlan = Type.Object(
   {
     revision: Type.Integer({
@@ -45,7 +60,7 @@ const FilePlan = Type.Object(
     }),
     dryRun: Type.Boolean(),
     created: PlannedEntries('Entries that the register did not have.'),
-    changed: PlannedEntries('Entries that were otherwise.'),
+    changed: ChangedEntries,
     removed: PlannedEntries('Entries that the file does not have, with `prune=true`.'),
     kept: PlannedEntries('The same without it: they stay.'),
     unchanged: Type.Integer({ minimum: 0, description: 'How many entries were so already.' }),

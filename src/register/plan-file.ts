@@ -1,6 +1,7 @@
 import type { Change } from '../db/change.ts'
 import type { Content } from '../db/snapshot.ts'
-import { canonical } from '../domain/log/canonical.ts'
+import { type Difference, diff } from '../domain/diff.ts'
+import { canonical, type Json } from '../domain/log/canonical.ts'
 import { kindOf } from './kinds.ts'
 import type { RegisterFileContents } from './register-file.ts'
 
@@ -10,11 +11,16 @@ export interface PlannedEntry {
   readonly key: string
 }
 
+/** An entry that a plan changes, and how. */
+export interface ChangedEntry extends PlannedEntry {
+  readonly differences: readonly Difference[]
+}
+
 /** What makes a register what a file says. */
 export interface FilePlan {
   readonly changes: readonly Change[]
   readonly created: readonly PlannedEntry[]
-  readonly changed: readonly PlannedEntry[]
+  readonly changed: readonly ChangedEntry[]
   /** Entries that the file does not have, when it is to be pruned by it. */
   readonly removed: readonly PlannedEntry[]
   /** The same, when it is not: they stay. */
@@ -26,7 +32,7 @@ export interface FilePlan {
 /** What makes a register, as it is, what a file says; entries that the file leaves out are removed if `prune` says so. */
 export function planFile(file: RegisterFileContents, current: readonly Content[], prune: boolean): FilePlan {
   const before = new Map(current.map(({ kind, key, content }) => [`${kind} ${key}`, content]))
-  const plan = { created: [] as PlannedEntry[], changed: [] as PlannedEntry[] }
+  const plan = { created: [] as PlannedEntry[], changed: [] as ChangedEntry[] }
   const changes: Change[] = []
   for (const { kind, content, pointer } of file.entries) {
     const { key } = content
@@ -34,7 +40,11 @@ export function planFile(file: RegisterFileContents, current: readonly Content[]
     const stored = before.get(name)
     before.delete(name)
     if (stored === canonical(content)) continue
-    plan[stored === undefined ? 'created' : 'changed'].push({ kind: kind.name, key })
+    if (stored === undefined) plan.created.push({ kind: kind.name, key })
+    else {
+      const differences = diff(kind.schema, JSON.parse(stored), content as Json)
+      plan.changed.push({ kind: kind.name, key, differences })
+    }
     changes.push({ op: 'put', kind, key, content, pointer })
   }
   const left = current.filter(({ kind, key }) => before.has(`${kind} ${key}`))

@@ -45,7 +45,9 @@ export function provenances(schema: Type.TObject, content: AnyEntry): PlacedProv
 }
 
 function ofProvenance({ value, pointer, path }: Place): Reference[] {
-  const { document, edition, clauses = [] } = value as Provenance
+  const { document, edition, clauses = [] } = value as Partial<Provenance>
+  // References are asked for of contents that are not whole, too.
+  if (document === undefined || edition === undefined) return []
   const target = { kind: 'documents', key: document }
   return clauses.length === 0
     ? [{ pointer: `${pointer}/edition`, path: `${path}/edition`, ...target, item: [edition] }]

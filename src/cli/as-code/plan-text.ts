@@ -2,6 +2,7 @@ import { nearestIn, partsOfPath } from '../../domain/subject-path.ts'
 import { findKind } from '../../register/kinds.ts'
 import { placeIn } from '../input.ts'
 import { oneLine } from '../one-line.ts'
+import { differenceLines } from './difference-lines.ts'
 import type { RegisterCode } from './register-code.ts'
 import { type DryPlan, MOST_FINDINGS, type PlannedFinding, type ServicePlan } from './service-plan.ts'
 
@@ -19,7 +20,10 @@ export function* planLines(plan: DryPlan, code: RegisterCode, address: string): 
   }
   yield where
   yield* entryLines('+', created)
-  yield* entryLines('~', changed)
+  for (const { kind, key, differences = [] } of changed) {
+    yield `  ~ ${kind}/${key}`
+    yield* differenceLines(differences)
+  }
   yield* entryLines('-', removed)
   yield* entryLines('=', kept)
   yield* findingLines('findings that appear:', findings.appear, code)

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { ProblemError } from '../../client/index.ts'
+import type { Difference } from '../../domain/diff.ts'
 import { RegisterError } from '../../domain/errors.ts'
 import { SEVERITIES } from '../../domain/rules/rule.ts'
 import { compileCheck } from '../../domain/validate.ts'
@@ -8,6 +9,16 @@ import type { FileService, ServiceAnswer } from './file-service.ts'
 import type { RegisterCode } from './register-code.ts'
 
 const Entries = Type.Array(Type.Object({ kind: Type.String(), key: Type.String() }))
+const ChangedEntries = Type.Array(
+  Type.Object({
+    kind: Type.String(),
+    key: Type.String(),
+    /** How it changes; older services do not say it. */
+    differences: Type.Optional(
+      Type.Array(Type.Unsafe<Difference>({ type: 'object', required: ['op', 'path'] })),
+    ),
+  }),
+)
 export const PlannedFindings = Type.Array(
   Type.Object({
     severity: Type.Unsafe<(typeof SEVERITIES)[number]>({ enum: SEVERITIES }),
@@ -25,7 +36,7 @@ const ServicePlan = Type.Object({
   at: Type.Union([Type.String(), Type.Null()]),
   dryRun: Type.Boolean(),
   created: Entries,
-  changed: Entries,
+  changed: ChangedEntries,
   removed: Entries,
   kept: Entries,
   unchanged: Type.Integer({ minimum: 0 }),

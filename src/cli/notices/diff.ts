@@ -1,12 +1,12 @@
 import { sha256 } from '../../domain/log/hash.ts'
 import { editionChange } from '../../domain/notices/edition-change.ts'
 import type { EditionChange } from '../../domain/notices/edition-change-schemas.ts'
-import type { WordRun } from '../../domain/notices/word-diff.ts'
 import type { Language } from '../../domain/rules/sentence.ts'
 import type { Snapshot } from '../../domain/snapshot.ts'
 import { partsOfPath } from '../../domain/subject-path.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../language.ts'
+import { marked } from '../marked.ts'
 import { oneLine } from '../one-line.ts'
 import { orTellRefusal } from '../or-tell-refusal.ts'
 import { type AskedEdition, readEdition, readTextFile } from './read-edition.ts'
@@ -84,6 +84,3 @@ function* asText(change: EditionChange, words: Words, lost: number): Generator<s
   if (notCheckable.length > 0) yield `${words.beforeNotAtHand}: ${notCheckable.join(', ')}`
   yield lost > 0 ? words.failsForLost(lost) : words.passes
 }
-
-const marked = ({ op, text }: WordRun): string =>
-  op === 'removed' ? `[-${text}-]` : op === 'added' ? `{+${text}+}` : text

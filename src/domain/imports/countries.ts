@@ -1,5 +1,13 @@
 import { ISO_3166 } from './iso-3166.ts'
 
+/** Kosovo has no code of ISO 3166-1: XK is what the institutions of the Union write. */
+const KOSOVO = 'XK'
+
+const CODES: ReadonlySet<string> = new Set([...ISO_3166, KOSOVO])
+
+/** Whether a text is the code of a state, in capitals. */
+export const isCountryCode = (text: string): boolean => CODES.has(text)
+
 const names = new Map<string, ReadonlyMap<string, string>>()
 
 /** The ISO 3166-1 alpha-2 code of a state by its code or its name in English, Swedish or a language; if it is one. */
@@ -40,10 +48,7 @@ const plain = (name: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^the /, '')
 
-/**
- * Names that people use besides those that are displayed, which differ between versions of Node. Kosovo has no code of
- * ISO 3166-1: XK is what the institutions of the Union write.
- */
+/** Names that people use besides those that are displayed, which differ between versions of Node. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     usa: 'US',
@@ -86,7 +91,7 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
     vitryssland: 'BY',
     moldova: 'MD',
     'viet nam': 'VN',
-    kosovo: 'XK',
-    xk: 'XK',
+    kosovo: KOSOVO,
+    xk: KOSOVO,
   }),
 )

@@ -13,13 +13,16 @@ export const cellFlaw = (cell: string, detail: string): CellFlaw => ({
   cell,
 })
 
-/** The refusal of a file for its flaws, at most 100 of which are told. */
+/** The most flaws of a file that are told. */
+export const MOST_FLAWS = 100
+
+/** The refusal of a file for its flaws. */
 export function notImported(errors: readonly CellFlaw[]): RegisterError {
   const [first] = errors
   const told = first === undefined ? '' : `: ${sentenceOf(first)}`
   const more = errors.length > 1 ? `; this is the first of ${errors.length} faults` : ''
   return new RegisterError('invalid', `The file cannot be imported${told}${more}.`, {
-    details: { errors: errors.slice(0, 100) },
+    details: { errors: errors.slice(0, MOST_FLAWS) },
   })
 }
 

@@ -9,6 +9,8 @@ export interface Draft {
   readonly content: Members
   /** Whether the file has a row for the entry itself: sheets that are there then hold all of its items. */
   whole: boolean
+  /** Whether it is only made of a row that belongs to nothing, to tell what is wrong with its cells. */
+  readonly stray: boolean
 }
 
 /** Which cells the parts of contents come from. */
@@ -55,13 +57,16 @@ export interface Drafts {
   readonly find: (kind: Kind, key: string) => Draft | undefined
   /** The draft of an entry that the file has a row for; nothing when it had one before. */
   readonly begin: (kind: Kind, key: string) => Draft | undefined
+  /** Keeps what a row says that belongs to nothing. */
+  readonly stray: (kind: Kind, content: Members) => void
   readonly all: () => Draft[]
 }
 
 export function makeDrafts(current: (kind: string, key: string) => Members | undefined): Drafts {
   const drafts = new Map<string, Draft>()
+  const strays: Draft[] = []
   const started = (kind: Kind, key: string, content: Members): Draft => {
-    const draft = { kind, key, content, whole: false }
+    const draft = { kind, key, content, whole: false, stray: false }
     drafts.set(`${kind.name} ${key}`, draft)
     return draft
   }
@@ -78,7 +83,8 @@ export function makeDrafts(current: (kind: string, key: string) => Members | und
       draft.whole = true
       return draft
     },
-    all: () => [...drafts.values()],
+    stray: (kind, content) => void strays.push({ kind, key: '', content, whole: false, stray: true }),
+    all: () => [...drafts.values(), ...strays],
   }
 }
 

@@ -2,9 +2,10 @@ import type { Remark } from '../../domain/imports/gather.ts'
 import { icoTable, mergedBelow } from '../../domain/imports/ico/table.ts'
 import { listed } from '../../domain/shown.ts'
 import { type Grid, inSheet, isBlank } from '../../domain/spreadsheet/cells.ts'
+import { inDoubt } from '../../domain/spreadsheet/in-doubt.ts'
 import { readCsv } from '../../domain/spreadsheet/read-csv.ts'
 import { looksLikeWorkbook, type ReadSheet, readXlsx } from '../../domain/spreadsheet/read-xlsx.ts'
-import { type CellFlaw, cellFlaw, notImported, unreadable } from '../../domain/spreadsheet/refusals.ts'
+import { type CellFlaw, cellFlaw, MOST_FLAWS, unreadable } from '../../domain/spreadsheet/refusals.ts'
 import type { CurrentRegister } from './current.ts'
 import { GUIDE_SHEETS } from './guide.ts'
 import { countKnown } from './header.ts'
@@ -24,7 +25,7 @@ export interface ImportOptions {
 
 /**
  * Reads a file upon the contents of a register: our workbook, a sheet of it as CSV, the ICO's template for controllers as
- * either, or a TILT document. Throws `invalid` with the cell of each flaw, or `too-large`.
+ * either, or a TILT document. Throws `invalid` for a file that cannot be read at all, or `too-large`.
  */
 export async function readImport(
   bytes: Uint8Array,
@@ -75,10 +76,10 @@ function icoIn(
     const table = icoTable(sheet)
     if (table === undefined) continue
     const merged = mergedBelow(table, sheet.merged).map((area) => cellFlaw(area, MERGED))
-    const all = [...flaws.filter(({ cell }) => cell?.startsWith(inSheet(sheet.name, ''))), ...merged]
-    if (all.length > 0) throw notImported(all)
+    const inTable = flaws.filter(({ cell }) => cell?.startsWith(inSheet(sheet.name, '')))
     const others = sheets.filter((other) => other !== sheet && !other.rows.flat().every(isBlank))
-    return readIcoTable(table, [...others.map(notTaken), ...sheet.formulas.map(asValue)], options, current)
+    const remarks = [...others.map(notTaken), ...sheet.formulas.map(asValue)]
+    return { ...readIcoTable(table, remarks, options, current), flaws: [...inTable, ...merged] }
   }
   throw unknownTemplate(sheets.map(({ name }) => name))
 }
@@ -109,22 +110,27 @@ function imported(
   current: CurrentRegister,
   prefix?: string,
 ): Imported {
-  const { drafts, places, flaws } = readSheets(grids, current.find)
-  const all = [...known, ...flaws]
+  const { drafts, places, flaws, unplaced } = readSheets(grids, current.find)
+  const { cell: isKnown } = inDoubt(known)
+  const more = known.length < MOST_FLAWS ? flaws.filter(({ cell }) => !isKnown(cell)) : []
   // Of a CSV file people know the cells without the name that its sheet would have.
   const named = (cell: string | undefined) => (prefix === undefined ? cell : cell?.replace(/^.*!/, prefix))
-  if (all.length > 0)
-    throw notImported(all.map((flaw) => ({ ...flaw, ...(flaw.cell && { cell: named(flaw.cell) ?? '' }) })))
   return {
     format,
     additive: false,
-    entries: drafts.map(({ kind, key, content }) => ({
+    entries: drafts.map(({ kind, key, content, stray }) => ({
       kind,
       key,
       content,
+      stray,
       placeOf: (pointer) => named(places.cellOf(content, pointer)),
     })),
     remarks,
+    flaws: [...known, ...more].map((flaw) => ({
+      ...flaw,
+      ...(flaw.cell && { cell: named(flaw.cell) ?? '' }),
+    })),
+    unplaced,
   }
 }
 

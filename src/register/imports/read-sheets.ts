@@ -23,6 +23,8 @@ export interface SheetEntries {
   readonly drafts: readonly Draft[]
   readonly places: Places
   readonly flaws: readonly CellFlaw[]
+  /** Kinds with a sheet that lacks a column of keys, so that its rows have no place. */
+  readonly unplaced: ReadonlySet<string>
 }
 
 /** A sheet's rows as they are read, and how its cells are called. */
@@ -31,6 +33,7 @@ interface Reading {
   readonly columns: readonly ReadColumn[]
   readonly places: Places
   readonly flaw: (cell: string, detail: string) => void
+  readonly unplaced: Set<string>
 }
 
 /**
@@ -44,6 +47,7 @@ export function readSheets(
   const flaws: CellFlaw[] = []
   const drafts = makeDrafts(current)
   const places = makePlaces()
+  const unplaced = new Set<string>()
   const reading = (grid: Grid, sheet: Sheet | SharedSheet, parents: readonly string[]): Reading => {
     const header = readHeader(grid, parents, sheet.columns)
     flaws.push(...header.flaws)
@@ -52,6 +56,7 @@ export function readSheets(
       columns: header.columns,
       places,
       flaw: (cell, detail) => void flaws.push(cellFlaw(cell, detail)),
+      unplaced,
     }
   }
   for (const sheet of SHEETS) {
@@ -65,29 +70,33 @@ export function readSheets(
     const grid = grids.find(({ name }) => name === sheet.name)
     if (grid !== undefined) readShared(reading(grid, sheet, [IN]), sheet, drafts)
   }
-  return { drafts: drafts.all(), places, flaws }
+  return { drafts: drafts.all(), places, flaws, unplaced }
 }
 
 function readEntries(read: Reading, { kind }: Sheet, drafts: Drafts): void {
   const column = read.columns.find((one) => one.column?.name === 'key')
   if (column === undefined) {
+    read.unplaced.add(kind.name)
     read.flaw(
       cellName(read.grid.name, 0, 0),
       'has no column key beside it; add it, with the key of each entry',
     )
-    return
   }
   for (const [row, values] of rowsOf(read.grid)) {
-    const cell = cellName(read.grid.name, row, column.index)
-    const key = wordIn(values[column.index])
-    if (key === undefined) {
-      read.flaw(cell, 'is empty; give each entry a key, such as customer-support')
+    const cell = cellName(read.grid.name, row, column?.index ?? 0)
+    const key = wordIn(values[column?.index ?? -1])
+    const draft = key === undefined ? undefined : drafts.begin(kind, key)
+    if (draft !== undefined) {
+      fill(read, draft.content, row, cell)
       continue
     }
-    const draft = drafts.begin(kind, key)
-    if (draft === undefined)
+    if (key !== undefined)
       read.flaw(cell, `repeats the key "${key}"; give each entry another, or join the rows`)
-    else fill(read, draft.content, row, cell)
+    else if (column !== undefined)
+      read.flaw(cell, 'is empty; give each entry a key, such as customer-support')
+    const content: Members = {}
+    fill(read, content, row, cell)
+    drafts.stray(kind, content)
   }
 }
 
@@ -97,12 +106,18 @@ function readItems(read: Reading, sheet: Sheet, drafts: Drafts): void {
   if (last === undefined) return
   const keyColumn = read.columns.find((one) => one.column?.name === sheet.key)
   for (const [row, values] of rowsOf(read.grid)) {
-    const parent = parentOf(read, sheet, drafts, row)
-    if (parent === undefined) continue
-    const before = opened.get(parent) ?? openList(parent, last)
-    opened.set(parent, before)
     const key = wordIn(values[keyColumn?.index ?? -1])
     const cell = cellName(read.grid.name, row, keyColumn?.index ?? 0)
+    const parent = parentOf(read, sheet, drafts, row)
+    if (parent === undefined) {
+      if (key === NONE) continue
+      const item: Members = {}
+      fill(read, item, row, cell)
+      drafts.stray(sheet.kind, around(item, sheet.steps))
+      continue
+    }
+    const before = opened.get(parent) ?? openList(parent, last)
+    opened.set(parent, before)
     read.places.note(parent, last.path, cell)
     if (key === NONE) continue
     const item: Members = before.get(key ?? '') ?? {}
@@ -119,6 +134,14 @@ function readItems(read: Reading, sheet: Sheet, drafts: Drafts): void {
         else removeAt(parent, last.path)
       }
 }
+
+/** A content with nothing but an item in the list that steps lead to. */
+const around = (item: Members, steps: readonly Step[]): Members =>
+  steps.reduceRight((inner, { path }) => {
+    const outer: Members = {}
+    setAt(outer, path, [inner])
+    return outer
+  }, item)
 
 /** Begins a list anew; answers what it held by key, so that members without a column stay. */
 function openList(parent: Members, { path, key }: Step): Map<string, Members> {
@@ -140,7 +163,10 @@ function parentOf(read: Reading, sheet: Sheet, drafts: Drafts, row: number): Mem
   let address = sheet.kind.name
   for (const [parent] of sheet.parents.entries()) {
     const column = read.columns.find((one) => one.parent === parent)
-    if (column === undefined) return undefined
+    if (column === undefined) {
+      read.unplaced.add(sheet.kind.name)
+      return undefined
+    }
     const key = wordIn(read.grid.rows[row]?.[column.index])
     const cell = cellName(read.grid.name, row, column.index)
     if (key === undefined) {
@@ -156,7 +182,8 @@ function parentOf(read: Reading, sheet: Sheet, drafts: Drafts, row: number): Mem
         : itemsIn(valueAt(inner, step.path)).find((item) => item[step.key] === key)
     address += `/${key}`
     if (found === undefined) {
-      read.flaw(cell, `leads to no ${address}; correct the key, or add it to its sheet`)
+      if (!read.unplaced.has(sheet.kind.name))
+        read.flaw(cell, `leads to no ${address}; correct the key, or add it to its sheet`)
       return undefined
     }
   }
@@ -178,10 +205,12 @@ function readShared(read: Reading, { list, columns }: SharedSheet, drafts: Draft
     const node: Node = draft === undefined ? {} : (draft.kind.schema as Node)
     const target = draft === undefined ? undefined : objectAt(node, draft.content, inner)
     if (target === undefined) {
-      read.flaw(
-        cell,
-        `leads to nothing ("${path}"); write kind and key, such as purposes/billing, and below it names and keys`,
-      )
+      if (!read.unplaced.has(name))
+        read.flaw(
+          cell,
+          `leads to nothing ("${path}"); write kind and key, such as purposes/billing, and below it names and keys`,
+        )
+      fill(read, {}, row, cell)
       continue
     }
     if (!opened.has(target)) target[list] = []

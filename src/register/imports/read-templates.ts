@@ -53,10 +53,12 @@ function begun(format: ImportFormat, gathered: Gathering, remarks: readonly Rema
   return {
     format,
     additive: true,
+    flaws: [],
+    unplaced: new Set(),
     remarks: [...remarks, ...gathered.remarks()],
     entries: gathered.entries().map(({ kind: name, content, place }) => {
       const kind = kindOf(name)
-      return { kind, key: content.key, content, placeOf: () => place }
+      return { kind, key: content.key, content, placeOf: () => place, stray: false }
     }),
   }
 }

@@ -1,4 +1,4 @@
-import { folded } from '../../notices/fold.ts'
+import { placesIn } from '../../notices/places.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { editionsOf } from './editions.ts'
@@ -41,9 +41,9 @@ export const quoteStandsInItsEdition: Rule = {
     for (const { path, edition } of editionsOf(view)) {
       const text = view.textOf(path)
       if (text === undefined) continue
-      const flat = folded(text)
+      const placesOf = placesIn(text)
       for (const { code, quote } of edition.clauses ?? [])
-        if (!flat.includes(folded(quote)))
+        if (placesOf(quote).length === 0)
           yield { subject: `${path}/clauses/${code}`, parameters: { clause: code } }
     }
   },
@@ -61,6 +61,12 @@ export const quoteStandsInItsEdition: Rule = {
     },
   ],
   failing: [
+    {
+      says: 'what is quoted is a part of another word only',
+      register: { documents: [notice('letters')] },
+      texts,
+      finds: ['documents/notice/editions/2026/clauses/A-1'],
+    },
     {
       says: 'the text says something else',
       register: { documents: [notice('We send letters')] },

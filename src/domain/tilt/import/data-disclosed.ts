@@ -1,6 +1,6 @@
 import { addItem, addTo, type Gathered, type Gathering, listIn, type Part } from '../../imports/gather.ts'
 import { groundFor, provisionIn } from '../../imports/grounds.ts'
-import { tiltOrganisation } from './parties.ts'
+import { tiltCountry, tiltOrganisation } from './parties.ts'
 import { tiltRetention } from './retention.ts'
 import type { Tracked } from './tracked.ts'
 
@@ -134,12 +134,12 @@ function recipientOf(gathered: Gathering, told: Tracked): string[] {
     name || category,
     'does not say what the recipient is to the controller; taken as a controller, correct its type',
   )
-  const country = told.text('country').toUpperCase()
-  const organisation = name === '' ? undefined : tiltOrganisation(gathered, told, name)
+  const country = tiltCountry(gathered, told)
+  const organisation = name === '' ? undefined : tiltOrganisation(gathered, told, name, country)
   const members = {
     type: 'controller',
     ...(organisation !== undefined && { organisation }),
-    ...(/^[A-Z]{2}$/.test(country) && { country }),
+    ...(country !== undefined && { country }),
   }
   const entry = gathered.entry('recipients', category || name, told.pointer, members)
   // Two of one category are told apart by their names.

@@ -1,3 +1,4 @@
+import { isCountryCode } from '../../imports/countries.ts'
 import type { Gathering, Part } from '../../imports/gather.ts'
 import type { Tracked } from './tracked.ts'
 
@@ -18,7 +19,7 @@ export function tiltController(
   return gathered.entry('organisations', name, told.pointer, {
     type: 'legal-person',
     legalName: name,
-    ...placeOf(told),
+    ...placeOf(told, tiltCountry(gathered, told)),
     ...divisionOf(gathered, told),
     ...(officer !== undefined && { dpoStatus: 'appointed' }),
     ...(authority && { leadAuthority: authority }),
@@ -26,13 +27,18 @@ export function tiltController(
   }).key
 }
 
-/** An organisation that a TILT document names beside the controller. */
-export function tiltOrganisation(gathered: Gathering, told: Tracked, name: string): string {
+/** An organisation that a TILT document names beside the controller, in the state that was read of it. */
+export function tiltOrganisation(
+  gathered: Gathering,
+  told: Tracked,
+  name: string,
+  country: string | undefined,
+): string {
   const contact = contactPoint(gathered, 'general', told.child('representative'))
   return gathered.entry('organisations', name, told.pointer, {
     type: 'legal-person',
     legalName: name,
-    ...placeOf(told),
+    ...placeOf(told, country),
     ...divisionOf(gathered, told),
     ...(contact !== undefined && { contactPoints: [contact] }),
   }).key
@@ -41,7 +47,7 @@ export function tiltOrganisation(gathered: Gathering, told: Tracked, name: strin
 function contactPoint(gathered: Gathering, role: string, told: Tracked | undefined): Part | undefined {
   if (told === undefined) return undefined
   const [name, email, phone] = [told.text('name'), told.text('email'), told.text('phone')]
-  const { country: _, ...place } = placeOf(told)
+  const { country: _, ...place } = placeOf(told, tiltCountry(gathered, told))
   if (email === '' && phone === '' && place.address === undefined) {
     if (name !== '')
       gathered.remark(told.pointer, name, 'is not taken: a contact needs an e-mail, telephone or address')
@@ -57,10 +63,20 @@ function contactPoint(gathered: Gathering, role: string, told: Tracked | undefin
   }
 }
 
+/** The state that an object of a TILT document names by its code; another text is remarked. */
+export function tiltCountry(gathered: Gathering, told: Tracked): string | undefined {
+  const text = told.text('country')
+  if (text === '') return undefined
+  const code = text.toUpperCase()
+  if (isCountryCode(code)) return code
+  gathered.remark(`${told.pointer}/country`, text, 'is no code of a state; not taken')
+  return undefined
+}
+
 /** TILT has an address as one text. */
-function placeOf(told: Tracked): Part {
-  const [street, country] = [told.text('address'), told.text('country').toUpperCase()]
-  const state = /^[A-Z]{2}$/.test(country) ? { country } : {}
+function placeOf(told: Tracked, country: string | undefined): Part {
+  const street = told.text('address')
+  const state = country === undefined ? {} : { country }
   const address = { ...(street !== '' && { street }), ...state }
   return { ...state, ...(Object.keys(address).length > 0 && { address }) }
 }

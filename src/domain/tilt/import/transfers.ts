@@ -1,4 +1,5 @@
 import { TRANSFER_TOOLS, type TransferTool } from '../../gdpr/transfer-tools.ts'
+import { isCountryCode } from '../../imports/countries.ts'
 import { addItem, type Gathering, type Part } from '../../imports/gather.ts'
 import type { Tracked } from './tracked.ts'
 
@@ -17,7 +18,7 @@ const SAFEGUARDS: readonly (readonly [name: string, tools?: readonly TransferToo
 export function tiltTransfers(gathered: Gathering, top: Tracked, activity: Part): void {
   for (const told of top.children('thirdCountryTransfers')) {
     const country = told.text('country').toUpperCase()
-    if (!/^[A-Z]{2}$/.test(country)) {
+    if (!isCountryCode(country)) {
       gathered.remark(told.pointer, country, 'names no state by its code; not taken')
       continue
     }
