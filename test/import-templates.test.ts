@@ -514,6 +514,22 @@ t.test('two letters that are the code of no state are not taken from a TILT docu
   ])
 })
 
+t.test('transfers to several countries that are described alike are each taken', async (t) => {
+  const document = structuredClone(TILT)
+  const [transfer] = document.thirdCountryTransfers
+  if (transfer === undefined) throw new Error('the document has no transfer')
+  document.thirdCountryTransfers.push({ ...transfer, country: 'IN' }, { ...transfer, country: 'BR' })
+  const { find } = await imported(tilt(document), nothing, '')
+  t.strictSame(
+    find('transfers').map((content) => Reflect.get(content, 'country')),
+    ['US', 'IN', 'BR'],
+  )
+  t.strictSame(
+    find('transfers').map((content) => Object.values(Reflect.get(content, 'label'))),
+    [['Clauses.'], ['Clauses. (IN)'], ['Clauses. (BR)']],
+  )
+})
+
 t.test('every text of a TILT document is taken or remarked with its pointer', async (t) => {
   const { remarks } = await imported(tilt(TILT), nothing, '')
   const places = remarks.map(({ place }) => place)

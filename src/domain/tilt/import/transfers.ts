@@ -51,7 +51,8 @@ export function tiltTransfers(gathered: Gathering, top: Tracked, activity: Part)
       'does not say who the data goes to; a recipient without a name is made',
     )
     const [name = ''] = (descriptions[0] ?? '').split('; ')
-    const { key } = gathered.entry('transfers', name || `${country}: ${recipient.key}`, told.pointer, {
+    const text = name === '' ? `${country}: ${recipient.key}` : labelIn(gathered, name, country)
+    const { key } = gathered.entry('transfers', text, told.pointer, {
       recipient: recipient.key,
       country,
       ...(tool !== undefined && { tool }),
@@ -59,6 +60,12 @@ export function tiltTransfers(gathered: Gathering, top: Tracked, activity: Part)
     })
     addItem(activity, 'transfers', 'transfer', { transfer: key })
   }
+}
+
+/** What a transfer is described as, with its country where one to another is called so already. */
+function labelIn(gathered: Gathering, name: string, country: string): string {
+  const before = gathered.standing('transfers', name)
+  return before === undefined || before.country === country ? name : `${name} (${country})`
 }
 
 const NUMBERED = /(\b(?:art|article|artikel|gdpr|dsgvo)\W{0,2})?\b(4[679])\W{0,2}([123])?\W{0,3}([a-g])?\b/gi
