@@ -17,6 +17,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   format: ['json', 'csv', 'html', 'yaml', 'markdown', 'turtle', 'docx'],
   organisation: ['rich', 'none'],
   supersedes: ['first', '2025', '2026'],
+  since: ['first', 'first', '2025', '2026', '2026-01-01'],
   subject: ['purposes/rich', 'processing-activities/rich', 'contexts/none'],
 }
 

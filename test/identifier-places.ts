@@ -201,6 +201,7 @@ const BY_NAME: Readonly<Record<string, Find>> = {
   key: path,
   edition,
   supersedes: edition,
+  since: edition,
   legalBasis: (world, operation, parameter) =>
     (parameter.in === 'path' ? path : filter)(world, operation, parameter),
   version: revision,

@@ -106,6 +106,45 @@ t.test('the next edition takes the clauses with it that are not gone, where they
   t.not(hashOf(next, 'SYF-2g'), hashOf(old, 'SYF-2g'))
 })
 
+t.test('what an edition has changed is told afterwards, of the one before or of any other', async (t) => {
+  const of = (edition: string, query = '') => get(`/documents/notice/editions/${edition}/change${query}`)
+  const { body: loaded } = await load('edition=again&dryRun=true&supersedes=2026-03-01')
+  t.match(loaded.change.counts, { exact: 15, changed: 0, gone: 0 })
+  const told = await of('2026-03-01')
+  t.match(told, {
+    document: 'notice',
+    edition: '2026-03-01',
+    since: '2026',
+    change: {
+      counts: { exact: 13, moved: 0, changed: 2, gone: 1, added: 1 },
+      support: [{ subject: 'data-categories/orders', effect: 'lost' }, {}, {}],
+      notCheckable: [],
+    },
+  })
+  t.strictSame(await of('2026-03-01', '?since=2026'), told)
+  t.match(await of('2026', '?since=2026-03-01'), {
+    since: '2026-03-01',
+    change: { counts: { changed: 2, gone: 0, added: 1 } },
+  })
+  t.match(await of('2026'), {
+    code: 'invalid',
+    errors: [
+      {
+        in: 'query',
+        pointer: '/since',
+        detail: /no edition is superseded by "2026"; name one of 2026, 2026-03-01/,
+      },
+    ],
+  })
+  t.match(await of('2026-03-01', '?since=none'), {
+    code: 'invalid',
+    errors: [
+      { pointer: '/since', detail: /must be an edition of the document: 2026, 2026-03-01; got "none"/ },
+    ],
+  })
+  t.match(await of('none'), { code: 'not-found' })
+})
+
 t.test('findings follow: only what rests on words that are gone or changed is found', async (t) => {
   t.same(await findings('ROPA-PV-007', '2026-02-28'), [], 'the next edition does not hold yet')
   t.same(await findings('ROPA-PV-007', '2026-03-01'), [

@@ -763,6 +763,10 @@ export interface paths {
     /** What an edition says that the register does not, and the other way round */
     get: operations["getEditionCoverage"];
   };
+  "/v1/registers/{register}/documents/{key}/editions/{edition}/change": {
+    /** What an edition has changed of the one before, and what rests on that */
+    get: operations["getEditionChange"];
+  };
   "/v1/registers/{register}/matrix": {
     /** The matrix of purpose, legal basis and data category, with the data lines behind each cell */
     get: operations["listMatrixCells"];
@@ -3522,6 +3526,16 @@ export interface components {
       uncoded?: components["schemas"]["Passage"][];
       /** @description What needs the text of the edition, which is not at hand. */
       notCheckable: ("missing" | "uncoded")[];
+    };
+    /** @description What an edition makes of the clauses of another one, and of what rests on them. */
+    ComparedEditions: {
+      /** @description Key of the document. */
+      document: string;
+      /** @description Key of the edition. */
+      edition: string;
+      /** @description Key of the edition that it is compared with. */
+      since: string;
+      change: components["schemas"]["EditionChange"];
     };
     /** @description A data line that declares a cell. */
     CellLine: {
@@ -12980,6 +12994,34 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["EditionCoverage"];
+        };
+      };
+      default: components["responses"]["Problem"];
+    };
+  };
+  getEditionChange: {
+    parameters: {
+      query?: {
+        /** @description State of the register to answer as of: a revision, or an RFC 3339 time that is over; the newest unless told. */
+        asOf?: components["parameters"]["asOf"];
+        /** @description Edition that it is compared with; unless given, the one whose place it has taken. */
+        since?: string;
+      };
+      header?: {
+        /** @description ETags that the caller has, or `*`: the answer is 304 when the current one is among them. */
+        "if-none-match"?: components["parameters"]["if-none-match"];
+      };
+      path: {
+        register: components["parameters"]["register"];
+        key: components["parameters"]["key"];
+        edition: components["parameters"]["edition"];
+      };
+    };
+    responses: {
+      /** @description What an edition makes of the clauses of another one, and of what rests on them. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ComparedEditions"];
         };
       };
       default: components["responses"]["Problem"];

@@ -2,10 +2,9 @@ import '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import { commitOnce } from '../../../db/commit-once.ts'
-import { deleteText, findText } from '../../../db/edition-texts.ts'
+import { deleteText } from '../../../db/edition-texts.ts'
 import { expectSame } from '../../../db/expectation.ts'
 import type { Db } from '../../../db/schema.ts'
-import { RegisterError } from '../../../domain/errors.ts'
 import { Passage } from '../../../domain/notices/edition-change-schemas.ts'
 import { passagesOf } from '../../../domain/notices/text-change.ts'
 import { MINIMAL, sendAnswer } from '../../../http/answer.ts'
@@ -13,7 +12,6 @@ import type { SentFile } from '../../../http/body.ts'
 import { isKnown, requireIfMatch } from '../../../http/etag.ts'
 import { AsOf, atRevision, sendJson } from '../../../http/page.ts'
 import type { Apart } from '../../../texts/apart.ts'
-import { revisionOf } from '../../as-of.ts'
 import {
   IfMatch,
   IfMatchAndPrefer,
@@ -32,6 +30,7 @@ import { anchoredEdition } from './anchored-edition.ts'
 import { EDITION, EditionPath, editionOf, type OfEdition, readDocument } from './edition-path.ts'
 import { commitText, readSent, type SentText } from './load-text.ts'
 import { LoadedEdition } from './loaded-edition.ts'
+import { notKept, readText } from './read-text.ts'
 import { textBody } from './text-body.ts'
 
 const Asked = Type.Object({ asOf: AsOf }, { additionalProperties: false })
@@ -65,7 +64,7 @@ export function editionTextRoutes(app: FastifyInstance, db: Db, apart: Apart): v
       },
     },
     async (request, reply) => {
-      const { text, revision } = await readText(request.params, request.query.asOf)
+      const { text, revision } = await readText(db, request.params, request.query.asOf)
       if (isKnown(request, atRevision(reply, revision), revision)) return reply.code(304).send()
       return reply.type('text/plain; charset=utf-8').send(text)
     },
@@ -93,7 +92,7 @@ export function editionTextRoutes(app: FastifyInstance, db: Db, apart: Apart): v
       },
     },
     async (request, reply) => {
-      const { text, edition, revision } = await readText(request.params, request.query.asOf)
+      const { text, edition, revision } = await readText(db, request.params, request.query.asOf)
       if (isKnown(request, atRevision(reply, revision), revision)) return reply.code(304).send()
       return sendJson(reply, JSON.stringify({ data: passagesOf(text, edition.clauses ?? []) }))
     },
@@ -186,24 +185,7 @@ export function editionTextRoutes(app: FastifyInstance, db: Db, apart: Apart): v
       return reply.code(204).send()
     },
   )
-
-  /** The text of an edition that is kept. Throws not-found, also when it is not. */
-  async function readText(params: OfEdition, asked: AsOf | undefined) {
-    const asOf = await revisionOf(db, params.register, asked)
-    const { document, revision } = await readDocument(db, params, asOf)
-    const edition = editionOf(document, params.edition)
-    const { sha256 = '' } = edition
-    const text = await findText(db, params.register, sha256, revision)
-    if (text !== undefined) return { text, edition, revision }
-    throw notKept(params)
-  }
 }
-
-const notKept = ({ key, edition }: OfEdition): RegisterError =>
-  new RegisterError(
-    'not-found',
-    `The text of the edition ${edition} of documents/${key} is not kept here. Give it with PUT …/editions/${edition}/text.`,
-  )
 
 const withText = (edition: Edition, { sha256, mediaType, pages, file }: SentText): Edition => ({
   ...edition,

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Db } from '../../../db/schema.ts'
 import { workApart } from '../../../texts/apart.ts'
 import type { Judge } from '../../rules/judged.ts'
+import { editionChangeRoutes } from './edition-change.routes.ts'
 import { editionClauseRoutes } from './edition-clauses.routes.ts'
 import { editionCoverageRoutes } from './edition-coverage.routes.ts'
 import { editionTextRoutes } from './edition-texts.routes.ts'
@@ -14,4 +15,5 @@ export function editionRooms(app: FastifyInstance, db: Db, judge: Judge): void {
   editionTextRoutes(app, db, apart)
   editionClauseRoutes(app, db)
   editionCoverageRoutes(app, db, judge)
+  editionChangeRoutes(app, db, apart)
 }
