@@ -10,7 +10,7 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
-COPY scripts/bundle.ts ./scripts/
+COPY scripts/bundle.ts scripts/clear-stale.ts ./scripts/
 COPY src ./src
 COPY migrations ./migrations
 RUN npm run build

@@ -33,7 +33,7 @@ export const Environment = Type.Object({
       pattern: POSTGRES_ADDRESS,
       examples: ['postgres://USER:PASSWORD@HOST:5432/DATABASE'],
       description:
-        'The same database without a pooler between, for `ropa migrate`, which needs one session to itself. Unset: `DATABASE_URL`.',
+        'The same database as the user that migrates, without a pooler between: `ropa migrate` needs one session to itself. Unset: `DATABASE_URL`.',
     }),
   ),
   ROPA_DATA_DIR: Type.String({

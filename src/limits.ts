@@ -12,7 +12,7 @@ export const LIMIT_VARIABLES = {
   ROPA_MAX_LARGE_BODY_BYTES: upTo(
     16 * MIB,
     [KIB, 16 * MIB],
-    'Most bytes of a body that holds many entries: a commit, a register file, a check (which takes 4 MiB at most).',
+    'Most bytes of a body that holds many entries or a document: a commit, a register file, an import; an edition takes 10 MiB at most, steps and checks of pairs 4 MiB.',
   ),
   ROPA_MAX_JSON_DEPTH: upTo(32, [12, 32], 'Most lists and objects within each other in a body that is JSON.'),
   ROPA_MAX_CHANGES: upTo(10_000, [1, 10_000], 'Most changes that are sent as one commit.'),

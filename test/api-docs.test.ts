@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { STEPS } from '../src/domain/lifecycle.ts'
 import { KINDS } from '../src/register/kinds.ts'
 import { finagoService } from './harness.ts'
 import { t } from './tap.ts'
@@ -14,6 +15,19 @@ t.test('the activity in docs/api.md is accepted, and answered as it was sent', a
   const { meta: _, ...content } = created.body
   t.same(content, activity)
   t.equal(activity.data.length, 1)
+})
+
+t.test('the commit in docs/api.md is accepted, with every change in it', async (t) => {
+  const [, json = ''] = /`reason` stands in the commit:\n\n```json\n(.*?)\n```/s.exec(text) ?? []
+  const payload = JSON.parse(json)
+  const url = '/v1/registers/finago/commits'
+  const made = await request({ method: 'POST', url: `${url}?dryRun=true`, payload })
+  t.match(made, { status: 200, body: { changes: payload.changes.map(() => ({ changed: true })) } }, made.text)
+})
+
+t.test('docs/api.md names every step of approval', async (t) => {
+  const [, row = ''] = /^\| `POST \/\{kind\}\/\{key\}\/(approve.+)$/m.exec(text) ?? []
+  t.same(row.match(/(?<=`)[a-z]+(?=`)|^[a-z]+/g)?.sort(), [...STEPS].sort())
 })
 
 t.test('the table of stats names every section, and no other', async (t) => {

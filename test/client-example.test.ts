@@ -41,3 +41,21 @@ t.test('the example is as short as it claims to be: twenty lines', async (t) => 
   const lines = (await readFile(new URL('examples/dashboard.ts', `file://${root}`), 'utf8')).split('\n')
   t.ok(lines.filter((line) => line !== '' && !line.startsWith('//')).length <= 20)
 })
+
+t.test('the code of docs/client.md compiles against the package, and runs', async (t) => {
+  const page = await readFile(new URL('docs/client.md', `file://${root}`), 'utf8')
+  const blocks = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code)
+  t.ok(blocks.length > 5)
+  const tsconfig = {
+    extends: `${root}examples/tsconfig.json`,
+    compilerOptions: { rootDir: '.', outDir: 'out', incremental: false, tsBuildInfoFile: null },
+    include: ['page.ts'],
+  }
+  const folder = t.testdir({ 'page.ts': blocks.join(''), 'tsconfig.json': JSON.stringify(tsconfig) })
+  await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder], { cwd: root })
+  const { app } = await finagoService(t)
+  const env = { ...process.env, ROPA_URL: await app.listen({ host: '127.0.0.1', port: 0 }) }
+  const { stdout } = await run(process.execPath, [`${folder}/out/page.js`], { cwd: root, env })
+  t.match(stdout, /^interest-\S+ /m)
+  t.match(stdout, /^2 \[.*p4c-surveys/ms)
+})

@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { readConfig } from '../src/config.ts'
 import { t } from './tap.ts'
@@ -28,4 +32,25 @@ t.test('the service waits for a healthy database and finished migrations', async
 
 t.test('the image does not run as root', async (t) => {
   t.match(read('Dockerfile'), /^USER node$[\s\S]*^CMD /m)
+})
+
+t.test('the image is built from what is copied into it', { timeout: 120_000 }, async (t) => {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const image = t.testdir()
+  const [, built = ''] = /^FROM \S+ AS build$(.*?)^FROM /ms.exec(read('Dockerfile')) ?? []
+  const letIn: readonly string[] = read('.dockerignore').match(/(?<=^!).+/gm) ?? []
+  for (const [, line = ''] of built.matchAll(/^COPY (.+)$/gm)) {
+    const names = line.split(' ')
+    const to = names.pop() ?? ''
+    for (const name of names) {
+      t.ok(letIn.includes(name), `.dockerignore lets ${name} in`)
+      const copy = to.endsWith('/') ? join(image, to, basename(name)) : join(image, to)
+      cpSync(join(root, name), copy, { recursive: true })
+    }
+  }
+  symlinkSync(join(root, 'node_modules'), join(image, 'node_modules'))
+  const [, command = ''] = /^RUN (npm run .+)$/m.exec(built) ?? []
+  await promisify(execFile)('sh', ['-c', command], { cwd: image })
+  for (const name of ['src/main.js', 'src/cli/main.js', 'bundle/cli/main.js', 'migrations'])
+    t.ok(existsSync(join(image, 'dist', name)), name)
 })

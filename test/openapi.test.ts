@@ -91,3 +91,11 @@ t.test('what every page and problem leads to is there, from this service alone',
     t.equal((await request({ method: 'GET', url })).status, 200, url)
   }
 })
+
+t.test('summaries speak of kinds in words, not by their names in addresses', async (t) => {
+  const summaries = operations.map(({ summary }) => summary)
+  t.ok(summaries.includes('Create a legal basis'))
+  const names = KINDS.map(({ name }) => name).filter((name) => name.includes('-'))
+  const wrong = summaries.filter((summary) => names.some((name) => summary.includes(name)))
+  t.strictSame(wrong, [])
+})

@@ -90,633 +90,633 @@ export interface paths {
   "/v1/registers/{register}/settings": {
     /** List settings */
     get: operations["listSettings"];
-    /** Create one of settings */
+    /** Create settings */
     post: operations["createSettings"];
   };
   "/v1/registers/{register}/settings/{key}": {
-    /** Read one of settings */
+    /** Read settings */
     get: operations["getSettings"];
-    /** Replace one of settings; with If-None-Match: * create it */
+    /** Replace settings; with If-None-Match: * create it */
     put: operations["replaceSettings"];
-    /** Delete one of settings; its versions remain */
+    /** Delete settings; its versions remain */
     delete: operations["deleteSettings"];
-    /** Change members of one of settings */
+    /** Change members of settings */
     patch: operations["patchSettings"];
   };
   "/v1/registers/{register}/settings/{key}/versions": {
-    /** List the versions of one of settings, newest first */
+    /** List the versions of settings, newest first */
     get: operations["listSettingsVersions"];
   };
   "/v1/registers/{register}/settings/{key}/versions/{version}": {
-    /** Read one version of one of settings */
+    /** Read one version of settings */
     get: operations["getSettingsVersion"];
   };
   "/v1/registers/{register}/settings/{key}/usages": {
-    /** List what refers to one of settings */
+    /** List what refers to settings */
     get: operations["listSettingsUsages"];
   };
   "/v1/registers/{register}/settings/{key}/diff": {
-    /** Tell how one of settings differs between two states */
+    /** Tell how settings differs between two states */
     get: operations["getSettingsDiff"];
   };
   "/v1/registers/{register}/organisations": {
     /** List organisations */
     get: operations["listOrganisations"];
-    /** Create one of organisations */
+    /** Create an organisation */
     post: operations["createOrganisation"];
   };
   "/v1/registers/{register}/organisations/{key}": {
-    /** Read one of organisations */
+    /** Read an organisation */
     get: operations["getOrganisation"];
-    /** Replace one of organisations; with If-None-Match: * create it */
+    /** Replace an organisation; with If-None-Match: * create it */
     put: operations["replaceOrganisation"];
-    /** Delete one of organisations; its versions remain */
+    /** Delete an organisation; its versions remain */
     delete: operations["deleteOrganisation"];
-    /** Change members of one of organisations */
+    /** Change members of an organisation */
     patch: operations["patchOrganisation"];
   };
   "/v1/registers/{register}/organisations/{key}/versions": {
-    /** List the versions of one of organisations, newest first */
+    /** List the versions of an organisation, newest first */
     get: operations["listOrganisationVersions"];
   };
   "/v1/registers/{register}/organisations/{key}/versions/{version}": {
-    /** Read one version of one of organisations */
+    /** Read one version of an organisation */
     get: operations["getOrganisationVersion"];
   };
   "/v1/registers/{register}/organisations/{key}/usages": {
-    /** List what refers to one of organisations */
+    /** List what refers to an organisation */
     get: operations["listOrganisationUsages"];
   };
   "/v1/registers/{register}/organisations/{key}/diff": {
-    /** Tell how one of organisations differs between two states */
+    /** Tell how an organisation differs between two states */
     get: operations["getOrganisationDiff"];
   };
   "/v1/registers/{register}/organisations/{key}/replacements": {
-    /** Replace one of organisations by another wherever it is referred to, as one revision */
+    /** Replace an organisation by another wherever it is referred to, as one revision */
     post: operations["createOrganisationReplacement"];
   };
   "/v1/registers/{register}/documents": {
     /** List documents */
     get: operations["listDocuments"];
-    /** Create one of documents */
+    /** Create a document */
     post: operations["createDocument"];
   };
   "/v1/registers/{register}/documents/{key}": {
-    /** Read one of documents */
+    /** Read a document */
     get: operations["getDocument"];
-    /** Replace one of documents; with If-None-Match: * create it */
+    /** Replace a document; with If-None-Match: * create it */
     put: operations["replaceDocument"];
-    /** Delete one of documents; its versions remain */
+    /** Delete a document; its versions remain */
     delete: operations["deleteDocument"];
-    /** Change members of one of documents */
+    /** Change members of a document */
     patch: operations["patchDocument"];
   };
   "/v1/registers/{register}/documents/{key}/versions": {
-    /** List the versions of one of documents, newest first */
+    /** List the versions of a document, newest first */
     get: operations["listDocumentVersions"];
   };
   "/v1/registers/{register}/documents/{key}/versions/{version}": {
-    /** Read one version of one of documents */
+    /** Read one version of a document */
     get: operations["getDocumentVersion"];
   };
   "/v1/registers/{register}/documents/{key}/usages": {
-    /** List what refers to one of documents */
+    /** List what refers to a document */
     get: operations["listDocumentUsages"];
   };
   "/v1/registers/{register}/documents/{key}/diff": {
-    /** Tell how one of documents differs between two states */
+    /** Tell how a document differs between two states */
     get: operations["getDocumentDiff"];
   };
   "/v1/registers/{register}/documents/{key}/replacements": {
-    /** Replace one of documents by another wherever it is referred to, as one revision */
+    /** Replace a document by another wherever it is referred to, as one revision */
     post: operations["createDocumentReplacement"];
   };
   "/v1/registers/{register}/statutes": {
     /** List statutes */
     get: operations["listStatutes"];
-    /** Create one of statutes */
+    /** Create a statute */
     post: operations["createStatute"];
   };
   "/v1/registers/{register}/statutes/{key}": {
-    /** Read one of statutes */
+    /** Read a statute */
     get: operations["getStatute"];
-    /** Replace one of statutes; with If-None-Match: * create it */
+    /** Replace a statute; with If-None-Match: * create it */
     put: operations["replaceStatute"];
-    /** Delete one of statutes; its versions remain */
+    /** Delete a statute; its versions remain */
     delete: operations["deleteStatute"];
-    /** Change members of one of statutes */
+    /** Change members of a statute */
     patch: operations["patchStatute"];
   };
   "/v1/registers/{register}/statutes/{key}/versions": {
-    /** List the versions of one of statutes, newest first */
+    /** List the versions of a statute, newest first */
     get: operations["listStatuteVersions"];
   };
   "/v1/registers/{register}/statutes/{key}/versions/{version}": {
-    /** Read one version of one of statutes */
+    /** Read one version of a statute */
     get: operations["getStatuteVersion"];
   };
   "/v1/registers/{register}/statutes/{key}/usages": {
-    /** List what refers to one of statutes */
+    /** List what refers to a statute */
     get: operations["listStatuteUsages"];
   };
   "/v1/registers/{register}/statutes/{key}/diff": {
-    /** Tell how one of statutes differs between two states */
+    /** Tell how a statute differs between two states */
     get: operations["getStatuteDiff"];
   };
   "/v1/registers/{register}/statutes/{key}/replacements": {
-    /** Replace one of statutes by another wherever it is referred to, as one revision */
+    /** Replace a statute by another wherever it is referred to, as one revision */
     post: operations["createStatuteReplacement"];
   };
   "/v1/registers/{register}/contexts": {
     /** List contexts */
     get: operations["listContexts"];
-    /** Create one of contexts */
+    /** Create a context */
     post: operations["createContext"];
   };
   "/v1/registers/{register}/contexts/{key}": {
-    /** Read one of contexts */
+    /** Read a context */
     get: operations["getContext"];
-    /** Replace one of contexts; with If-None-Match: * create it */
+    /** Replace a context; with If-None-Match: * create it */
     put: operations["replaceContext"];
-    /** Delete one of contexts; its versions remain */
+    /** Delete a context; its versions remain */
     delete: operations["deleteContext"];
-    /** Change members of one of contexts */
+    /** Change members of a context */
     patch: operations["patchContext"];
   };
   "/v1/registers/{register}/contexts/{key}/versions": {
-    /** List the versions of one of contexts, newest first */
+    /** List the versions of a context, newest first */
     get: operations["listContextVersions"];
   };
   "/v1/registers/{register}/contexts/{key}/versions/{version}": {
-    /** Read one version of one of contexts */
+    /** Read one version of a context */
     get: operations["getContextVersion"];
   };
   "/v1/registers/{register}/contexts/{key}/usages": {
-    /** List what refers to one of contexts */
+    /** List what refers to a context */
     get: operations["listContextUsages"];
   };
   "/v1/registers/{register}/contexts/{key}/diff": {
-    /** Tell how one of contexts differs between two states */
+    /** Tell how a context differs between two states */
     get: operations["getContextDiff"];
   };
   "/v1/registers/{register}/contexts/{key}/replacements": {
-    /** Replace one of contexts by another wherever it is referred to, as one revision */
+    /** Replace a context by another wherever it is referred to, as one revision */
     post: operations["createContextReplacement"];
   };
   "/v1/registers/{register}/purposes": {
     /** List purposes */
     get: operations["listPurposes"];
-    /** Create one of purposes */
+    /** Create a purpose */
     post: operations["createPurpose"];
   };
   "/v1/registers/{register}/purposes/{key}": {
-    /** Read one of purposes */
+    /** Read a purpose */
     get: operations["getPurpose"];
-    /** Replace one of purposes; with If-None-Match: * create it */
+    /** Replace a purpose; with If-None-Match: * create it */
     put: operations["replacePurpose"];
-    /** Delete one of purposes; its versions remain */
+    /** Delete a purpose; its versions remain */
     delete: operations["deletePurpose"];
-    /** Change members of one of purposes */
+    /** Change members of a purpose */
     patch: operations["patchPurpose"];
   };
   "/v1/registers/{register}/purposes/{key}/versions": {
-    /** List the versions of one of purposes, newest first */
+    /** List the versions of a purpose, newest first */
     get: operations["listPurposeVersions"];
   };
   "/v1/registers/{register}/purposes/{key}/versions/{version}": {
-    /** Read one version of one of purposes */
+    /** Read one version of a purpose */
     get: operations["getPurposeVersion"];
   };
   "/v1/registers/{register}/purposes/{key}/usages": {
-    /** List what refers to one of purposes */
+    /** List what refers to a purpose */
     get: operations["listPurposeUsages"];
   };
   "/v1/registers/{register}/purposes/{key}/diff": {
-    /** Tell how one of purposes differs between two states */
+    /** Tell how a purpose differs between two states */
     get: operations["getPurposeDiff"];
   };
   "/v1/registers/{register}/purposes/{key}/replacements": {
-    /** Replace one of purposes by another wherever it is referred to, as one revision */
+    /** Replace a purpose by another wherever it is referred to, as one revision */
     post: operations["createPurposeReplacement"];
   };
   "/v1/registers/{register}/legal-bases": {
-    /** List legal-bases */
+    /** List legal bases */
     get: operations["listLegalBases"];
-    /** Create one of legal-bases */
+    /** Create a legal basis */
     post: operations["createLegalBasis"];
   };
   "/v1/registers/{register}/legal-bases/{key}": {
-    /** Read one of legal-bases */
+    /** Read a legal basis */
     get: operations["getLegalBasis"];
-    /** Replace one of legal-bases; with If-None-Match: * create it */
+    /** Replace a legal basis; with If-None-Match: * create it */
     put: operations["replaceLegalBasis"];
-    /** Delete one of legal-bases; its versions remain */
+    /** Delete a legal basis; its versions remain */
     delete: operations["deleteLegalBasis"];
-    /** Change members of one of legal-bases */
+    /** Change members of a legal basis */
     patch: operations["patchLegalBasis"];
   };
   "/v1/registers/{register}/legal-bases/{key}/versions": {
-    /** List the versions of one of legal-bases, newest first */
+    /** List the versions of a legal basis, newest first */
     get: operations["listLegalBasisVersions"];
   };
   "/v1/registers/{register}/legal-bases/{key}/versions/{version}": {
-    /** Read one version of one of legal-bases */
+    /** Read one version of a legal basis */
     get: operations["getLegalBasisVersion"];
   };
   "/v1/registers/{register}/legal-bases/{key}/usages": {
-    /** List what refers to one of legal-bases */
+    /** List what refers to a legal basis */
     get: operations["listLegalBasisUsages"];
   };
   "/v1/registers/{register}/legal-bases/{key}/diff": {
-    /** Tell how one of legal-bases differs between two states */
+    /** Tell how a legal basis differs between two states */
     get: operations["getLegalBasisDiff"];
   };
   "/v1/registers/{register}/legal-bases/{key}/replacements": {
-    /** Replace one of legal-bases by another wherever it is referred to, as one revision */
+    /** Replace a legal basis by another wherever it is referred to, as one revision */
     post: operations["createLegalBasisReplacement"];
   };
   "/v1/registers/{register}/data-categories": {
-    /** List data-categories */
+    /** List data categories */
     get: operations["listDataCategories"];
-    /** Create one of data-categories */
+    /** Create a data category */
     post: operations["createDataCategory"];
   };
   "/v1/registers/{register}/data-categories/{key}": {
-    /** Read one of data-categories */
+    /** Read a data category */
     get: operations["getDataCategory"];
-    /** Replace one of data-categories; with If-None-Match: * create it */
+    /** Replace a data category; with If-None-Match: * create it */
     put: operations["replaceDataCategory"];
-    /** Delete one of data-categories; its versions remain */
+    /** Delete a data category; its versions remain */
     delete: operations["deleteDataCategory"];
-    /** Change members of one of data-categories */
+    /** Change members of a data category */
     patch: operations["patchDataCategory"];
   };
   "/v1/registers/{register}/data-categories/{key}/versions": {
-    /** List the versions of one of data-categories, newest first */
+    /** List the versions of a data category, newest first */
     get: operations["listDataCategoryVersions"];
   };
   "/v1/registers/{register}/data-categories/{key}/versions/{version}": {
-    /** Read one version of one of data-categories */
+    /** Read one version of a data category */
     get: operations["getDataCategoryVersion"];
   };
   "/v1/registers/{register}/data-categories/{key}/usages": {
-    /** List what refers to one of data-categories */
+    /** List what refers to a data category */
     get: operations["listDataCategoryUsages"];
   };
   "/v1/registers/{register}/data-categories/{key}/diff": {
-    /** Tell how one of data-categories differs between two states */
+    /** Tell how a data category differs between two states */
     get: operations["getDataCategoryDiff"];
   };
   "/v1/registers/{register}/data-categories/{key}/replacements": {
-    /** Replace one of data-categories by another wherever it is referred to, as one revision */
+    /** Replace a data category by another wherever it is referred to, as one revision */
     post: operations["createDataCategoryReplacement"];
   };
   "/v1/registers/{register}/data-subject-categories": {
-    /** List data-subject-categories */
+    /** List data subject categories */
     get: operations["listDataSubjectCategories"];
-    /** Create one of data-subject-categories */
+    /** Create a data subject category */
     post: operations["createDataSubjectCategory"];
   };
   "/v1/registers/{register}/data-subject-categories/{key}": {
-    /** Read one of data-subject-categories */
+    /** Read a data subject category */
     get: operations["getDataSubjectCategory"];
-    /** Replace one of data-subject-categories; with If-None-Match: * create it */
+    /** Replace a data subject category; with If-None-Match: * create it */
     put: operations["replaceDataSubjectCategory"];
-    /** Delete one of data-subject-categories; its versions remain */
+    /** Delete a data subject category; its versions remain */
     delete: operations["deleteDataSubjectCategory"];
-    /** Change members of one of data-subject-categories */
+    /** Change members of a data subject category */
     patch: operations["patchDataSubjectCategory"];
   };
   "/v1/registers/{register}/data-subject-categories/{key}/versions": {
-    /** List the versions of one of data-subject-categories, newest first */
+    /** List the versions of a data subject category, newest first */
     get: operations["listDataSubjectCategoryVersions"];
   };
   "/v1/registers/{register}/data-subject-categories/{key}/versions/{version}": {
-    /** Read one version of one of data-subject-categories */
+    /** Read one version of a data subject category */
     get: operations["getDataSubjectCategoryVersion"];
   };
   "/v1/registers/{register}/data-subject-categories/{key}/usages": {
-    /** List what refers to one of data-subject-categories */
+    /** List what refers to a data subject category */
     get: operations["listDataSubjectCategoryUsages"];
   };
   "/v1/registers/{register}/data-subject-categories/{key}/diff": {
-    /** Tell how one of data-subject-categories differs between two states */
+    /** Tell how a data subject category differs between two states */
     get: operations["getDataSubjectCategoryDiff"];
   };
   "/v1/registers/{register}/data-subject-categories/{key}/replacements": {
-    /** Replace one of data-subject-categories by another wherever it is referred to, as one revision */
+    /** Replace a data subject category by another wherever it is referred to, as one revision */
     post: operations["createDataSubjectCategoryReplacement"];
   };
   "/v1/registers/{register}/sources": {
     /** List sources */
     get: operations["listSources"];
-    /** Create one of sources */
+    /** Create a source */
     post: operations["createSource"];
   };
   "/v1/registers/{register}/sources/{key}": {
-    /** Read one of sources */
+    /** Read a source */
     get: operations["getSource"];
-    /** Replace one of sources; with If-None-Match: * create it */
+    /** Replace a source; with If-None-Match: * create it */
     put: operations["replaceSource"];
-    /** Delete one of sources; its versions remain */
+    /** Delete a source; its versions remain */
     delete: operations["deleteSource"];
-    /** Change members of one of sources */
+    /** Change members of a source */
     patch: operations["patchSource"];
   };
   "/v1/registers/{register}/sources/{key}/versions": {
-    /** List the versions of one of sources, newest first */
+    /** List the versions of a source, newest first */
     get: operations["listSourceVersions"];
   };
   "/v1/registers/{register}/sources/{key}/versions/{version}": {
-    /** Read one version of one of sources */
+    /** Read one version of a source */
     get: operations["getSourceVersion"];
   };
   "/v1/registers/{register}/sources/{key}/usages": {
-    /** List what refers to one of sources */
+    /** List what refers to a source */
     get: operations["listSourceUsages"];
   };
   "/v1/registers/{register}/sources/{key}/diff": {
-    /** Tell how one of sources differs between two states */
+    /** Tell how a source differs between two states */
     get: operations["getSourceDiff"];
   };
   "/v1/registers/{register}/sources/{key}/replacements": {
-    /** Replace one of sources by another wherever it is referred to, as one revision */
+    /** Replace a source by another wherever it is referred to, as one revision */
     post: operations["createSourceReplacement"];
   };
   "/v1/registers/{register}/recipients": {
     /** List recipients */
     get: operations["listRecipients"];
-    /** Create one of recipients */
+    /** Create a recipient */
     post: operations["createRecipient"];
   };
   "/v1/registers/{register}/recipients/{key}": {
-    /** Read one of recipients */
+    /** Read a recipient */
     get: operations["getRecipient"];
-    /** Replace one of recipients; with If-None-Match: * create it */
+    /** Replace a recipient; with If-None-Match: * create it */
     put: operations["replaceRecipient"];
-    /** Delete one of recipients; its versions remain */
+    /** Delete a recipient; its versions remain */
     delete: operations["deleteRecipient"];
-    /** Change members of one of recipients */
+    /** Change members of a recipient */
     patch: operations["patchRecipient"];
   };
   "/v1/registers/{register}/recipients/{key}/versions": {
-    /** List the versions of one of recipients, newest first */
+    /** List the versions of a recipient, newest first */
     get: operations["listRecipientVersions"];
   };
   "/v1/registers/{register}/recipients/{key}/versions/{version}": {
-    /** Read one version of one of recipients */
+    /** Read one version of a recipient */
     get: operations["getRecipientVersion"];
   };
   "/v1/registers/{register}/recipients/{key}/usages": {
-    /** List what refers to one of recipients */
+    /** List what refers to a recipient */
     get: operations["listRecipientUsages"];
   };
   "/v1/registers/{register}/recipients/{key}/diff": {
-    /** Tell how one of recipients differs between two states */
+    /** Tell how a recipient differs between two states */
     get: operations["getRecipientDiff"];
   };
   "/v1/registers/{register}/recipients/{key}/replacements": {
-    /** Replace one of recipients by another wherever it is referred to, as one revision */
+    /** Replace a recipient by another wherever it is referred to, as one revision */
     post: operations["createRecipientReplacement"];
   };
   "/v1/registers/{register}/transfers": {
     /** List transfers */
     get: operations["listTransfers"];
-    /** Create one of transfers */
+    /** Create a transfer */
     post: operations["createTransfer"];
   };
   "/v1/registers/{register}/transfers/{key}": {
-    /** Read one of transfers */
+    /** Read a transfer */
     get: operations["getTransfer"];
-    /** Replace one of transfers; with If-None-Match: * create it */
+    /** Replace a transfer; with If-None-Match: * create it */
     put: operations["replaceTransfer"];
-    /** Delete one of transfers; its versions remain */
+    /** Delete a transfer; its versions remain */
     delete: operations["deleteTransfer"];
-    /** Change members of one of transfers */
+    /** Change members of a transfer */
     patch: operations["patchTransfer"];
   };
   "/v1/registers/{register}/transfers/{key}/versions": {
-    /** List the versions of one of transfers, newest first */
+    /** List the versions of a transfer, newest first */
     get: operations["listTransferVersions"];
   };
   "/v1/registers/{register}/transfers/{key}/versions/{version}": {
-    /** Read one version of one of transfers */
+    /** Read one version of a transfer */
     get: operations["getTransferVersion"];
   };
   "/v1/registers/{register}/transfers/{key}/usages": {
-    /** List what refers to one of transfers */
+    /** List what refers to a transfer */
     get: operations["listTransferUsages"];
   };
   "/v1/registers/{register}/transfers/{key}/diff": {
-    /** Tell how one of transfers differs between two states */
+    /** Tell how a transfer differs between two states */
     get: operations["getTransferDiff"];
   };
   "/v1/registers/{register}/transfers/{key}/replacements": {
-    /** Replace one of transfers by another wherever it is referred to, as one revision */
+    /** Replace a transfer by another wherever it is referred to, as one revision */
     post: operations["createTransferReplacement"];
   };
   "/v1/registers/{register}/retention-rules": {
-    /** List retention-rules */
+    /** List retention rules */
     get: operations["listRetentionRules"];
-    /** Create one of retention-rules */
+    /** Create a retention rule */
     post: operations["createRetentionRule"];
   };
   "/v1/registers/{register}/retention-rules/{key}": {
-    /** Read one of retention-rules */
+    /** Read a retention rule */
     get: operations["getRetentionRule"];
-    /** Replace one of retention-rules; with If-None-Match: * create it */
+    /** Replace a retention rule; with If-None-Match: * create it */
     put: operations["replaceRetentionRule"];
-    /** Delete one of retention-rules; its versions remain */
+    /** Delete a retention rule; its versions remain */
     delete: operations["deleteRetentionRule"];
-    /** Change members of one of retention-rules */
+    /** Change members of a retention rule */
     patch: operations["patchRetentionRule"];
   };
   "/v1/registers/{register}/retention-rules/{key}/versions": {
-    /** List the versions of one of retention-rules, newest first */
+    /** List the versions of a retention rule, newest first */
     get: operations["listRetentionRuleVersions"];
   };
   "/v1/registers/{register}/retention-rules/{key}/versions/{version}": {
-    /** Read one version of one of retention-rules */
+    /** Read one version of a retention rule */
     get: operations["getRetentionRuleVersion"];
   };
   "/v1/registers/{register}/retention-rules/{key}/usages": {
-    /** List what refers to one of retention-rules */
+    /** List what refers to a retention rule */
     get: operations["listRetentionRuleUsages"];
   };
   "/v1/registers/{register}/retention-rules/{key}/diff": {
-    /** Tell how one of retention-rules differs between two states */
+    /** Tell how a retention rule differs between two states */
     get: operations["getRetentionRuleDiff"];
   };
   "/v1/registers/{register}/retention-rules/{key}/replacements": {
-    /** Replace one of retention-rules by another wherever it is referred to, as one revision */
+    /** Replace a retention rule by another wherever it is referred to, as one revision */
     post: operations["createRetentionRuleReplacement"];
   };
   "/v1/registers/{register}/security-measures": {
-    /** List security-measures */
+    /** List security measures */
     get: operations["listSecurityMeasures"];
-    /** Create one of security-measures */
+    /** Create a security measure */
     post: operations["createSecurityMeasure"];
   };
   "/v1/registers/{register}/security-measures/{key}": {
-    /** Read one of security-measures */
+    /** Read a security measure */
     get: operations["getSecurityMeasure"];
-    /** Replace one of security-measures; with If-None-Match: * create it */
+    /** Replace a security measure; with If-None-Match: * create it */
     put: operations["replaceSecurityMeasure"];
-    /** Delete one of security-measures; its versions remain */
+    /** Delete a security measure; its versions remain */
     delete: operations["deleteSecurityMeasure"];
-    /** Change members of one of security-measures */
+    /** Change members of a security measure */
     patch: operations["patchSecurityMeasure"];
   };
   "/v1/registers/{register}/security-measures/{key}/versions": {
-    /** List the versions of one of security-measures, newest first */
+    /** List the versions of a security measure, newest first */
     get: operations["listSecurityMeasureVersions"];
   };
   "/v1/registers/{register}/security-measures/{key}/versions/{version}": {
-    /** Read one version of one of security-measures */
+    /** Read one version of a security measure */
     get: operations["getSecurityMeasureVersion"];
   };
   "/v1/registers/{register}/security-measures/{key}/usages": {
-    /** List what refers to one of security-measures */
+    /** List what refers to a security measure */
     get: operations["listSecurityMeasureUsages"];
   };
   "/v1/registers/{register}/security-measures/{key}/diff": {
-    /** Tell how one of security-measures differs between two states */
+    /** Tell how a security measure differs between two states */
     get: operations["getSecurityMeasureDiff"];
   };
   "/v1/registers/{register}/security-measures/{key}/replacements": {
-    /** Replace one of security-measures by another wherever it is referred to, as one revision */
+    /** Replace a security measure by another wherever it is referred to, as one revision */
     post: operations["createSecurityMeasureReplacement"];
   };
   "/v1/registers/{register}/systems": {
     /** List systems */
     get: operations["listSystems"];
-    /** Create one of systems */
+    /** Create a system */
     post: operations["createSystem"];
   };
   "/v1/registers/{register}/systems/{key}": {
-    /** Read one of systems */
+    /** Read a system */
     get: operations["getSystem"];
-    /** Replace one of systems; with If-None-Match: * create it */
+    /** Replace a system; with If-None-Match: * create it */
     put: operations["replaceSystem"];
-    /** Delete one of systems; its versions remain */
+    /** Delete a system; its versions remain */
     delete: operations["deleteSystem"];
-    /** Change members of one of systems */
+    /** Change members of a system */
     patch: operations["patchSystem"];
   };
   "/v1/registers/{register}/systems/{key}/versions": {
-    /** List the versions of one of systems, newest first */
+    /** List the versions of a system, newest first */
     get: operations["listSystemVersions"];
   };
   "/v1/registers/{register}/systems/{key}/versions/{version}": {
-    /** Read one version of one of systems */
+    /** Read one version of a system */
     get: operations["getSystemVersion"];
   };
   "/v1/registers/{register}/systems/{key}/usages": {
-    /** List what refers to one of systems */
+    /** List what refers to a system */
     get: operations["listSystemUsages"];
   };
   "/v1/registers/{register}/systems/{key}/diff": {
-    /** Tell how one of systems differs between two states */
+    /** Tell how a system differs between two states */
     get: operations["getSystemDiff"];
   };
   "/v1/registers/{register}/systems/{key}/replacements": {
-    /** Replace one of systems by another wherever it is referred to, as one revision */
+    /** Replace a system by another wherever it is referred to, as one revision */
     post: operations["createSystemReplacement"];
   };
   "/v1/registers/{register}/processing-activities": {
-    /** List processing-activities */
+    /** List processing activities */
     get: operations["listProcessingActivities"];
-    /** Create one of processing-activities */
+    /** Create a processing activity */
     post: operations["createProcessingActivity"];
   };
   "/v1/registers/{register}/processing-activities/{key}": {
-    /** Read one of processing-activities */
+    /** Read a processing activity */
     get: operations["getProcessingActivity"];
-    /** Replace one of processing-activities; with If-None-Match: * create it */
+    /** Replace a processing activity; with If-None-Match: * create it */
     put: operations["replaceProcessingActivity"];
-    /** Delete one of processing-activities; its versions remain */
+    /** Delete a processing activity; its versions remain */
     delete: operations["deleteProcessingActivity"];
-    /** Change members of one of processing-activities */
+    /** Change members of a processing activity */
     patch: operations["patchProcessingActivity"];
   };
   "/v1/registers/{register}/processing-activities/{key}/versions": {
-    /** List the versions of one of processing-activities, newest first */
+    /** List the versions of a processing activity, newest first */
     get: operations["listProcessingActivityVersions"];
   };
   "/v1/registers/{register}/processing-activities/{key}/versions/{version}": {
-    /** Read one version of one of processing-activities */
+    /** Read one version of a processing activity */
     get: operations["getProcessingActivityVersion"];
   };
   "/v1/registers/{register}/processing-activities/{key}/usages": {
-    /** List what refers to one of processing-activities */
+    /** List what refers to a processing activity */
     get: operations["listProcessingActivityUsages"];
   };
   "/v1/registers/{register}/processing-activities/{key}/diff": {
-    /** Tell how one of processing-activities differs between two states */
+    /** Tell how a processing activity differs between two states */
     get: operations["getProcessingActivityDiff"];
   };
   "/v1/registers/{register}/processor-activities": {
-    /** List processor-activities */
+    /** List processor activities */
     get: operations["listProcessorActivities"];
-    /** Create one of processor-activities */
+    /** Create a processor activity */
     post: operations["createProcessorActivity"];
   };
   "/v1/registers/{register}/processor-activities/{key}": {
-    /** Read one of processor-activities */
+    /** Read a processor activity */
     get: operations["getProcessorActivity"];
-    /** Replace one of processor-activities; with If-None-Match: * create it */
+    /** Replace a processor activity; with If-None-Match: * create it */
     put: operations["replaceProcessorActivity"];
-    /** Delete one of processor-activities; its versions remain */
+    /** Delete a processor activity; its versions remain */
     delete: operations["deleteProcessorActivity"];
-    /** Change members of one of processor-activities */
+    /** Change members of a processor activity */
     patch: operations["patchProcessorActivity"];
   };
   "/v1/registers/{register}/processor-activities/{key}/versions": {
-    /** List the versions of one of processor-activities, newest first */
+    /** List the versions of a processor activity, newest first */
     get: operations["listProcessorActivityVersions"];
   };
   "/v1/registers/{register}/processor-activities/{key}/versions/{version}": {
-    /** Read one version of one of processor-activities */
+    /** Read one version of a processor activity */
     get: operations["getProcessorActivityVersion"];
   };
   "/v1/registers/{register}/processor-activities/{key}/usages": {
-    /** List what refers to one of processor-activities */
+    /** List what refers to a processor activity */
     get: operations["listProcessorActivityUsages"];
   };
   "/v1/registers/{register}/processor-activities/{key}/diff": {
-    /** Tell how one of processor-activities differs between two states */
+    /** Tell how a processor activity differs between two states */
     get: operations["getProcessorActivityDiff"];
   };
   "/v1/registers/{register}/waivers": {
     /** List waivers */
     get: operations["listWaivers"];
-    /** Create one of waivers */
+    /** Create a waiver */
     post: operations["createWaiver"];
   };
   "/v1/registers/{register}/waivers/{key}": {
-    /** Read one of waivers */
+    /** Read a waiver */
     get: operations["getWaiver"];
-    /** Replace one of waivers; with If-None-Match: * create it */
+    /** Replace a waiver; with If-None-Match: * create it */
     put: operations["replaceWaiver"];
-    /** Delete one of waivers; its versions remain */
+    /** Delete a waiver; its versions remain */
     delete: operations["deleteWaiver"];
-    /** Change members of one of waivers */
+    /** Change members of a waiver */
     patch: operations["patchWaiver"];
   };
   "/v1/registers/{register}/waivers/{key}/versions": {
-    /** List the versions of one of waivers, newest first */
+    /** List the versions of a waiver, newest first */
     get: operations["listWaiverVersions"];
   };
   "/v1/registers/{register}/waivers/{key}/versions/{version}": {
-    /** Read one version of one of waivers */
+    /** Read one version of a waiver */
     get: operations["getWaiverVersion"];
   };
   "/v1/registers/{register}/waivers/{key}/usages": {
-    /** List what refers to one of waivers */
+    /** List what refers to a waiver */
     get: operations["listWaiverUsages"];
   };
   "/v1/registers/{register}/waivers/{key}/diff": {
-    /** Tell how one of waivers differs between two states */
+    /** Tell how a waiver differs between two states */
     get: operations["getWaiverDiff"];
   };
   "/v1/registers/{register}/purpose-legal-bases": {
@@ -788,11 +788,11 @@ export interface paths {
     get: operations["listRecords"];
   };
   "/v1/registers/{register}/processing-activities/{key}/article-30": {
-    /** What Article 30 asks of one of processing-activities, with the evidence of each point */
+    /** What Article 30 asks of a processing activity, with the evidence of each point */
     get: operations["getRecordOfProcessingActivity"];
   };
   "/v1/registers/{register}/processor-activities/{key}/article-30": {
-    /** What Article 30 asks of one of processor-activities, with the evidence of each point */
+    /** What Article 30 asks of a processor activity, with the evidence of each point */
     get: operations["getRecordOfProcessorActivity"];
   };
   "/v1/registers/{register}/notice": {

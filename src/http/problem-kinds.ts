@@ -31,7 +31,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     status: 403,
     title: 'The role is too little',
     explanation:
-      'The credential reaches the register, and its role there is less than what the request needs; the detail names both.',
+      'The role of the credential, in the register or, where the address names none, in any, is less than what the request needs; the detail names both.',
   },
   'not-found': {
     status: 404,
@@ -140,7 +140,8 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   'unsupported-media-type': {
     status: 415,
     title: 'The media type is not supported',
-    explanation: 'Bodies are `application/json`; patches are `application/merge-patch+json`.',
+    explanation:
+      'Bodies are `application/json`, patches `application/merge-patch+json`; register files, imports and texts of editions may be of other types. The detail names those that the address takes.',
   },
   'host-refused': {
     status: 421,
@@ -179,7 +180,7 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     status: 428,
     title: 'If-Match is required',
     explanation:
-      'Replacing, patching and deleting need `If-Match` with the ETag that was read, so that nobody’s change is lost. To create with PUT, send `If-None-Match: *`.',
+      'Replacing, patching, deleting and steps of approval need `If-Match` with the ETag that was read, so that nobody’s change is lost. To create with PUT, send `If-None-Match: *`.',
   },
   'too-many-requests': {
     status: 429,

@@ -41,7 +41,7 @@ export function entryDiff(app: FastifyInstance, db: Db, kind: Kind): void {
       config: { role: 'reader' },
       schema: {
         operationId: `get${kind.singular}Diff`,
-        summary: `Tell how one of ${kind.name} differs between two states`,
+        summary: `Tell how ${kind.one} differs between two states`,
         tags: [kind.name],
         params: EntryPath,
         querystring: Type.Object({ from: From, to: To }, { additionalProperties: false }),

@@ -50,7 +50,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
       config: { role: 'reader' },
       schema: {
         operationId: `list${kind.singular}Versions`,
-        summary: `List the versions of one of ${kind.name}, newest first`,
+        summary: `List the versions of ${kind.one}, newest first`,
         tags,
         params: EntryPath,
         querystring: PagedQuery,
@@ -84,7 +84,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
       config: { role: 'reader' },
       schema: {
         operationId: `get${kind.singular}Version`,
-        summary: `Read one version of one of ${kind.name}`,
+        summary: `Read one version of ${kind.one}`,
         tags,
         params: VersionPath,
         querystring: Type.Object({ asOf: AsOf }, { additionalProperties: false }),
@@ -107,7 +107,7 @@ export function entryHistory(app: FastifyInstance, db: Db, kind: Kind): void {
       config: { role: 'reader' },
       schema: {
         operationId: `list${kind.singular}Usages`,
-        summary: `List what refers to one of ${kind.name}`,
+        summary: `List what refers to ${kind.one}`,
         tags,
         params: EntryPath,
         querystring: PagedQuery,

@@ -66,7 +66,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
       config: { role: 'reader', keeps: 'register' },
       schema: {
         operationId: `list${kind.plural}`,
-        summary: `List ${kind.name}`,
+        summary: `List ${kind.name.replaceAll('-', ' ')}`,
         tags,
         params: RegisterPath,
         querystring: listQuery(kind, Fields),
@@ -138,7 +138,7 @@ export function entryReads(app: FastifyInstance, db: Db, kind: Kind): void {
       config: { role: 'reader', keeps: { entryOf: kind.name } },
       schema: {
         operationId: `get${kind.singular}`,
-        summary: `Read one of ${kind.name}`,
+        summary: `Read ${kind.one}`,
         tags,
         params: EntryPath,
         querystring: Type.Object(

@@ -50,7 +50,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
       config: { role: kind.writer },
       schema: {
         operationId: `create${kind.singular}`,
-        summary: `Create one of ${kind.name}`,
+        summary: `Create ${kind.one}`,
         tags,
         params: RegisterPath,
         querystring: WriteQuery,
@@ -72,7 +72,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
       config: { role: kind.writer },
       schema: {
         operationId: `replace${kind.singular}`,
-        summary: `Replace one of ${kind.name}; with If-None-Match: * create it`,
+        summary: `Replace ${kind.one}; with If-None-Match: * create it`,
         tags,
         params: EntryPath,
         querystring: WriteQuery,
@@ -101,7 +101,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
       config: { role: kind.writer },
       schema: {
         operationId: `patch${kind.singular}`,
-        summary: `Change members of one of ${kind.name}`,
+        summary: `Change members of ${kind.one}`,
         tags,
         consumes: ['application/merge-patch+json'],
         params: EntryPath,
@@ -133,7 +133,7 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
       config: { role: kind.writer },
       schema: {
         operationId: `delete${kind.singular}`,
-        summary: `Delete one of ${kind.name}; its versions remain`,
+        summary: `Delete ${kind.one}; its versions remain`,
         tags,
         params: EntryPath,
         querystring: WriteQuery,

@@ -13,6 +13,8 @@ export interface Kind extends StoredKind {
   /** One word of its name in PascalCase, for operations and schemas: `LegalBasis`. */
   readonly singular: string
   readonly plural: string
+  /** One of it in a sentence: `an organisation`. */
+  readonly one: string
   /** Name of its list in the register file: `legalBases`. */
   readonly member: string
   readonly schema: Type.TObject
@@ -57,10 +59,12 @@ export function kind<Schema extends Type.TObject>({
   const [own, ...parts] = tables
   const words = name.split('-').map((word) => word[0]?.toUpperCase() + word.slice(1))
   const plural = words.join('')
+  const singular = String(Reflect.get(schema, 'title'))
   return {
     name,
-    singular: String(Reflect.get(schema, 'title')),
+    singular,
     plural,
+    one: withArticle(singular.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()),
     member: plural[0]?.toLowerCase() + plural.slice(1),
     schema,
     writer,
@@ -74,6 +78,10 @@ export function kind<Schema extends Type.TObject>({
     contradictions: (content) => contradictions(content as Type.Static<Schema>),
   }
 }
+
+/** `an organisation`, `a legal basis`; the settings of a register are many. */
+const withArticle = (noun: string): string =>
+  noun === 'settings' ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 
 function erased<Content>({ rows, ...table }: TableOf<Content>): Table {
   return { ...table, rows: (content: AnyEntry) => rows(content as Content) }

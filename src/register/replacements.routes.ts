@@ -50,7 +50,7 @@ export function replacementRoutes(app: FastifyInstance, db: Db, kind: Kind): voi
       config: { role: 'editor' },
       schema: {
         operationId: `create${kind.singular}Replacement`,
-        summary: `Replace one of ${kind.name} by another wherever it is referred to, as one revision`,
+        summary: `Replace ${kind.one} by another wherever it is referred to, as one revision`,
         tags: [kind.name],
         params: EntryPath,
         querystring: WriteQuery,

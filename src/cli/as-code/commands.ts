@@ -58,5 +58,5 @@ const ofCode = (command: Command): Command =>
 const onService = (command: Command): Command =>
   command
     .requiredOption('--server <url>', 'address of the service, such as http://127.0.0.1:3000')
-    .option('--key-file <file>', 'file with the access token; else the variable ROPA_API_KEY')
+    .option('--key-file <file>', 'file with the API key; else the variable ROPA_API_KEY')
     .option('--timeout <seconds>', 'how long an answer may take', seconds, 30)

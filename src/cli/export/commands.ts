@@ -11,7 +11,7 @@ export function exportCommands(program: Command, io: Io, ended: (status: number)
     .argument('[file]', 'register file, YAML or JSON; - is standard input')
     .option('--server <url>', 'service that has the register')
     .option('--register <key>', 'key of the register there')
-    .option('--key-file <file>', 'file with the access token; else the variable ROPA_API_KEY')
+    .option('--key-file <file>', 'file with the API key; else the variable ROPA_API_KEY')
     .option('--timeout <seconds>', 'how long an answer may take', seconds, 300)
     .requiredOption(
       '--format <format>',

@@ -29,7 +29,7 @@ export function importCommand(program: Command, io: Io, done: (status: number) =
     )
     .option('--language <tag>', "language of a template's texts; the register's first unless given")
     .option('--apply', 'do it; unless given, what would be done is told', false)
-    .option('--key-file <file>', 'file with the access token; else the variable ROPA_API_KEY')
+    .option('--key-file <file>', 'file with the API key; else the variable ROPA_API_KEY')
     .option('--timeout <seconds>', 'how long an answer may take', seconds, 60)
     .action(async (file: string, options: Omit<ImportOptions, 'file'>) => {
       const { runImport } = await import('./import.ts')

@@ -119,9 +119,9 @@ export function article30Routes(app: FastifyInstance, db: Db, judge: Judge, limi
     },
   )
 
-  for (const [kind, name] of [
-    ['processing-activities', 'ProcessingActivity'],
-    ['processor-activities', 'ProcessorActivity'],
+  for (const [kind, name, noun] of [
+    ['processing-activities', 'ProcessingActivity', 'processing activity'],
+    ['processor-activities', 'ProcessorActivity', 'processor activity'],
   ] as const)
     app.get<{ Params: OfEntry; Querystring: { asOf?: AsOf; state?: State } }>(
       `/v1/registers/:register/${kind}/:key/article-30`,
@@ -129,7 +129,7 @@ export function article30Routes(app: FastifyInstance, db: Db, judge: Judge, limi
         config: { role: 'reader' },
         schema: {
           operationId: `getRecordOf${name}`,
-          summary: `What Article 30 asks of one of ${kind}, with the evidence of each point`,
+          summary: `What Article 30 asks of a ${noun}, with the evidence of each point`,
           tags: ['reports'],
           params: EntryPath,
           querystring: Type.Object({ asOf: AsOf, state: State }, { additionalProperties: false }),
