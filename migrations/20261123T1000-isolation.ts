@@ -30,10 +30,12 @@ export async function down(db: Kysely<unknown>): Promise<void> {
   await sql`revoke all on credentials, credential_secrets from ropa_api, ropa_backup, ropa_door`.execute(db)
 }
 
-/** Those that do not log in themselves; made by whichever database of the cluster comes first. */
+/** Those that do not log in themselves; made by whichever database of the cluster comes first, or by an administrator before. */
 const roles = ['ropa_api', 'ropa_backup', 'ropa_door'].map(
   (role) => `do $$ begin
-    create role ${role} nologin;
+    if not exists (select from pg_roles where rolname = '${role}') then
+      create role ${role} nologin;
+    end if;
   exception when duplicate_object or unique_violation then null;
   end $$`,
 )
@@ -199,10 +201,16 @@ const doors: readonly Door[] = [
   },
 ]
 
-/** To give a function to a role one has to be of it, and the role has to be able to make functions where it is. */
+/**
+ * To give a function to a role one has to be of it, and the role has to be able to make functions where it is. Who may not
+ * grant the role is of it already, or is told so when the function is given.
+ */
 const belongingToTheDoor = `do $$ declare name text; begin
     if not (select rolsuper from pg_roles where rolname = current_user) then
-      execute format('grant ropa_door to %I', current_user);
+      begin
+        execute format('grant ropa_door to %I', current_user);
+      exception when insufficient_privilege then null;
+      end;
     end if;
     execute format('grant create on schema %I to ropa_door', current_schema());
     foreach name in array array[${doors.map(({ name }) => `'${name}'`).join(', ')}] loop

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { insertText } from '../src/db/edition-texts.ts'
 import { inRegister, outsideRegisters } from '../src/db/in-register.ts'
 import { durabilityFlaws, isolationFlaws } from '../src/db/isolation.ts'
+import { migrateUp } from '../src/db/migrate.ts'
+import { openPostgres } from '../src/db/open.ts'
 import { insertRegister } from '../src/db/registers.ts'
 import type { Db, Trx } from '../src/db/schema.ts'
 import { loadRegister } from '../src/first-run.ts'
@@ -127,6 +129,32 @@ t.test('a database that forgets is told of', { skip: SERVER === undefined }, asy
     await sql`reset synchronous_commit`.execute(connection)
   })
 })
+
+t.test(
+  'who may not make roles migrates where an administrator has made them',
+  { skip: SERVER === undefined },
+  async (t) => {
+    const { db } = await testDatabase(t)
+    const owner = `owner_${process.pid}`
+    await sql`create role ${sql.id(owner)} login`.execute(db)
+    await sql`create database ${sql.id(owner)} owner ${sql.id(owner)}`.execute(db)
+    const url = new URL(SERVER ?? '')
+    url.pathname = `/${owner}`
+    url.username = owner
+    const asOwner = openPostgres({ url: url.href, prepare: false, connections: 1 })
+    t.teardown(async () => {
+      await asOwner.close()
+      await sql`drop database ${sql.id(owner)}`.execute(db)
+      await sql`drop role ${sql.id(owner)}`.execute(db)
+    })
+    await t.rejects(migrateUp(asOwner.db), {
+      cause: { message: /must be member of role "ropa_door"|must be able to SET ROLE/ },
+    })
+    await sql`grant ropa_door, ropa_api to ${sql.id(owner)}`.execute(db)
+    t.not((await migrateUp(asOwner.db)).length, 0)
+    t.strictSame(await isolationFlaws(asOwner.db), [])
+  },
+)
 
 t.test('a migration of rows goes through the registers, each in turn', async (t) => {
   const { db } = await testDatabase(t)
