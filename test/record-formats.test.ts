@@ -1,5 +1,5 @@
 import { completeEntries, loadComplete } from './complete-register.ts'
-import { commitAll } from './entries.ts'
+import { commitAll, makeRegister } from './entries.ts'
 import { testService } from './harness.ts'
 import { READERS, spaced, wholeText } from './record-readers.ts'
 import { t } from './tap.ts'
@@ -230,6 +230,58 @@ t.test('a record without its annex says that it was left out', async (t) => {
     t.match(await wholeText(format, payload), /The findings are left out\./, format)
   }
 })
+
+t.test(
+  'the annex is on what the record tells: its activities, and the organisations that it is cut to',
+  async (t) => {
+    const label = { en: 'Made' }
+    const of = (organisation: string) => [{ key: 'c', organisation, role: 'controller' }]
+    await makeRegister(service, 'two')
+    await commitAll(service, 'two', [
+      ['organisations', { key: 'ours', label, type: 'legal-person', legalName: 'Ours' }],
+      ['organisations', { key: 'below', label, type: 'legal-person', legalName: 'Below', parent: 'ours' }],
+      ['organisations', { key: 'theirs', label, type: 'legal-person', legalName: 'Theirs' }],
+      ['purposes', { key: 'sales', label }],
+      ['processing-activities', { key: 'ours', label, parties: of('below') }],
+      ['processing-activities', { key: 'theirs', label, parties: of('theirs') }],
+      [
+        'processor-activities',
+        { key: 'service', label, processor: 'ours', controllers: [{ key: 'c', organisation: 'theirs' }] },
+      ],
+    ])
+    const foundOn = async (query: string): Promise<string[]> => {
+      const { payload } = await service.app.inject({
+        url: `/v1/registers/two/article-30?format=json&language=en&${query}`,
+      })
+      const subjects: string[] = JSON.parse(payload).findings.map(
+        ({ subject }: { subject: string }) => subject,
+      )
+      return [...new Set(subjects.map((subject) => subject.split('/', 2).join('/')))].sort()
+    }
+    t.strictSame(await foundOn('role=controller'), [
+      'organisations/below',
+      'organisations/theirs',
+      'processing-activities/ours',
+      'processing-activities/theirs',
+      'purposes/sales',
+    ])
+    t.strictSame(await foundOn('role=processor'), [
+      'organisations/below',
+      'organisations/theirs',
+      'processor-activities/service',
+      'purposes/sales',
+    ])
+    t.strictSame(await foundOn('role=controller&organisation=ours'), [
+      'organisations/below',
+      'processing-activities/ours',
+      'purposes/sales',
+    ])
+    t.strictSame(await foundOn('role=processor&organisation=theirs'), [
+      'organisations/theirs',
+      'purposes/sales',
+    ])
+  },
+)
 
 t.test('a record as of a revision stays what it was', async (t) => {
   const formats = ['json', 'csv', 'html']

@@ -6,6 +6,8 @@ import { groundsIn } from '../reports/grounds.ts'
 import { partyOf } from '../reports/record-parts.ts'
 import type { Language } from '../rules/sentence.ts'
 import type { Snapshot, SnapshotEntry } from '../snapshot.ts'
+import { partsOfPath, type SubjectPath } from '../subject-path.ts'
+import { ACTIVITIES_OF } from './activity-kinds.ts'
 import type { View } from './column.ts'
 import { type Annex, counted, type RecordDocument, type RecordFacts } from './document.ts'
 import type { Role, Variant } from './field.ts'
@@ -62,7 +64,13 @@ export function recordOf(source: RecordSource, asked: RecordAsked): RecordDocume
       for await (const activity of entries()) yield see(sheetOf(activity, told))
     },
     closing,
-    annex: () => source.annex(asked.variant, asked.language),
+    annex: async () => {
+      const annex = await source.annex(asked.variant, asked.language)
+      if (annex === null) return null
+      const told = new Set<string>()
+      if (asked.of !== undefined) for await (const { key } of entries()) told.add(key)
+      return annex.filter(({ subject }) => isTold(vocabulary, partsOfPath(subject), asked, told))
+    },
   }
 }
 
@@ -80,15 +88,30 @@ function factsOf(source: RecordSource, asked: RecordAsked, label: string): Recor
 const nameOf = ({ legalName, label }: OrganisationContent, language: Language): string =>
   legalName ?? label[language] ?? Object.values(label)[0] ?? ''
 
+/** Whether a record is about what a finding is about: not activities that it leaves out, nor organisations beside the one it is cut to. */
+function isTold(
+  vocabulary: Snapshot,
+  { kind, key }: SubjectPath,
+  { role, of }: RecordAsked,
+  activities: ReadonlySet<string>,
+): boolean {
+  if (Object.values(ACTIVITIES_OF).some((each) => each === kind))
+    return kind === ACTIVITIES_OF[role] && (of === undefined || activities.has(key))
+  return of === undefined || kind !== 'organisations' || isWithin(vocabulary, key, of)
+}
+
 /** Whether an activity is of an organisation or one below it: as controller or joint controller, or as processor. */
 function isOf(vocabulary: Snapshot, { kind, content }: SnapshotEntry, key: string | undefined): boolean {
   if (key === undefined) return true
-  const organisations = vocabulary.all('organisations')
   const answers =
     kind === 'processing-activities'
       ? ((content as ProcessingActivityContent).parties ?? [])
           .filter(isController)
           .map(({ organisation }) => organisation)
       : [(content as ProcessorActivityContent).processor]
-  return answers.some((each) => lineageIn(organisations, each).some((above) => above.key === key))
+  return answers.some((each) => isWithin(vocabulary, each, key))
 }
+
+/** Whether an organisation is another one, or below it. */
+const isWithin = (vocabulary: Snapshot, key: string, of: string): boolean =>
+  lineageIn(vocabulary.all('organisations'), key).some((above) => above.key === of)

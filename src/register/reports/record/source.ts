@@ -1,12 +1,12 @@
 import type { Db } from '../../../db/schema.ts'
 import { findTree } from '../../../db/tree-root.ts'
 import type { KindName } from '../../../domain/contents.ts'
+import { ACTIVITIES_OF } from '../../../domain/record/activity-kinds.ts'
 import { annexOf } from '../../../domain/record/annex.ts'
 import type { RecordSource } from '../../../domain/record/tell-record.ts'
 import { KINDS } from '../../kinds.ts'
 import type { Judge, Occasion } from '../../rules/judged.ts'
 import { readEntries, readSnapshot } from '../read-snapshot.ts'
-import { ACTIVITIES_OF } from './activity-kinds.ts'
 
 /** Kinds that activities refer to. */
 const VOCABULARY = KINDS.map(({ name }) => name as KindName).filter(

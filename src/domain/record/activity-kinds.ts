@@ -1,5 +1,5 @@
-import type { KindName } from '../../../domain/contents.ts'
-import type { Role } from '../../../domain/record/field.ts'
+import type { KindName } from '../contents.ts'
+import type { Role } from './field.ts'
 
 /** The kind of the activities of a role. */
 export const ACTIVITIES_OF: Readonly<Record<Role, KindName>> = {
