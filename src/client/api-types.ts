@@ -1035,7 +1035,7 @@ export interface components {
        * @enum {string}
        */
       kind: "settings" | "organisations" | "documents" | "statutes" | "contexts" | "purposes" | "legal-bases" | "data-categories" | "data-subject-categories" | "sources" | "recipients" | "transfers" | "retention-rules" | "security-measures" | "systems" | "processing-activities" | "processor-activities" | "waivers";
-      /** @description Key of the entry; that of the content unless given. */
+      /** @description Key of the entry that is deleted; of a put it may be left out, as the content has it. */
       key?: string;
       /** @description Content of the entry, as the schema of its kind has it; `meta` may be sent back. */
       content?: {

@@ -37,7 +37,9 @@ const NewChange = Type.Object(
   {
     op: OneOf(['put', 'delete'], 'Whether to create or replace the entry, or to delete it.'),
     kind: KindName,
-    key: Type.Optional(Key('Key of the entry; that of the content unless given.')),
+    key: Type.Optional(
+      Key('Key of the entry that is deleted; of a put it may be left out, as the content has it.'),
+    ),
     content: Type.Optional(
       Type.Object(
         {},
