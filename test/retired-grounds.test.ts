@@ -83,6 +83,19 @@ t.test('a retired condition is none', async (t) => {
   t.same(found('ROPA-SC-001', letters, 'legal-bases/health'), [`${use}/care`, `${use}/lines`])
 })
 
+t.test('a retired heading is none: what is below it is found itself', async (t) => {
+  const given = (...recipients: string[]): ExampleEntries => ({
+    recipients: [
+      named('companies', { type: 'controller' }),
+      named('partners', { type: 'controller', parent: 'companies' }),
+    ],
+    'processing-activities': [named('sales', { recipients: recipients.map((recipient) => ({ recipient })) })],
+  })
+  t.same(found('ROPA-TX-001', given()), ['recipients/companies'])
+  t.same(found('ROPA-TX-001', given(), 'recipients/companies'), ['recipients/partners'])
+  t.same(found('ROPA-TX-001', given('partners'), 'recipients/companies'), [])
+})
+
 t.test('the checks of pairs and the rules agree on what is retired', async (t) => {
   const check = (purpose: string, legalBasis: string, ...retired: string[]) => {
     const [answer] = pairJudge(judged(letters, ...retired))([{ purpose, legalBasis }], 'en').answers

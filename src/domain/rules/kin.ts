@@ -21,10 +21,13 @@ export function withoutByKin<Entry extends Kin>(
       within.add(entry.key)
       for (const { key } of lineageIn(all, entry.parent)) within.add(key)
     }
+  // One above that is retired is no heading any more; it is there for who asks for its key.
+  const standing = new Set(all.keys())
   const found: Entry[] = []
   for (const entry of all.values()) {
     if (within.has(entry.key)) continue
-    const nearest = entry.parent === undefined ? undefined : all.get(entry.parent)
+    const { parent } = entry
+    const nearest = parent === undefined || !standing.has(parent) ? undefined : all.get(parent)
     if (
       nearest === undefined ||
       (within.has(nearest.key) && !lineageIn(all, nearest.key).some(({ key }) => itself.has(key)))

@@ -1,3 +1,4 @@
+import type { OrganisationContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -40,8 +41,8 @@ export const exemptionFromTheRecordApplies: Rule = {
     sv: 'Registret åberopar undantaget i artikel 30.5, som varken gäller organisationer med 250 anställda eller fler eller behandling som inte är tillfällig, som sannolikt medför en risk eller som omfattar uppgifter enligt artikel 9 eller 10: {concerned}.',
   },
   remedy: {
-    en: 'Withdraw the claim, and keep the record for these activities at least.',
-    sv: 'Ta bort åberopandet och för register åtminstone över dessa behandlingar.',
+    en: 'Withdraw the claim, and keep the record for these activities at least; for all of them where the organisation is that large.',
+    sv: 'Ta bort åberopandet och för register åtminstone över dessa behandlingar; över alla, om organisationen är så stor.',
   },
   validFrom: '2018-05-25',
   *judge(view) {
@@ -66,6 +67,7 @@ export const exemptionFromTheRecordApplies: Rule = {
           named('recall', { status: 'ended', frequency: 'regular' }),
           named('survey', { status: 'planned', frequency: 'regular' }),
         ],
+        'processor-activities': [named('hosting', { processor: 'small', controllers: [] })],
       },
     },
     {
@@ -101,6 +103,15 @@ export const exemptionFromTheRecordApplies: Rule = {
       finds,
     })),
     {
+      says: 'a large organisation that acts for others only (Article 30(2))',
+      register: {
+        settings,
+        organisations: [large],
+        'processor-activities': [named('hosting', { processor: 'large', controllers: [] })],
+      },
+      finds,
+    },
+    {
       says: 'data on crimes, now and then',
       register: {
         settings,
@@ -134,10 +145,14 @@ export const exemptionFromTheRecordApplies: Rule = {
 /** The organisations and activities that the exemption does not reach, as paths. */
 function uncovered(view: View): Set<string> {
   const found = new Set<string>()
+  const addIfLarge = ({ key, employees }: OrganisationContent) => {
+    if (employees === '250-to-749' || employees === '750-or-more') found.add(pathTo('organisations', key))
+  }
+  for (const activity of view.all('processor-activities').values())
+    if (isUnderWay(activity, view.date)) addIfLarge(view.one('organisations', activity.processor))
   for (const activity of view.all('processing-activities').values()) {
     if (!isUnderWay(activity, view.date)) continue
-    for (const { key, employees } of view.controllersOf(activity))
-      if (employees === '250-to-749' || employees === '750-or-more') found.add(pathTo('organisations', key))
+    view.controllersOf(activity).forEach(addIfLarge)
     const { key, frequency, dpia } = activity
     const isFrequent = frequency === 'continuous' || frequency === 'regular'
     const isRisky = dpia?.status === 'required' || dpia?.status === 'done'

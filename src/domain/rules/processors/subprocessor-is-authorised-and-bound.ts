@@ -1,7 +1,8 @@
-import { holdsOn } from '../../holds-on.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import { wordedBy } from '../in-words.ts'
+import { contractsInForce } from '../recipients/contracts.ts'
+import { recipientLineage } from '../recipients/disclosures.ts'
 import type { Rule } from '../rule.ts'
 import { isUnderWay } from '../under-way.ts'
 import type { View } from '../view.ts'
@@ -80,6 +81,18 @@ export const subprocessorIsAuthorisedAndBound: Rule = {
         'processor-activities': [general],
       },
     },
+    {
+      says: 'the contract is with the category that the sub-processor belongs to',
+      register: {
+        organisations,
+        documents: [contract],
+        recipients: [
+          { ...contracted({ controller: 'host', document: 'contract' }), key: 'suppliers' },
+          { ...support, parent: 'suppliers' },
+        ],
+        'processor-activities': [general],
+      },
+    },
   ],
   failing: [
     {
@@ -122,11 +135,8 @@ export const subprocessorIsAuthorisedAndBound: Rule = {
   ],
 }
 
-/** Whether a contract with a recipient is in force to which the processor itself is party. */
-function isContracted(view: View, recipient: string, processor: string): boolean {
-  const { contracts = [] } = view.one('recipients', recipient)
-  return contracts.some(
-    ({ controller, document, inForceFrom, inForceTo }) =>
-      controller === processor && document !== undefined && holdsOn(view.date, inForceFrom, inForceTo),
-  )
-}
+/** Whether a contract with a recipient, or a category of them, is in force to which the processor itself is party. */
+const isContracted = (view: View, recipient: string, processor: string): boolean =>
+  recipientLineage(view, recipient)
+    .flatMap((key) => contractsInForce(view.one('recipients', key), view.date))
+    .some(({ controller, document }) => controller === processor && document !== undefined)

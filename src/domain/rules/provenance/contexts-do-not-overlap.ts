@@ -5,9 +5,14 @@ import { wordsOf } from '../../words.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import type { View } from '../view.ts'
+import { editionsOf } from './editions.ts'
 
 /** Shorter words tell little of what a context is about. */
 const SHORTEST_WORD = 5
+
+const stating = (clause: string) => ({
+  provenance: [{ document: 'notice', edition: '2026', clauses: [clause], relation: 'states' as const }],
+})
 
 /** Contexts that clauses of a notice state by these quotes, in their order. */
 const stated = (...quotes: readonly string[]): ExampleEntries => ({
@@ -28,11 +33,7 @@ const stated = (...quotes: readonly string[]): ExampleEntries => ({
       ],
     }),
   ],
-  contexts: quotes.map((_, index) =>
-    named(`supplier-context-${index}`, {
-      provenance: [{ document: 'notice', edition: '2026', clauses: [`A-${index}`], relation: 'states' }],
-    }),
-  ),
+  contexts: quotes.map((_, index) => named(`supplier-context-${index}`, stating(`A-${index}`))),
 })
 
 export const contextsDoNotOverlap: Rule = {
@@ -60,7 +61,14 @@ export const contextsDoNotOverlap: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    const all = [...view.all('contexts').values()].flatMap((context) => textsOf(view, context))
+    const contexts = [...view.all('contexts').values()]
+    const statedBy = grouped(contexts, clausesOf)
+    const quoteOf = quotesIn(view)
+    const all = contexts.flatMap((context) => {
+      const own = clausesOf(context).filter((clause) => statedBy.get(clause)?.length === 1)
+      const quotes = own.flatMap((clause) => quoteOf.get(clause) ?? [])
+      return textsOf(context, quotes)
+    })
     const byWord = grouped(all, ({ words }) => words)
     const told = new Set<string>()
     for (const text of all) {
@@ -94,6 +102,13 @@ export const contextsDoNotOverlap: Rule = {
       },
     },
     {
+      says: 'one clause that states them all tells none apart: their labels do',
+      register: {
+        ...stated('We handle customers, suppliers and visitors'),
+        contexts: ['customers', 'suppliers', 'visitors'].map((key) => named(key, stating('A-0'))),
+      },
+    },
+    {
       says: 'short words in common',
       register: {
         contexts: [named('a-lot-of-sales-here'), named('a-lot-of-visits-here')],
@@ -105,6 +120,14 @@ export const contextsDoNotOverlap: Rule = {
       says: 'half of the words of the shorter clause; the labels do not count then',
       register: stated('Supplier handling', 'Acquisition of services and of SUPPLIER contracts'),
       finds: ['contexts/supplier-context-1'],
+    },
+    {
+      says: 'labels, where one clause states them all',
+      register: {
+        ...stated('We handle suppliers and visitors'),
+        contexts: ['suppliers', 'suppliers-abroad'].map((key) => named(key, stating('A-0'))),
+      },
+      finds: ['contexts/suppliers-abroad'],
     },
     {
       says: 'labels, where no clause states them, in each language',
@@ -143,9 +166,8 @@ function overlapOf(text: Words, byWord: ReadonlyMap<string, readonly Words[]>) {
   return undefined
 }
 
-/** The words of the clauses that state a context, together; else of its label, in each language. */
-function textsOf(view: View, context: NamedContent): Words[] {
-  const quotes = quotesOf(view, context)
+/** The words of the clauses that state a context and no other, together; else of its label, in each language. */
+function textsOf(context: NamedContent, quotes: readonly string[]): Words[] {
   const texts = quotes.length > 0 ? [quotes.join(' ')] : Object.values(context.label)
   return texts.map((text) => ({
     path: pathTo('contexts', context.key),
@@ -153,12 +175,18 @@ function textsOf(view: View, context: NamedContent): Words[] {
   }))
 }
 
-function quotesOf(view: View, { provenance = [] }: NamedContent): string[] {
-  return provenance
-    .filter(({ relation }) => relation === 'states')
-    .flatMap(({ document, edition, clauses = [] }) => {
-      const { editions = [] } = view.find('documents', document) ?? {}
-      const stands = editions.find(({ key }) => key === edition)?.clauses ?? []
-      return stands.filter(({ code }) => clauses.includes(code)).map(({ quote }) => quote)
-    })
-}
+/** Paths of the clauses that state a context. */
+const clausesOf = ({ provenance = [] }: NamedContent): string[] =>
+  provenance.flatMap(({ document, edition, clauses = [], relation }) =>
+    relation === 'states'
+      ? clauses.map((code) => pathTo('documents', document, 'editions', edition, 'clauses', code))
+      : [],
+  )
+
+/** What the clauses of all editions quote, by their paths. */
+const quotesIn = (view: View): ReadonlyMap<string, string> =>
+  new Map(
+    editionsOf(view).flatMap(({ path, edition: { clauses = [] } }) =>
+      clauses.map(({ code, quote }) => [`${path}/clauses/${code}`, quote] as const),
+    ),
+  )

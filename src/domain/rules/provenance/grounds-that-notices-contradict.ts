@@ -41,6 +41,15 @@ const withPurpose = (field?: string): ExampleEntries => ({
   ],
 })
 
+/** A part that rests on the ground of its heading. */
+const withPart = (field: string): ExampleEntries => ({
+  ...withPair([]),
+  purposes: [
+    named('newsletters', { legalBases: [pair] }),
+    named('offers', { parent: 'newsletters', provenance: says('contradicts', { field }) }),
+  ],
+})
+
 const withBasis = (field?: string): ExampleEntries => ({
   documents: notice,
   'legal-bases': [
@@ -90,6 +99,7 @@ export const passing: readonly Example[] = [
   },
   { says: 'the notice says otherwise of something else', register: withPurpose('/tags') },
   { says: 'the notice says otherwise of the purpose, not of its ground', register: withPurpose() },
+  { says: 'the notice says otherwise of a part, not of its ground', register: withPart('/tags') },
   { says: 'the notice says otherwise of the name of the ground', register: withBasis('/label') },
   { says: 'the notice says otherwise of the need for the data', register: withLine('/necessity') },
 ]
@@ -123,6 +133,10 @@ export const failing: readonly FailingExample[] = [
   failsAt(ofPurpose, {
     says: 'the purpose says it of one ground',
     register: withPurpose('/legalBases/contract'),
+  }),
+  failsAt(ofPurpose, {
+    says: 'a part of the purpose says it of the grounds that it shares',
+    register: withPart('/legalBases'),
   }),
   failsAt(ofLine, { says: 'a data line says it of its own grounds', register: withLine('/legalBases') }),
   failsAt('legal-bases/contract', { says: 'the ground says it of itself', register: withBasis() }),

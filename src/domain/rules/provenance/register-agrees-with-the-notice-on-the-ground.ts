@@ -47,10 +47,10 @@ export const registerAgreesWithTheNoticeOnTheGround: Rule = {
   ...examples,
 }
 
-/** What is said of a pairing, beside it or at the entry or line that it stands in. */
-function statementsOf({ pair, line, purposes: [purpose], basis }: Pairing): readonly ProvenanceContent[] {
-  const use = line?.line.purposes?.find((each) => each.purpose === purpose.key)
-  const around = (line === undefined ? purpose.provenance : use?.provenance) ?? []
+/** What is said of a pairing, beside it or at the line that it stands in or the purposes that rest on it. */
+function statementsOf({ pair, line, purposes, basis }: Pairing): readonly ProvenanceContent[] {
+  const use = line?.line.purposes?.find((each) => each.purpose === purposes[0].key)
+  const around = (line === undefined ? purposes : [use]).flatMap((each) => each?.provenance ?? [])
   if (around.length === 0) return pair?.provenance ?? around
   const fields = ['/legalBases', `/legalBases/${basis.key}`]
   return [

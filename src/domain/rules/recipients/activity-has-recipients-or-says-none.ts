@@ -17,7 +17,7 @@ export const activityHasRecipientsOrSaysNone: Rule = {
   },
   message: {
     en: '“{subject}” lists no recipients, authorities that make a particular inquiry aside (Article 4(9)), and does not say that there are none; Article 30(1)(d) asks for the categories of recipients.',
-    sv: '”{subject}” anger inga mottagare, bortsett från myndigheter inom ramen för ett särskilt uppdrag (artikel 4.9), och säger inte att det saknas; artikel 30.1 d kräver kategorierna av mottagare.',
+    sv: '”{subject}” anger inga mottagare, bortsett från myndigheter inom ramen för ett särskilt uppdrag (artikel 4.9), och säger inte heller att sådana saknas; artikel 30.1 d kräver kategorierna av mottagare.',
   },
   remedy: {
     en: 'Add the recipients, or categories of them, to the activity or its lines. Where nobody gets the data, record that by the documents there are no recipients; an authority that only inquires is not listed then.',

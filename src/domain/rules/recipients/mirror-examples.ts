@@ -57,6 +57,13 @@ const none: Partial<ProcessingActivityContent> = {
   limbs: [{ limb: 'recipients', evidence: 'stated-none' }],
 }
 
+/** A line of names from a source, which perhaps is there to say what they are not used for. */
+function namesFrom(source: string, unusedFor?: string) {
+  const line = { key: 'names', dataCategory: 'names', sources: [source] }
+  if (unusedFor === undefined) return [line]
+  return [{ ...line, purposes: [{ purpose: unusedFor, grounds: 'excluded' as const }] }]
+}
+
 /** Examples of companies that give data, and of those that benefit from it. */
 export const MIRROR_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
   passing: [
@@ -71,6 +78,33 @@ export const MIRROR_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
       register: group({ type: 'group-company' }, { organisation: 'sister' }),
     },
     { says: 'nobody gets the data that they give', register: group({}, {}, none) },
+    {
+      says: 'a group of companies is what its members are, and a line that names it is about them',
+      register: {
+        ...group({ organisation: 'sister' }, {}, { ...none, data: namesFrom('all') }),
+        sources: [
+          named('all', { origin: 'group-company' }),
+          named('sisters', { origin: 'group-company', parent: 'all' }),
+        ],
+      },
+    },
+    {
+      says: 'a group of companies, whose member that gives data gets some too',
+      register: {
+        ...group({ organisation: 'sister' }),
+        sources: [
+          named('all', { origin: 'group-company' }),
+          named('sisters', { origin: 'group-company', parent: 'all', organisation: 'sister' }),
+        ],
+      },
+    },
+    {
+      says: 'nobody gets the data that they give; another activity does not use it',
+      register: {
+        ...group({}, {}, { purposes: [{ purpose: 'statistics' }], data: namesFrom('sisters', 'statistics') }),
+        purposes: [named('statistics')],
+      },
+    },
     { says: 'a dealer need get nothing back', register: group({}, { origin: 'third-party' }) },
     { says: 'a partner gets data', register: analysis({ type: 'controller' }) },
     { says: 'an authority gets data', register: analysis({ type: 'public-authority' }) },
@@ -86,11 +120,46 @@ export const MIRROR_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
       },
     },
     {
+      says: 'what others benefit from is a part of what is done, which goes to a partner',
+      register: {
+        ...analysis({}, { purposes: [{ purpose: 'figures' }] }),
+        purposes: [
+          named('figures'),
+          named('sales-figures', { parent: 'figures' }),
+          named('analysis', { parent: 'sales-figures', benefitsThirdParty: true }),
+        ],
+      },
+    },
+    {
       says: 'a purpose of no use to others, or of which nothing is said',
       register: { purposes: [named('sales', { benefitsThirdParty: false }), named('support')] },
     },
   ],
   failing: [
+    {
+      says: 'members of a group, one of which gives data and gets none',
+      register: {
+        ...group({ organisation: 'other' }),
+        sources: [
+          named('all', { origin: 'group-company' }),
+          named('others', { origin: 'group-company', parent: 'all', organisation: 'other' }),
+          named('sisters', { origin: 'group-company', parent: 'all', organisation: 'sister' }),
+        ],
+      },
+      finds: ['sources/sisters'],
+    },
+    {
+      says: 'a purpose beside the one whose data goes to a partner',
+      register: {
+        ...analysis({}, { purposes: [{ purpose: 'figures' }] }),
+        purposes: [
+          named('sales'),
+          named('figures', { parent: 'sales' }),
+          named('analysis', { parent: 'sales', benefitsThirdParty: true }),
+        ],
+      },
+      finds: ['purposes/analysis'],
+    },
     { says: 'a bank only', register: group({}), finds: ['sources/sisters'] },
     {
       says: 'another company of the group',

@@ -66,6 +66,14 @@ export const processorContractHasEveryClause: Rule = {
       ),
     },
     {
+      says: 'one that ran out, and one in its place, which names no controller',
+      register: bureau({ controller: 'shop', inForceTo: '2026-11-21' }, { clauses: PROCESSOR_CLAUSES }),
+    },
+    {
+      says: 'one that ran out and named no controller, and one in its place that does',
+      register: bureau({ inForceTo: '2026-11-21' }, { controller: 'shop', clauses: PROCESSOR_CLAUSES }),
+    },
+    {
       says: 'the only one ran out: no contract binds the processor',
       register: bureau({ inForceTo: '2026-11-21' }),
     },
@@ -91,14 +99,18 @@ export const processorContractHasEveryClause: Rule = {
   ],
 }
 
-/** Whether no contract with its controller came in place of one that ran out, and the processor is bound by others only. */
+/**
+ * Whether no contract with its controller came in place of one that ran out, and the processor is bound by others only; one
+ * that names no controller may be with any.
+ */
 function isUnreplaced(
   recipient: RecipientContent,
   { controller }: ProcessorContractContent,
   date: string,
 ): boolean {
   const inForce = contractsInForce(recipient, date)
-  return inForce.length > 0 && inForce.every((other) => other.controller !== controller)
+  if (controller === undefined || inForce.length === 0) return false
+  return inForce.every((other) => other.controller !== undefined && other.controller !== controller)
 }
 
 type Members = Omit<ProcessorContractContent, 'key'>

@@ -40,7 +40,7 @@ export const recipientIsTiedToDataAndPeople: Rule = {
       const tied = new Set([...named].flatMap((recipient) => recipientLineage(view, recipient)))
       for (const { recipient, path } of disclosuresOf(activity)) {
         const related = pathTo('recipients', recipient)
-        if (!tied.has(recipient))
+        if (!tied.has(recipient) && !recipientLineage(view, recipient).some((key) => named.has(key)))
           yield { subject: path, related: [related], parameters: { recipient: related } }
       }
     }
@@ -55,6 +55,13 @@ export const recipientIsTiedToDataAndPeople: Rule = {
       register: payroll(
         [{ dataSubjectCategories: ['employee'], recipients: ['bank'] }],
         [{ recipient: 'financial-companies' }],
+      ),
+    },
+    {
+      says: 'financial companies get the pay of employees, and the bank is one of them',
+      register: payroll(
+        [{ dataSubjectCategories: ['employee'], recipients: ['financial-companies'] }],
+        [{ recipient: 'bank' }],
       ),
     },
     {
@@ -87,6 +94,14 @@ export const recipientIsTiedToDataAndPeople: Rule = {
       finds: ['processing-activities/payroll/data/0/recipients/bank'],
     },
     {
+      says: 'another of the financial companies gets the pay',
+      register: payroll(
+        [{ dataSubjectCategories: ['employee'], recipients: ['insurer'] }],
+        [{ recipient: 'bank' }],
+      ),
+      finds: ['processing-activities/payroll/recipients/bank'],
+    },
+    {
       says: 'the bank gets something, and not the pay, which is not used',
       register: payroll(
         [{ ...unused, dataSubjectCategories: ['employee'], recipients: ['bank'] }],
@@ -107,6 +122,7 @@ function payroll(
     'data-subject-categories': [named('employee')],
     recipients: [
       named('bank', { type: 'controller' as const, parent: 'financial-companies' }),
+      named('insurer', { type: 'controller' as const, parent: 'financial-companies' }),
       named('financial-companies', { type: 'controller' as const }),
     ],
     'processing-activities': [

@@ -1,7 +1,11 @@
 import type { RecipientContent, SourceContent } from '../../contents.ts'
 import { grouped, lazy } from '../../lazy.ts'
+import { lineageIn } from '../../lineage.ts'
 import { pathTo } from '../../subject-path.ts'
+import { isUsed } from '../../used-line.ts'
+import { purposeLineage } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
+import { withParts } from '../sources/with-parts.ts'
 import type { View } from '../view.ts'
 import { saysNoRecipients } from './activity-has-recipients-or-says-none.ts'
 import { isGivenTo } from './disclosures.ts'
@@ -33,10 +37,13 @@ export const whoGivesOrBenefitsIsARecipient: Rule = {
   validFrom: '2018-05-25',
   *judge(view) {
     const isMirrored = mirrorsIn(view)
-    const uses = lazy(() => grouped(view.lines(), ({ line: { sources = [] } }) => sources))
-    for (const source of view.all('sources').values()) {
-      if (source.origin !== 'group-company' || isMirrored(source)) continue
-      const lines = uses().get(source.key) ?? []
+    const sources = view.all('sources')
+    const groups = withParts(view)
+    const uses = lazy(() => grouped(view.lines(), ({ line }) => (isUsed(line) ? (line.sources ?? []) : [])))
+    for (const source of sources.values()) {
+      if (source.origin !== 'group-company' || groups.has(source.key) || isMirrored(source)) continue
+      // A line that names a group is about its members.
+      const lines = lineageIn(sources, source.key).flatMap(({ key }) => uses().get(key) ?? [])
       if (lines.length === 0 || !lines.every(({ activity }) => saysNoRecipients(activity)))
         yield { subject: pathTo('sources', source.key) }
     }
@@ -56,15 +63,24 @@ function mirrorsIn(view: View): (source: SourceContent) => boolean {
     organisation === undefined ? ofGroup.length > 0 : isAnyUnnamed || companies.has(organisation)
 }
 
-/** Whether data used for a purpose goes to somebody who may use it in turn, or it is stated that it goes to nobody. */
+/**
+ * Whether data used for a purpose, for one that it is a part of or for a part of it goes to somebody who may use it in turn,
+ * or it is stated that it goes to nobody.
+ */
 const isShared = (view: View, purpose: string): boolean =>
+  purposeLineage(view, purpose).some(({ key }) => isGivenFor(view, key)) || isPartShared(view, purpose)
+
+const isPartShared = (view: View, purpose: string): boolean =>
+  view.parts(purpose).some(({ key }) => isGivenFor(view, key) || isPartShared(view, key))
+
+const isGivenFor = (view: View, purpose: string): boolean =>
   view
     .activitiesFor(purpose)
     .some(
       (activity) =>
         saysNoRecipients(activity) ||
         isGivenTo(activity, (recipient) => isThirdParty(view.one('recipients', recipient))),
-    ) || view.parts(purpose).some(({ key }) => isShared(view, key))
+    )
 
 const isThirdParty = ({ type, inquiryOnly }: RecipientContent): boolean =>
   type !== 'internal-unit' && type !== 'processor' && inquiryOnly !== true

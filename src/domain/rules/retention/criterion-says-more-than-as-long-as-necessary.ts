@@ -21,7 +21,7 @@ export const criterionSaysMoreThanAsLongAsNecessary: Rule = {
   },
   message: {
     en: 'The criterion of “{subject}” says “{phrase}”: nobody can tell from it when data is erased. Article 13(2)(a) asks for criteria by which the period is determined.',
-    sv: 'Kriteriet i ”{subject}” lyder ”{phrase}”: av det går inte att utläsa när uppgifterna raderas. Artikel 13.2 a kräver kriterier som avgör hur länge de bevaras.',
+    sv: 'Kriteriet i ”{subject}” innehåller ”{phrase}”: av det går inte att utläsa när uppgifterna raderas. Artikel 13.2 a kräver kriterier som avgör hur länge de bevaras.',
   },
   remedy: {
     en: 'Name the event that ends the need, such as the closing of an account or the lapse of a claim, and the time after it; else set a period.',

@@ -1,3 +1,4 @@
+import { lineageIn } from '../../lineage.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
@@ -16,7 +17,7 @@ export const thirdPartySourceHasItsTermsOnFile: Rule = {
   },
   title: {
     en: 'A third party that gives data has its terms on file',
-    sv: 'Villkoren för uppgifter från tredje man finns i registret',
+    sv: 'Villkoren för uppgifter från tredje part finns i registret',
   },
   message: {
     en: 'No terms are recorded for data from “{subject}”; Article 5(2) asks the controller to show that it was obtained fairly, and Articles 26 and 28 for an arrangement or a contract where the two act together.',
@@ -28,10 +29,13 @@ export const thirdPartySourceHasItsTermsOnFile: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
+    const sources = view.all('sources')
     const groups = withParts(view)
-    for (const { key, origin, agreement } of view.all('sources').values())
-      if (origin === 'third-party' && agreement === undefined && !groups.has(key))
+    for (const { key, origin } of sources.values()) {
+      if (origin !== 'third-party' || groups.has(key)) continue
+      if (lineageIn(sources, key).every(({ agreement }) => agreement === undefined))
         yield { subject: pathTo('sources', key), missing: { member: 'agreement' } }
+    }
   },
   passing: [
     {
@@ -45,12 +49,13 @@ export const thirdPartySourceHasItsTermsOnFile: Rule = {
       },
     },
     {
-      says: 'the terms of a group are those of its members',
+      says: 'the terms of a group are those of its members, and theirs are its',
       register: {
         documents: [named('dealer-terms', { type: 'contract' })],
         sources: [
           named('companies', { origin: 'third-party' }),
           named('dealers', { origin: 'third-party', agreement: 'dealer-terms', parent: 'companies' }),
+          named('northern-dealers', { origin: 'third-party', parent: 'dealers' }),
         ],
       },
     },
@@ -59,6 +64,16 @@ export const thirdPartySourceHasItsTermsOnFile: Rule = {
     {
       says: 'dealers',
       register: { sources: [named('dealers', { origin: 'third-party' })] },
+      finds: ['sources/dealers'],
+    },
+    {
+      says: 'dealers in a group, none of which has terms',
+      register: {
+        sources: [
+          named('companies', { origin: 'third-party' }),
+          named('dealers', { origin: 'third-party', parent: 'companies' }),
+        ],
+      },
       finds: ['sources/dealers'],
     },
   ],

@@ -53,13 +53,18 @@ export const controllerOutsideTheEeaHasARepresentative: Rule = {
 const hasRepresentative = (view: View, { parties = [] }: ProcessingActivityContent): boolean =>
   parties.some(({ role, organisation }) => {
     if (role !== 'representative') return false
-    const { country } = view.one('organisations', organisation)
-    return country === undefined || isInEea(country, view.date)
+    return mayBeInEea(view, view.one('organisations', organisation).country)
   })
+
+const mayBeInEea = ({ date }: View, country: string | undefined): boolean =>
+  country === undefined || isInEea(country, date)
 
 const needsRepresentative = (view: View, { country = '', type, contactPoints = [] }: OrganisationContent) =>
   !isInEea(country, view.date) &&
   type !== 'public-authority' &&
   !contactPoints.some(
-    ({ role, validFrom, validTo }) => role === 'representative' && holdsOn(view.date, validFrom, validTo),
+    ({ role, address, validFrom, validTo }) =>
+      role === 'representative' &&
+      mayBeInEea(view, address?.country) &&
+      holdsOn(view.date, validFrom, validTo),
   )

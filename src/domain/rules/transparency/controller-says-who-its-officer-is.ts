@@ -47,7 +47,7 @@ function controllersWithOfficer(view: View): ReadonlySet<string> {
     if (
       activity.parties?.some(
         ({ role, organisation }) =>
-          role === 'dpo' && (view.one('organisations', organisation).contactPoints ?? []).length > 0,
+          role === 'dpo' && pointsOf(view, view.one('organisations', organisation)).length > 0,
       )
     )
       for (const { key } of view.controllersOf(activity)) found.add(key)
@@ -56,8 +56,10 @@ function controllersWithOfficer(view: View): ReadonlySet<string> {
 
 /** Whether an organisation, or one above it in its group (Article 37(2)), has a contact point of an officer. */
 const isOfficerReached = (view: View, { key }: OrganisationContent): boolean =>
-  lineageIn(view.all('organisations'), key).some(({ contactPoints = [] }) =>
-    contactPoints.some(
-      ({ role, validFrom, validTo }) => role === 'dpo' && holdsOn(view.date, validFrom, validTo),
-    ),
+  lineageIn(view.all('organisations'), key).some((each) =>
+    pointsOf(view, each).some(({ role }) => role === 'dpo'),
   )
+
+/** The contact points of an organisation that hold on the day. */
+const pointsOf = ({ date }: View, { contactPoints = [] }: OrganisationContent) =>
+  contactPoints.filter(({ validFrom, validTo }) => holdsOn(date, validFrom, validTo))

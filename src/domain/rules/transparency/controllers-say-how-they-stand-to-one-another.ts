@@ -58,7 +58,7 @@ export const controllersSayHowTheyStandToOneAnother: Rule = {
   ...GROUP_EXAMPLES,
 }
 
-/** Keys of the sources and recipients that are companies of the group. */
+/** Keys of the sources and recipients that are companies of the group, and of recipients that decide jointly. */
 interface Shares {
   readonly sources: ReadonlySet<string>
   readonly recipients: ReadonlySet<string>
@@ -66,7 +66,9 @@ interface Shares {
 
 function groupShares(view: View): Shares {
   const sources = [...view.all('sources').values()].filter(({ origin }) => origin === 'group-company')
-  const recipients = [...view.all('recipients').values()].filter(({ type }) => type === 'group-company')
+  const recipients = [...view.all('recipients').values()].filter(
+    ({ type }) => type === 'group-company' || type === 'joint-controller',
+  )
   return {
     sources: new Set(sources.map(({ key }) => key)),
     recipients: new Set(recipients.map(({ key }) => key)),

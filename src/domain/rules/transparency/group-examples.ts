@@ -127,6 +127,14 @@ export const GROUP_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
       finds: ['processing-activities/club'],
     },
     {
+      says: 'an activity of a single controller gives data to a joint one',
+      register: {
+        ...club({ recipients: [{ recipient: 'partner' }] }, [controller('swedish')]),
+        recipients: [named('partner', { type: 'joint-controller' })],
+      },
+      finds: ['processing-activities/club'],
+    },
+    {
       says: 'a line goes to companies of the group',
       register: {
         ...club({ data: [{ key: 'names', dataCategory: 'names', recipients: ['group'] }] }, [

@@ -77,6 +77,13 @@ export const OFFICER_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
       finds: ['organisations/shop'],
     },
     {
+      says: 'an officer at a party whose address held until yesterday',
+      register: officerFirm([
+        { key: 'office', role: 'general', email: 'office@example.org', validTo: '2026-11-21' },
+      ]),
+      finds: ['organisations/shop'],
+    },
+    {
       says: 'companies that are not named, in a register where nobody is controller',
       register: { organisations: [named('company-in-oslo', { type: 'unidentified' })] },
       finds: ['organisations/company-in-oslo'],

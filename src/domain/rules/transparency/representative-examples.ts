@@ -11,6 +11,12 @@ export const REPRESENTATIVE_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
       says: 'the representative is a contact point',
       register: sale({ contactPoints: [{ key: 'in-ireland', role: 'representative', phone: '+353 00' }] }),
     },
+    {
+      says: 'the representative has an address in the EEA',
+      register: sale({
+        contactPoints: [{ key: 'in-ireland', role: 'representative', address: { country: 'IE' } }],
+      }),
+    },
     { says: 'people in the EEA are not turned to', register: sale({}, 'none', { targetsEea: false }) },
     { says: 'the activity is over', register: sale({}, 'none', { status: 'ended' }) },
     { says: 'the controller is in the EEA', register: sale({ country: 'IE' }) },
@@ -35,6 +41,13 @@ export const REPRESENTATIVE_EXAMPLES: Pick<Rule, 'passing' | 'failing'> = {
     {
       says: 'a representative outside the EEA',
       register: sale({}, 'CH'),
+      finds: ['processing-activities/orders/parties/seller'],
+    },
+    {
+      says: 'a representative with an address outside the EEA',
+      register: sale({
+        contactPoints: [{ key: 'in-bern', role: 'representative', address: { country: 'CH' } }],
+      }),
       finds: ['processing-activities/orders/parties/seller'],
     },
     {
