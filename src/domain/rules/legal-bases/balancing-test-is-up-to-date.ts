@@ -116,7 +116,7 @@ export const balancingTestIsUpToDate: Rule = {
       register: {
         'legal-bases': [testedGround('interest', { performedOn: '2026-04-30' })],
         purposes: [
-          purposeOn('development', 'interest'),
+          purposeOn('development', 'interest', { materiallyChangedOn: '2026-03-01' }),
           named('features', { parent: 'development', materiallyChangedOn: '2026-06-01' }),
           named('models', { parent: 'development', materiallyChangedOn: '2026-05-01' }),
         ],

@@ -135,6 +135,22 @@ export const furtherUseIsAssessed: Rule = {
       },
       finds,
     },
+    {
+      says: 'a heading whose data is used on its own ground, whatever its parts say',
+      register: {
+        'legal-bases': [ground('interest', '6.1.f')],
+        purposes: [
+          purposeOn('development', 'interest', { origin: 'further-use' }),
+          named('interviews', { parent: 'development', origin: 'initial' }),
+        ],
+      },
+      finds,
+    },
+    {
+      says: 'further use that has no ground either',
+      register: { purposes: [named('development', { origin: 'further-use' })] },
+      finds,
+    },
   ],
 }
 

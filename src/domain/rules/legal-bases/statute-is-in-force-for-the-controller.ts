@@ -103,6 +103,7 @@ export const statuteIsInForceForTheController: Rule = {
         purposes: [purposeOn('reporting', 'duty')],
       },
     },
+    { says: 'a condition under law of the Union', register: underCondition({ jurisdiction: 'EU' }, 'SE') },
     {
       says: 'a condition under British law for a British controller',
       register: underCondition({ jurisdiction: 'GB' }, 'GB'),

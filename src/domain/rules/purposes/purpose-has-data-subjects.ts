@@ -139,6 +139,7 @@ export const purposeHasDataSubjects: Rule = {
       says: 'people of another part of the purpose',
       register: {
         purposes: [
+          named('accounts'),
           named('delivery', { parent: 'sales' }),
           named('returns', { parent: 'sales' }),
           named('sales'),
@@ -147,13 +148,16 @@ export const purposeHasDataSubjects: Rule = {
         'data-subject-categories': [named('customer')],
         'processing-activities': [
           named('orders', {
-            purposes: [{ purpose: 'delivery' }, { purpose: 'returns' }, { purpose: 'sales' }],
+            purposes: ['accounts', 'delivery', 'returns', 'sales'].map((purpose) => ({ purpose })),
             data: [
               {
                 key: 'address',
                 dataCategory: 'address',
                 dataSubjectCategories: ['customer'],
-                purposes: [{ purpose: 'delivery', grounds: 'inherited' }],
+                purposes: [
+                  { purpose: 'accounts', grounds: 'inherited' },
+                  { purpose: 'delivery', grounds: 'inherited' },
+                ],
               },
             ],
           }),
