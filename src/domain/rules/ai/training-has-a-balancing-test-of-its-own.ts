@@ -3,6 +3,7 @@ import type { PurposeTag } from '../../gdpr/purpose-tags.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import { testsFor } from '../legal-bases/balancing-tests.ts'
+import { purposesAtHand } from '../legal-bases/grounds.ts'
 import { isAbout } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
@@ -61,8 +62,9 @@ export const trainingHasABalancingTestOfItsOwn: Rule = {
   },
   validFrom: '2024-12-17',
   *judge(view) {
-    for (const { path, basis, purposes } of view.pairingsOn('6.1.f')) {
-      const untested = purposes
+    for (const pairing of view.pairingsOn('6.1.f')) {
+      const { path, basis } = pairing
+      const untested = purposesAtHand(pairing)
         .filter(({ key }) => isAbout(view, key, ['ai-training']))
         .filter((purpose) => !testsFor(view, basis, purpose).some(isOfDevelopment))
         .map(({ key }) => pathTo('purposes', key))
@@ -81,6 +83,28 @@ export const trainingHasABalancingTestOfItsOwn: Rule = {
     { says: 'a test of the development for this purpose', register: tested([{ purposes: ['training'] }]) },
     { says: 'no training', register: tested([], ['statistics']) },
     { says: 'consent needs no test', register: tested([], ['ai-training'], '6.1.a') },
+    {
+      says: 'a test for each part of the training',
+      register: {
+        'legal-bases': [
+          named('interest', {
+            provision: '6.1.f',
+            balancingTests: [
+              { ...TEST, key: 'speech', purposes: ['speech'] },
+              { ...TEST, key: 'text', purposes: ['text'] },
+            ],
+          }),
+        ],
+        purposes: [
+          named('speech', { parent: 'training' }),
+          named('text', { parent: 'training' }),
+          named('training', {
+            tags: ['ai-training'],
+            legalBases: [{ legalBasis: 'interest', relation: 'sole' }],
+          }),
+        ],
+      },
+    },
   ],
   failing: [
     { says: 'no test', register: tested([]), finds: [PAIR] },

@@ -9,16 +9,16 @@ export const article6StandsBesideArticle9: Rule = {
   id: 'ROPA-LB-002',
   severity: 'error',
   kinds: PAIRING_KINDS,
-  articles: ['6.1', '9.2', '10'],
+  articles: ['6.1', '9.2', '10', '87'],
   sources: ['Recital 51'],
   confidence: 'high',
   title: {
-    en: 'A condition of Article 9 or 10 stands beside a legal basis of Article 6, not in its place',
-    sv: 'Ett villkor i artikel 9 eller 10 gäller vid sidan av en rättslig grund i artikel 6, inte i dess ställe',
+    en: 'A condition of Article 9, 10 or 87 stands beside a legal basis of Article 6, not in its place',
+    sv: 'Ett villkor i artikel 9, 10 eller 87 gäller vid sidan av en rättslig grund i artikel 6, inte i dess ställe',
   },
   message: {
-    en: 'For “{purposes}” the condition “{basis}” is recorded without any legal basis of Article 6(1); such a condition lifts a prohibition, and Article 6(1) still asks for a ground.',
-    sv: 'För ”{purposes}” är villkoret ”{basis}” registrerat utan någon rättslig grund i artikel 6.1; villkoret häver ett förbud, men artikel 6.1 kräver ändå en grund.',
+    en: 'For “{purposes}” the condition “{basis}” is recorded without any legal basis of Article 6(1); a condition of Article 9, 10 or 87 is asked for besides such a ground, and does not replace it.',
+    sv: 'För ”{purposes}” är villkoret ”{basis}” registrerat utan någon rättslig grund i artikel 6.1; ett villkor i artikel 9, 10 eller 87 krävs utöver en sådan grund och ersätter den inte.',
   },
   remedy: {
     en: 'Add the ground of Article 6(1) that the processing rests on, and keep the condition beside it.',
@@ -83,6 +83,14 @@ export const article6StandsBesideArticle9: Rule = {
         ],
       },
       finds: ['processing-activities/advising/data/diagnoses/purposes/advice/legalBases/explicit-consent'],
+    },
+    {
+      says: 'the condition for an identity number alone',
+      register: {
+        'legal-bases': [ground('number', '87.national-law')],
+        purposes: [purposeOn('identification', 'number')],
+      },
+      finds: ['purposes/identification/legalBases/number'],
     },
   ],
 }

@@ -1,7 +1,9 @@
 import type { BalancingTestContent, PurposeContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
+import { purposeLineage } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
+import type { Pairing, View } from '../view.ts'
 import { testsFor } from './balancing-tests.ts'
 import { purposeOn, testedGround } from './examples.ts'
 import { purposesAtHand } from './grounds.ts'
@@ -34,7 +36,7 @@ export const balancingTestIsUpToDate: Rule = {
     for (const pairing of view.pairings())
       for (const purpose of purposesAtHand(pairing))
         for (const test of testsFor(view, pairing.basis, purpose)) {
-          const since = outdatedSince(test, purpose, view.date)
+          const since = outdatedSince(test, changedOn(view, pairing, purpose), view.date)
           if (since === undefined) continue
           const basis = pathTo('legal-bases', pairing.basis.key)
           const path = `${basis}/balancingTests/${test.key}`
@@ -81,6 +83,16 @@ export const balancingTestIsUpToDate: Rule = {
         purposes: changed('2026-01-01'),
       },
     },
+    {
+      says: 'a heading changed, whose part has a pair and a test of its own',
+      register: {
+        'legal-bases': [testedGround('interest', { performedOn: '2026-04-30' })],
+        purposes: [
+          named('development', { materiallyChangedOn: '2026-06-01' }),
+          purposeOn('models', 'interest', { parent: 'development' }),
+        ],
+      },
+    },
   ],
   failing: [
     {
@@ -104,9 +116,20 @@ export const balancingTestIsUpToDate: Rule = {
       register: {
         'legal-bases': [testedGround('interest', { performedOn: '2026-04-30' })],
         purposes: [
-          purposeOn('development', 'interest'),
+          purposeOn('development', 'interest', { materiallyChangedOn: '2026-03-01' }),
           named('features', { parent: 'development', materiallyChangedOn: '2026-06-01' }),
           named('models', { parent: 'development', materiallyChangedOn: '2026-05-01' }),
+        ],
+      },
+      finds,
+    },
+    {
+      says: 'the purpose that a part belongs to changed',
+      register: {
+        'legal-bases': [testedGround('interest', { performedOn: '2026-04-30' })],
+        purposes: [
+          purposeOn('development', 'interest', { materiallyChangedOn: '2026-06-01' }),
+          named('models', { parent: 'development', materiallyChangedOn: '2026-03-01' }),
         ],
       },
       finds,
@@ -114,10 +137,24 @@ export const balancingTestIsUpToDate: Rule = {
   ],
 }
 
+/** The last day on which a purpose changed, or one above it up to where its pair is declared. */
+function changedOn(
+  view: View,
+  { purposes: [declaring] }: Pairing,
+  { key }: PurposeContent,
+): string | undefined {
+  const lineage = purposeLineage(view, key)
+  return lineage
+    .slice(0, lineage.indexOf(declaring) + 1)
+    .flatMap(({ materiallyChangedOn = [] }) => materiallyChangedOn)
+    .sort()
+    .at(-1)
+}
+
 /** The first day since which a test no longer holds for a purpose, if it does not. */
 function outdatedSince(
   { nextReviewOn, performedOn }: BalancingTestContent,
-  { materiallyChangedOn }: PurposeContent,
+  materiallyChangedOn: string | undefined,
   date: string,
 ): string | undefined {
   const overdue = nextReviewOn !== undefined && nextReviewOn < date ? nextReviewOn : undefined

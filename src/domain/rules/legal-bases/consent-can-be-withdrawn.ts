@@ -1,8 +1,8 @@
 import { pathTo } from '../../subject-path.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
-import { consentedTo } from './examples.ts'
-import { isOnConsent } from './grounds.ts'
+import { consentedTo, ground, purposeOn } from './examples.ts'
+import { groundsOf, isOnConsent } from './grounds.ts'
 
 const finds = ['purposes/newsletter/legalBases/consent']
 
@@ -27,19 +27,18 @@ export const consentCanBeWithdrawn: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const pairing of view.pairings()) {
-      const { path, basis, purposes } = pairing
-      if (!isOnConsent(pairing)) continue
-      if (basis.consent?.withdrawalMethod !== undefined || basis.consent?.withdrawalAddress !== undefined)
-        continue
-      const of = pathTo('legal-bases', basis.key)
-      yield {
-        subject: path,
-        related: [of],
-        parameters: { basis: of, purposes: pathTo('purposes', purposes[0].key) },
-        missing: { of, member: 'consent/withdrawalMethod' },
+    for (const pairing of view.pairings())
+      for (const { path, basis } of groundsOf(view, pairing).filter(isOnConsent)) {
+        if (basis.consent?.withdrawalMethod !== undefined || basis.consent?.withdrawalAddress !== undefined)
+          continue
+        const of = pathTo('legal-bases', basis.key)
+        yield {
+          subject: path,
+          related: [of],
+          parameters: { basis: of, purposes: pathTo('purposes', pairing.purposes[0].key) },
+          missing: { of, member: 'consent/withdrawalMethod' },
+        }
       }
-    }
   },
   passing: [
     {
@@ -53,5 +52,20 @@ export const consentCanBeWithdrawn: Rule = {
     { says: 'no word on consent', register: consentedTo(undefined), finds },
     { says: 'consent, but no way back', register: consentedTo({ proof: 'A log' }), finds },
     { says: 'explicit consent, but no way back', register: consentedTo({ explicit: true }, '9.2.a'), finds },
+    {
+      says: 'explicit consent beside a contract, but no way back',
+      register: {
+        'legal-bases': [ground('contract', '6.1.b'), ground('consent', '9.2.a')],
+        purposes: [
+          purposeOn(
+            'advice',
+            'contract',
+            {},
+            { specialConditions: [{ key: 'health', legalBasis: 'consent' }] },
+          ),
+        ],
+      },
+      finds: ['purposes/advice/legalBases/contract/specialConditions/health'],
+    },
   ],
 }

@@ -163,6 +163,22 @@ export const consentHasNoFallback: Rule = {
       finds,
     })),
     {
+      says: 'consent for addresses, an interest in customers, who have addresses',
+      register: {
+        ...letters(about({ dataCategory: 'address' }), about({ dataSubjectCategory: 'customer' })),
+        ...CONTACT,
+      },
+      finds,
+    },
+    {
+      says: 'consent of children, an interest in addresses, which children have',
+      register: {
+        ...letters(about({ dataSubjectCategory: 'child' }), about({ dataCategory: 'address' })),
+        ...CONTACT,
+      },
+      finds,
+    },
+    {
       says: 'data with both as grounds of its own',
       register: {
         ...letters({}, {}),

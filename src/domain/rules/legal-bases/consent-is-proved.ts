@@ -2,8 +2,8 @@ import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
-import { consentedTo } from './examples.ts'
-import { isOnConsent } from './grounds.ts'
+import { consentedTo, ground, purposeOn } from './examples.ts'
+import { groundsOf, isOnConsent } from './grounds.ts'
 
 const finds = ['purposes/newsletter/legalBases/consent']
 
@@ -28,18 +28,17 @@ export const consentIsProved: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const pairing of view.pairings()) {
-      const { path, basis, purposes } = pairing
-      if (!isOnConsent(pairing)) continue
-      if (basis.consent?.proof !== undefined || basis.consent?.record !== undefined) continue
-      const of = pathTo('legal-bases', basis.key)
-      yield {
-        subject: path,
-        related: [of],
-        parameters: { basis: of, purposes: pathTo('purposes', purposes[0].key) },
-        missing: { of, member: 'consent/proof' },
+    for (const pairing of view.pairings())
+      for (const { path, basis } of groundsOf(view, pairing).filter(isOnConsent)) {
+        if (basis.consent?.proof !== undefined || basis.consent?.record !== undefined) continue
+        const of = pathTo('legal-bases', basis.key)
+        yield {
+          subject: path,
+          related: [of],
+          parameters: { basis: of, purposes: pathTo('purposes', pairing.purposes[0].key) },
+          missing: { of, member: 'consent/proof' },
+        }
       }
-    }
   },
   passing: [
     { says: 'a log of consents', register: consentedTo({ proof: 'Log in the letter system' }) },
@@ -60,5 +59,20 @@ export const consentIsProved: Rule = {
       finds,
     },
     { says: 'explicit consent without a record', register: consentedTo({ explicit: true }, '9.2.a'), finds },
+    {
+      says: 'explicit consent beside a contract, without a record',
+      register: {
+        'legal-bases': [ground('contract', '6.1.b'), ground('consent', '9.2.a')],
+        purposes: [
+          purposeOn(
+            'advice',
+            'contract',
+            {},
+            { specialConditions: [{ key: 'health', legalBasis: 'consent' }] },
+          ),
+        ],
+      },
+      finds: ['purposes/advice/legalBases/contract/specialConditions/health'],
+    },
   ],
 }

@@ -104,6 +104,18 @@ export const contractBindsThePerson: Rule = {
         purposes: [purposeOn('billing', 'contract')],
       },
     },
+    {
+      says: 'steps that people ask for before they are party',
+      register: {
+        'data-subject-categories': PEOPLE,
+        'legal-bases': [
+          ground('offer', '6.1.b', { contract: { counterparty: 'data-subject', stage: 'pre-contract' } }),
+        ],
+        purposes: [
+          purposeOn('offers', 'offer', {}, { scope: [{ key: 'contacts', dataSubjectCategory: 'contact' }] }),
+        ],
+      },
+    },
   ],
   failing: [
     {
@@ -141,6 +153,16 @@ export const contractBindsThePerson: Rule = {
       register: billingOnALine('data-subject', 'contact'),
       finds: ['processing-activities/invoicing/data/addresses/purposes/billing/legalBases/contract'],
     },
+    {
+      says: 'steps before a contract with the company that people represent',
+      register: {
+        ...billing('either', 'contact'),
+        'legal-bases': [
+          ground('contract', '6.1.b', { contract: { counterparty: 'either', stage: 'pre-contract' } }),
+        ],
+      },
+      finds: ['purposes/billing/legalBases/contract'],
+    },
   ],
 }
 
@@ -150,7 +172,8 @@ function isForOthers(view: View, { basis, pair, line }: Pairing): boolean {
     ? (line.line.dataSubjectCategories ?? [])
     : (pair?.scope ?? []).map(({ dataSubjectCategory }) => dataSubjectCategory)
   const parties = people.map((key) => view.find('data-subject-categories', key)?.contractParty)
-  if (parties.includes('never')) return true
+  // Who asks for steps before a contract is not party to one yet.
+  if (parties.includes('never') && basis.contract?.stage !== 'pre-contract') return true
   const isWithOthers = ['represented-legal-person', 'either'].includes(basis.contract?.counterparty ?? '')
   return isWithOthers && (parties.length === 0 || parties.some((party) => party !== 'always'))
 }

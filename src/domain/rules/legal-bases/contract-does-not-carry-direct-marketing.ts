@@ -45,6 +45,20 @@ export const contractDoesNotCarryDirectMarketing: Rule = {
         ],
       },
     },
+    {
+      says: 'a part of marketing that is about billing',
+      register: {
+        'legal-bases': [named('contract', { provision: '6.1.b' })],
+        purposes: [
+          named('customers', { tags: ['direct-marketing'] }),
+          named('invoices', {
+            parent: 'customers',
+            tags: ['billing'],
+            legalBases: [{ legalBasis: 'contract', relation: 'sole' }],
+          }),
+        ],
+      },
+    },
   ],
   failing: [
     {
@@ -70,6 +84,20 @@ export const contractDoesNotCarryDirectMarketing: Rule = {
         ],
       },
       finds: ['purposes/customers/legalBases/contract'],
+    },
+    {
+      says: 'a part of marketing on the contract, which does not say what it is about itself',
+      register: {
+        'legal-bases': [named('contract', { provision: '6.1.b' })],
+        purposes: [
+          named('marketing', { tags: ['direct-marketing'] }),
+          named('letters', {
+            parent: 'marketing',
+            legalBases: [{ legalBasis: 'contract', relation: 'sole' }],
+          }),
+        ],
+      },
+      finds: ['purposes/letters/legalBases/contract'],
     },
   ],
 }

@@ -52,7 +52,7 @@ export const furtherUseIsAssessed: Rule = {
   validFrom: '2018-05-25',
   *judge(view) {
     for (const purpose of view.all('purposes').values()) {
-      if (!isFurtherUse(purpose) || isExempt(view, purpose) || isCompatible(view, purpose)) continue
+      if (!isFurtherUse(purpose) || isSettled(view, purpose)) continue
       yield { subject: pathTo('purposes', purpose.key), missing: { member: 'compatibilityAssessments' } }
     }
   },
@@ -89,6 +89,17 @@ export const furtherUseIsAssessed: Rule = {
     },
     { says: 'because the law says so', register: development({ origin: 'further-use' }, '6.1.c') },
     { says: 'as a task that the law gives', register: development({ origin: 'further-use' }, '6.1.e') },
+    {
+      says: 'a heading without grounds, whose parts have consent, or data collected for them',
+      register: {
+        'legal-bases': [ground('consent', '6.1.a'), ground('interest', '6.1.f')],
+        purposes: [
+          named('development', { tags: ['product-development'] }),
+          purposeOn('interviews', 'interest', { parent: 'development', origin: 'initial' }),
+          purposeOn('recordings', 'consent', { parent: 'development', origin: 'further-use' }),
+        ],
+      },
+    },
   ],
   failing: [
     { says: 'further use', register: development({ origin: 'further-use' }), finds },
@@ -112,6 +123,34 @@ export const furtherUseIsAssessed: Rule = {
       register: development({ origin: 'further-use', ...assessed('incompatible') }),
       finds,
     },
+    {
+      says: 'a heading without grounds, and a part that does not say where its data comes from',
+      register: {
+        'legal-bases': [ground('interest', '6.1.f')],
+        purposes: [
+          named('development', { origin: 'further-use' }),
+          purposeOn('interviews', 'interest', { parent: 'development', origin: 'initial' }),
+          purposeOn('recordings', 'interest', { parent: 'development' }),
+        ],
+      },
+      finds,
+    },
+    {
+      says: 'a heading whose data is used on its own ground, whatever its parts say',
+      register: {
+        'legal-bases': [ground('interest', '6.1.f')],
+        purposes: [
+          purposeOn('development', 'interest', { origin: 'further-use' }),
+          named('interviews', { parent: 'development', origin: 'initial' }),
+        ],
+      },
+      finds,
+    },
+    {
+      says: 'further use that has no ground either',
+      register: { purposes: [named('development', { origin: 'further-use' })] },
+      finds,
+    },
   ],
 }
 
@@ -125,3 +164,11 @@ const isCompatible = (view: View, purpose: PurposeContent): boolean =>
   purposeLineage(view, purpose.key).some(({ compatibilityAssessments = [] }) =>
     compatibilityAssessments.some(({ outcome }) => outcome === 'compatible'),
   )
+
+/** Whether nothing is left to assess: of a heading without grounds, as each of its parts says. */
+function isSettled(view: View, purpose: PurposeContent): boolean {
+  if (isExempt(view, purpose) || isCompatible(view, purpose)) return true
+  const parts = view.parts(purpose.key)
+  if (parts.length === 0 || view.pairsOf(purpose.key).length > 0) return false
+  return parts.every((part) => part.origin === 'initial' || isSettled(view, part))
+}

@@ -1,15 +1,33 @@
-import type { LinePurposeContent, OrganisationContent, PurposeContent } from '../../contents.ts'
+import type {
+  LegalBasisContent,
+  LinePurposeContent,
+  OrganisationContent,
+  PurposeContent,
+} from '../../contents.ts'
 import type { LongText } from '../../entry.ts'
 import { perView } from '../per-view.ts'
 import type { Missing } from '../rule.ts'
+import { conditionsBeside } from '../special-data/sensitive-data.ts'
 import type { Pairing, View } from '../view.ts'
 
 /** Whether a pairing is with a ground of Article 6(1), and not with a condition of Articles 9, 10 or 87. */
-export const isOfArticle6 = ({ basis }: Pairing): boolean => basis.provision.startsWith('6.')
+export const isOfArticle6 = ({ basis }: Pick<Pairing, 'basis'>): boolean => basis.provision.startsWith('6.')
 
 /** Whether a pairing is with consent, be it the explicit one of Article 9(2)(a). */
-export const isOnConsent = ({ basis: { provision } }: Pairing): boolean =>
+export const isOnConsent = ({ basis: { provision } }: Pick<Pairing, 'basis'>): boolean =>
   provision === '6.1.a' || provision === '9.2.a'
+
+/** A ground, where a pairing names it: as what it rests on, or as a condition beside that. */
+interface NamedGround {
+  readonly path: string
+  readonly basis: LegalBasisContent
+}
+
+/** The ground of a pairing, and the conditions of Articles 9, 10 and 87 beside it. */
+export const groundsOf = (view: View, pairing: Pairing): readonly NamedGround[] => [
+  pairing,
+  ...conditionsBeside(view, pairing),
+]
 
 /** The purposes that a pairing is for in the end: not headings whose parts rest on it too. */
 export function purposesAtHand({ purposes }: Pairing): readonly PurposeContent[] {

@@ -2,7 +2,7 @@ import type { ProvenanceContent } from '../../contents.ts'
 import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import type { Rule } from '../rule.ts'
-import { PAIRING_KINDS } from '../view.ts'
+import { PAIRING_KINDS, type Pairing } from '../view.ts'
 import { ground, purposeOn } from './examples.ts'
 import { useOf } from './grounds.ts'
 
@@ -32,6 +32,12 @@ const identification = (...provenance: readonly ProvenanceContent[]): ExampleEnt
   ],
   'legal-bases': [ground('duty', '6.1.c')],
   purposes: [purposeOn('identification', 'duty', {}, { provenance })],
+})
+
+/** The same, as the purpose says it of its pair. */
+const identificationByPurpose = (...provenance: readonly ProvenanceContent[]): ExampleEntries => ({
+  ...identification(),
+  purposes: [purposeOn('identification', 'duty', { provenance })],
 })
 
 /** The same of a data line with the duty as its own ground. */
@@ -75,8 +81,7 @@ export const inferredGroundIsConfirmed: Rule = {
   *judge(view) {
     for (const pairing of view.pairings()) {
       const { path, basis, purposes } = pairing
-      const { provenance = [] } = pairing.pair ?? useOf(pairing) ?? {}
-      const relations = provenance.filter(({ field }) => field === undefined).map(({ relation }) => relation)
+      const relations = statementsOf(pairing).map(({ relation }) => relation)
       if (!relations.includes('implies') || relations.includes('states')) continue
       yield {
         subject: path,
@@ -96,6 +101,11 @@ export const inferredGroundIsConfirmed: Rule = {
     { says: 'only why it is needed is inferred', register: identification(from('implies', '/necessity')) },
     { says: 'nothing is said on where it comes from', register: identification() },
     { says: 'stated of the data', register: identificationOnALine(from('states')) },
+    { says: 'only the purpose is inferred', register: identificationByPurpose(from('implies')) },
+    {
+      says: 'stated of all grounds, where one is inferred',
+      register: identificationByPurpose(from('implies', '/legalBases/duty'), from('states', '/legalBases')),
+    },
   ],
   failing: [
     { says: 'the notice lets one think so', register: identification(from('implies')), finds },
@@ -109,5 +119,23 @@ export const inferredGroundIsConfirmed: Rule = {
       register: identificationOnALine(from('implies')),
       finds: ['processing-activities/checks/data/names/purposes/identification/legalBases/duty'],
     },
+    {
+      says: 'inferred, as the purpose says of its pair',
+      register: identificationByPurpose(from('implies', '/legalBases/duty')),
+      finds,
+    },
   ],
+}
+
+/** What is said of a pairing, beside it or of its place in the purpose or line. */
+function statementsOf(pairing: Pairing): readonly ProvenanceContent[] {
+  const { pair, purposes, basis } = pairing
+  const use = useOf(pairing)
+  const places = ['/legalBases', `/legalBases/${basis.key}`]
+  const beside = (pair ?? use)?.provenance ?? []
+  const around = (use ?? purposes[0]).provenance ?? []
+  return [
+    ...beside.filter(({ field }) => field === undefined),
+    ...around.filter(({ field }) => field !== undefined && places.includes(field)),
+  ]
 }

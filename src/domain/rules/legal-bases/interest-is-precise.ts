@@ -73,6 +73,18 @@ export const interestIsPrecise: Rule = {
       }),
       finds,
     },
+    {
+      says: 'Norwegian by either of its tags',
+      register: {
+        'legal-bases': [
+          ground('growth', '6.1.f', {
+            interest: { statement: { no: 'Å utvikle virksomheten i alle deler av landet.' } },
+          }),
+          ground('theft', '6.1.f', { interest: { statement: { no: 'Stoppe tyveri i butikker.' } } }),
+        ],
+      },
+      finds: ['legal-bases/growth', 'legal-bases/theft'],
+    },
   ],
 }
 

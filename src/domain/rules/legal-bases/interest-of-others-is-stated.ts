@@ -4,6 +4,7 @@ import { type ExampleEntries, named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { ground, purposeOn } from './examples.ts'
+import { declaredTogether } from './grounds.ts'
 import { aboutPairing } from './paired-with-tags.ts'
 
 type Beneficiary = NonNullable<InterestContent['beneficiary']>
@@ -15,6 +16,33 @@ const interest = (key: string, beneficiary: Beneficiary) =>
 const analysis = (benefitsThirdParty: boolean, beneficiary: Beneficiary): ExampleEntries => ({
   'legal-bases': [interest('interest', beneficiary)],
   purposes: [purposeOn('analysis', 'interest', { benefitsThirdParty })],
+})
+
+/** Analysis for partners on both interests, and a line of its data on some of them. */
+const analysisOnALine = (...legalBases: readonly string[]): ExampleEntries => ({
+  'legal-bases': [interest('own', 'controller'), interest('partners', 'third-party')],
+  purposes: [
+    named('analysis', {
+      benefitsThirdParty: true,
+      legalBases: [
+        { legalBasis: 'own', relation: 'cumulative' },
+        { legalBasis: 'partners', relation: 'cumulative' },
+      ],
+    }),
+  ],
+  'data-categories': [named('visits', { type: 'category' })],
+  'processing-activities': [
+    named('counting', {
+      purposes: [{ purpose: 'analysis' }],
+      data: [
+        {
+          key: 'visits',
+          dataCategory: 'visits',
+          purposes: [{ purpose: 'analysis', grounds: 'own', legalBases }],
+        },
+      ],
+    }),
+  ],
 })
 
 export const interestOfOthersIsStated: Rule = {
@@ -38,17 +66,16 @@ export const interestOfOthersIsStated: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const pairing of view.pairings()) {
-      if (pairing.basis.interest?.beneficiary !== 'controller') continue
-      const serving = pairing.purposes.filter(
-        ({ key, benefitsThirdParty }) =>
-          benefitsThirdParty === true &&
-          !view.pairsOf(key).some(({ basis }) => isOfOthers(basis.interest?.beneficiary)),
-      )
-      if (serving.length === 0) continue
-      const of = pathTo('legal-bases', pairing.basis.key)
-      const found = aboutPairing(pairing, serving)
-      yield { ...found, related: [...found.related, of] }
+    for (const together of declaredTogether(view)) {
+      if (together.some(({ basis }) => isOfOthers(basis.interest?.beneficiary))) continue
+      for (const pairing of together) {
+        if (pairing.basis.interest?.beneficiary !== 'controller') continue
+        const serving = pairing.purposes.filter(({ benefitsThirdParty }) => benefitsThirdParty === true)
+        if (serving.length === 0) continue
+        const of = pathTo('legal-bases', pairing.basis.key)
+        const found = aboutPairing(pairing, serving)
+        yield { ...found, related: [...found.related, of] }
+      }
     }
   },
   passing: [
@@ -90,6 +117,13 @@ export const interestOfOthersIsStated: Rule = {
         purposes: [purposeOn('analysis', 'interest', { benefitsThirdParty: true })],
       },
     },
+    {
+      says: 'data on both interests, where the purpose has neither',
+      register: {
+        ...analysisOnALine('own', 'partners'),
+        purposes: [named('analysis', { benefitsThirdParty: true })],
+      },
+    },
   ],
   failing: [
     {
@@ -107,6 +141,11 @@ export const interestOfOthersIsStated: Rule = {
         ],
       },
       finds: ['purposes/analysis/legalBases/interest'],
+    },
+    {
+      says: 'data on the controller’s own interest in place of both',
+      register: analysisOnALine('own'),
+      finds: ['processing-activities/counting/data/visits/purposes/analysis/legalBases/own'],
     },
   ],
 }

@@ -2,6 +2,7 @@ import type { PurposeContent } from '../../contents.ts'
 import { addTo, grouped } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import { perView } from '../per-view.ts'
+import { purposeLineage } from '../purpose-lineage.ts'
 import type { Found } from '../rule.ts'
 import { CELLS_AGAINST, type MatrixCell } from '../tag-matrix.ts'
 import type { Pairing, View } from '../view.ts'
@@ -22,15 +23,22 @@ const CELLS = grouped(CELLS_AGAINST, ({ provision }) => [provision])
 const byRule = perView((view) => {
   const found = new Map<string, Mismatch[]>()
   for (const pairing of view.pairings()) {
-    const tags = new Set(pairing.purposes.flatMap((purpose) => purpose.tags ?? []))
+    const [declaring] = pairing.purposes
+    const ofDeclaring = nearestTags(view, declaring)
+    const tagsOf = (purpose: PurposeContent) => (purpose === declaring ? ofDeclaring : purpose.tags)
+    const tags = new Set(pairing.purposes.flatMap((purpose) => tagsOf(purpose) ?? []))
     for (const cell of CELLS.get(pairing.basis.provision) ?? []) {
       if (cell.rule === undefined || !tags.has(cell.tag)) continue
-      const purposes = pairing.purposes.filter((purpose) => purpose.tags?.includes(cell.tag))
+      const purposes = pairing.purposes.filter((purpose) => tagsOf(purpose)?.includes(cell.tag))
       addTo(found, cell.rule, { pairing, cell, purposes })
     }
   }
   return found
 })
+
+/** What a purpose is about, else what the nearest one above it that says anything is. */
+const nearestTags = (view: View, { key }: PurposeContent): PurposeContent['tags'] =>
+  purposeLineage(view, key).find(({ tags = [] }) => tags.length > 0)?.tags
 
 /** What a rule finds in pairings that meet its cells of the matrix: each pairing once, with all its purposes. */
 export function* pairedWithTags(view: View, rule: string): Generator<Found> {

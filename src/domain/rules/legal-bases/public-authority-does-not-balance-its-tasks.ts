@@ -1,6 +1,8 @@
+import type { PurposeContent } from '../../contents.ts'
 import { type ExampleEntries, named } from '../example.ts'
+import { purposeLineage } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
-import { PAIRING_KINDS } from '../view.ts'
+import { PAIRING_KINDS, type View } from '../view.ts'
 import { authorityAndFirm, ground, purposeOn } from './examples.ts'
 import { controllersFor } from './grounds.ts'
 import { aboutPairing } from './paired-with-tags.ts'
@@ -46,7 +48,7 @@ export const publicAuthorityDoesNotBalanceItsTasks: Rule = {
     for (const pairing of view.pairingsOn('6.1.f')) {
       const tasks = pairing.purposes.filter(
         (purpose) =>
-          purpose.publicTask === true &&
+          isPublicTask(view, purpose) &&
           [...controllersFor(view, pairing, [purpose])].some(({ type }) => type === 'public-authority'),
       )
       if (tasks.length > 0) yield aboutPairing(pairing, tasks)
@@ -56,6 +58,17 @@ export const publicAuthorityDoesNotBalanceItsTasks: Rule = {
     { says: 'an authority’s task on its law', register: supervision('authority', true, '6.1.e') },
     { says: 'what an authority does as anybody could', register: supervision('authority', false, '6.1.f') },
     { says: 'a firm’s interest', register: supervision('firm', true, '6.1.f') },
+    {
+      says: 'a part of an authority’s task that anybody could do',
+      register: {
+        ...supervision('authority', true, '6.1.e'),
+        'legal-bases': [ground('ground', '6.1.e'), ground('interest', '6.1.f')],
+        purposes: [
+          purposeOn('inspections', 'ground', { publicTask: true }),
+          purposeOn('supervision', 'interest', { parent: 'inspections', publicTask: false }),
+        ],
+      },
+    },
   ],
   failing: [
     {
@@ -101,5 +114,20 @@ export const publicAuthorityDoesNotBalanceItsTasks: Rule = {
       },
       finds: ['processing-activities/inspections/data/addresses/purposes/supervision/legalBases/interest'],
     },
+    {
+      says: 'a part of an authority’s task',
+      register: {
+        ...supervision('authority', true, '6.1.f'),
+        purposes: [
+          purposeOn('order', 'ground', { publicTask: true }),
+          named('supervision', { parent: 'order' }),
+        ],
+      },
+      finds: ['purposes/order/legalBases/ground'],
+    },
   ],
 }
+
+/** Whether a purpose is a task of an authority, as it says, else the nearest one above it that says anything. */
+const isPublicTask = (view: View, { key }: PurposeContent): boolean =>
+  purposeLineage(view, key).find(({ publicTask }) => publicTask !== undefined)?.publicTask === true

@@ -7,7 +7,7 @@ import { placeName } from '../in-words.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
 import { authorityAndFirm, ground, purposeOn } from './examples.ts'
-import { statesFor } from './grounds.ts'
+import { groundsOf, isOfArticle6, statesFor } from './grounds.ts'
 
 const finds = ['purposes/reporting/legalBases/duty']
 
@@ -25,11 +25,21 @@ const reporting = (statute: Partial<StatuteContent>): ExampleEntries => ({
   ],
 })
 
+/** Reporting on a contract, in a register of one state, with a condition of Article 9(2)(h) under a statute. */
+const underCondition = (statute: Partial<StatuteContent>, state: string): ExampleEntries => ({
+  settings: [named('register', { languages: ['en'], jurisdictions: [state] })],
+  statutes: [named('health-act', { jurisdiction: 'SE', citation: 'SFS 2000:1', ...statute })],
+  'legal-bases': [ground('contract', '6.1.b'), ground('care', '9.2.h', { statute: 'health-act' })],
+  purposes: [
+    purposeOn('reporting', 'contract', {}, { specialConditions: [{ key: 'health', legalBasis: 'care' }] }),
+  ],
+})
+
 export const statuteIsInForceForTheController: Rule = {
   id: 'ROPA-LB-020',
   severity: 'warning',
   kinds: PAIRING_KINDS,
-  articles: ['6.3'],
+  articles: ['6.3', '9.2', '10', '87'],
   sources: [],
   confidence: 'high',
   title: {
@@ -37,8 +47,8 @@ export const statuteIsInForceForTheController: Rule = {
     sv: 'En författning bakom en grund är i kraft och gäller för den personuppgiftsansvarige',
   },
   message: {
-    en: 'The statute “{statute}” behind “{basis}” is not in force on the day, or is the law of a state ({jurisdiction}) in which no controller of the purpose is established; Article 6(3) asks for law to which the controller is subject.',
-    sv: 'Författningen ”{statute}” bakom ”{basis}” är inte i kraft den aktuella dagen, eller är lag i en stat ({jurisdiction}) där ingen personuppgiftsansvarig för ändamålet är etablerad; artikel 6.3 kräver rätt som den ansvarige omfattas av.',
+    en: 'The statute “{statute}” behind “{basis}” is not in force on the day, or is the law of a state ({jurisdiction}) in which no controller of the purpose is established; Article 6(3), and for conditions Articles 9(2), 10 and 87, ask for law to which the controller is subject.',
+    sv: 'Författningen ”{statute}” bakom ”{basis}” är inte i kraft den aktuella dagen, eller är lag i en stat ({jurisdiction}) där ingen personuppgiftsansvarig för ändamålet är etablerad; artikel 6.3, och för villkor artiklarna 9.2, 10 och 87, kräver rätt som den ansvarige omfattas av.',
   },
   remedy: {
     en: 'Cite the law that applies now, one legal basis for each state whose law a controller is under; or correct the dates of the statute, or the country of the controller.',
@@ -48,25 +58,26 @@ export const statuteIsInForceForTheController: Rule = {
   identity: ['cause'],
   validFrom: '2018-05-25',
   *judge(view) {
-    for (const pairing of view.pairings()) {
-      const { path, basis } = pairing
-      const statute = view.find('statutes', basis.statute)
-      if (statute === undefined) continue
-      const { jurisdiction } = statute
-      const found = (cause: string) => {
-        const of = pathTo('legal-bases', basis.key)
-        const law = pathTo('statutes', statute.key)
-        return {
-          subject: path,
-          related: [of, law],
-          parameters: { basis: of, statute: law, jurisdiction, cause },
+    for (const pairing of view.pairings())
+      for (const { path, basis } of groundsOf(view, pairing)) {
+        const statute = view.find('statutes', basis.statute)
+        if (statute === undefined) continue
+        const { jurisdiction } = statute
+        const found = (cause: string) => {
+          const of = pathTo('legal-bases', basis.key)
+          const law = pathTo('statutes', statute.key)
+          return {
+            subject: path,
+            related: [of, law],
+            parameters: { basis: of, statute: law, jurisdiction, cause },
+          }
         }
+        if (!holdsOn(view.date, statute.inForceFrom, statute.inForceTo)) yield found('dates')
+        if (jurisdiction === 'EU' || (isOfArticle6({ basis }) && !isInEea(jurisdiction, view.date))) continue
+        const states = [...statesFor(view, pairing)].map((state) => wholeOf(state, view.date))
+        if (states.length > 0 && !states.includes(wholeOf(jurisdiction, view.date)))
+          yield found('jurisdiction')
       }
-      if (!holdsOn(view.date, statute.inForceFrom, statute.inForceTo)) yield found('dates')
-      if (!isInEea(jurisdiction, view.date)) continue
-      const states = [...statesFor(view, pairing)].map((state) => wholeOf(state, view.date))
-      if (states.length > 0 && !states.includes(wholeOf(jurisdiction, view.date))) yield found('jurisdiction')
-    }
   },
   passing: [
     {
@@ -91,6 +102,11 @@ export const statuteIsInForceForTheController: Rule = {
         'legal-bases': [ground('duty', '6.1.c', { statute: 'reporting-act' })],
         purposes: [purposeOn('reporting', 'duty')],
       },
+    },
+    { says: 'a condition under law of the Union', register: underCondition({ jurisdiction: 'EU' }, 'SE') },
+    {
+      says: 'a condition under British law for a British controller',
+      register: underCondition({ jurisdiction: 'GB' }, 'GB'),
     },
   ],
   failing: [
@@ -138,6 +154,16 @@ export const statuteIsInForceForTheController: Rule = {
         ],
       },
       finds: ['processing-activities/reports/data/addresses/purposes/reporting/legalBases/duty'],
+    },
+    {
+      says: 'a condition beside the ground, on a law that is out of force',
+      register: underCondition({ inForceTo: '2026-11-21' }, 'SE'),
+      finds: ['purposes/reporting/legalBases/contract/specialConditions/health'],
+    },
+    {
+      says: 'a condition on the law of a third country, which is no error of its own',
+      register: underCondition({ jurisdiction: 'US' }, 'SE'),
+      finds: ['purposes/reporting/legalBases/contract/specialConditions/health'],
     },
   ],
 }

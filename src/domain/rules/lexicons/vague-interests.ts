@@ -1,5 +1,38 @@
 import type { Lexicon } from './lexicon.ts'
 
+const NORWEGIAN = [
+  'forretningsinteresser',
+  'forretningsmessige interesser',
+  'forretningsmessige formål',
+  'kommersielle interesser',
+  'kommersielle formål',
+  'økonomiske interesser',
+  'virksomhetens interesser',
+  'virksomhetens behov',
+  'våre interesser',
+  'berettiget interesse',
+  'berettigede interesser',
+  'konkurransekraft',
+  'konkurransekraften',
+  'konkurransedyktig',
+  'konkurransedyktige',
+  'utvikle virksomheten',
+  'utvikle vår virksomhet',
+  'forbedre virksomheten',
+  'drive virksomheten',
+  'drive vår virksomhet',
+  'administrere tjenester',
+  'administrere tjenestene',
+  'forbedre tjenestene våre',
+  'relevant informasjon',
+  'egne ønsker',
+  'dine ønsker',
+  'kundens ønsker',
+  'andre formål',
+  'og lignende',
+  'blant annet',
+]
+
 /**
  * Phrases that name no interest that could be weighed: goods that every organisation has, and activities rather than what
  * they are to achieve. Made for this service from EDPB Guidelines 1/2024, which ask for an interest that is real, present
@@ -119,39 +152,9 @@ export const VAGUE_INTERESTS: Lexicon = {
     'ja vastaavat',
     'muun muassa',
   ],
-  nb: [
-    'forretningsinteresser',
-    'forretningsmessige interesser',
-    'forretningsmessige formål',
-    'kommersielle interesser',
-    'kommersielle formål',
-    'økonomiske interesser',
-    'virksomhetens interesser',
-    'virksomhetens behov',
-    'våre interesser',
-    'berettiget interesse',
-    'berettigede interesser',
-    'konkurransekraft',
-    'konkurransekraften',
-    'konkurransedyktig',
-    'konkurransedyktige',
-    'utvikle virksomheten',
-    'utvikle vår virksomhet',
-    'forbedre virksomheten',
-    'drive virksomheten',
-    'drive vår virksomhet',
-    'administrere tjenester',
-    'administrere tjenestene',
-    'forbedre tjenestene våre',
-    'relevant informasjon',
-    'egne ønsker',
-    'dine ønsker',
-    'kundens ønsker',
-    'andre formål',
-    'og lignende',
-    'blant annet',
-  ],
+  nb: NORWEGIAN,
+  no: NORWEGIAN,
 }
 
 /** The fewest words of a statement that can be tested, by language; Finnish says in endings what others say in words. */
-export const FEWEST_WORDS: Readonly<Record<string, number>> = { en: 6, sv: 6, nb: 6, fi: 4 }
+export const FEWEST_WORDS: Readonly<Record<string, number>> = { en: 6, sv: 6, nb: 6, no: 6, fi: 4 }

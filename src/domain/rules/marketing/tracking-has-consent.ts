@@ -145,5 +145,14 @@ export const trackingHasConsent: Rule = {
       register: mailing({ tracking }, ['web-tracking'], ['GB']),
       finds: [`${MAILING}/tracking/pixel`],
     },
+    {
+      says: 'a consent to marketing alone',
+      register: mailing(
+        { tracking, eprivacyGrounds: [ground('SE', 'electronic-marketing')] },
+        ['web-tracking'],
+        ['SE'],
+      ),
+      finds: [`${MAILING}/tracking/pixel`],
+    },
   ],
 }

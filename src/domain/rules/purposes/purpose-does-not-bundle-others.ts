@@ -33,6 +33,7 @@ export const purposeDoesNotBundleOthers: Rule = {
       const resting = restingWith(view, purpose)
       // Most purposes are about one thing, and bundle nothing.
       if (resting.length === 1 && (purpose.tags ?? []).length < 2) continue
+      if (isHeading(view, purpose)) continue
       const families = familiesOf(resting)
       if (families.length < 2) continue
       const isBundledByAPart = resting.some(
@@ -100,6 +101,16 @@ export const purposeDoesNotBundleOthers: Rule = {
         ],
       },
     },
+    {
+      says: 'a heading without grounds, which is about what its parts are',
+      register: {
+        purposes: [
+          named('business', { tags: ['direct-marketing', 'ai-training'] }),
+          named('offers', { parent: 'business', tags: ['direct-marketing'] }),
+          named('training', { parent: 'business', tags: ['ai-training'] }),
+        ],
+      },
+    },
   ],
   failing: [
     {
@@ -140,6 +151,17 @@ export const purposeDoesNotBundleOthers: Rule = {
       },
       finds: ['purposes/data-use'],
     },
+    {
+      says: 'a heading without grounds, one of whose parts does not say which it is about',
+      register: {
+        purposes: [
+          named('business', { tags: ['direct-marketing', 'ai-training'] }),
+          named('letters', { parent: 'business' }),
+          named('training', { parent: 'business', tags: ['ai-training'] }),
+        ],
+      },
+      finds: ['purposes/business'],
+    },
   ],
 }
 
@@ -147,4 +169,10 @@ export const purposeDoesNotBundleOthers: Rule = {
 function restingWith(view: View, purpose: PurposeContent): readonly PurposeContent[] {
   const [pairing] = view.pairsOf(purpose.key)
   return pairing !== undefined && pairing.purposes[0] === purpose ? pairing.purposes : [purpose]
+}
+
+/** Whether a purpose is a heading without grounds, whose parts say themselves what they are about. */
+function isHeading(view: View, { key }: PurposeContent): boolean {
+  const parts = view.parts(key)
+  return parts.length > 0 && view.pairsOf(key).length === 0 && parts.every(({ tags = [] }) => tags.length > 0)
 }

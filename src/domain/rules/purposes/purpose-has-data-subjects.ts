@@ -1,6 +1,8 @@
 import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
+import { purposeLineage } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
+import type { View } from '../view.ts'
 
 export const purposeHasDataSubjects: Rule = {
   id: 'ROPA-PU-007',
@@ -28,12 +30,12 @@ export const purposeHasDataSubjects: Rule = {
       .all('processing-activities')
       .values()) {
       if (dataSubjectCategories.length > 0) continue
-      const known = new Set<string>()
+      const told = new Set<string>()
       for (const { dataSubjectCategories: people = [], purposes: uses = [] } of data)
         if (people.length > 0)
-          for (const { purpose, grounds } of uses) if (grounds !== 'excluded') known.add(purpose)
+          for (const { purpose, grounds } of uses) if (grounds !== 'excluded') told.add(purpose)
       for (const { purpose } of purposes)
-        if (!known.has(purpose))
+        if (!isTold(view, purpose, told))
           yield {
             subject: pathTo('processing-activities', key, 'purposes', purpose),
             related: [pathTo('purposes', purpose)],
@@ -77,6 +79,27 @@ export const purposeHasDataSubjects: Rule = {
         ],
       },
     },
+    {
+      says: 'people of the whole purpose are those of its part, and people of its part are some of the whole',
+      register: {
+        purposes: [named('delivery', { parent: 'sales' }), named('sales')],
+        'data-categories': [named('address', { type: 'category' })],
+        'data-subject-categories': [named('customer')],
+        'processing-activities': ['delivery', 'sales'].map((purpose) =>
+          named(`orders-by-${purpose}`, {
+            purposes: [{ purpose: 'delivery' }, { purpose: 'sales' }],
+            data: [
+              {
+                key: 'address',
+                dataCategory: 'address',
+                dataSubjectCategories: ['customer'],
+                purposes: [{ purpose, grounds: 'inherited' }],
+              },
+            ],
+          } as const),
+        ),
+      },
+    },
   ],
   failing: [
     {
@@ -112,5 +135,45 @@ export const purposeHasDataSubjects: Rule = {
         'processing-activities/orders/purposes/analysis',
       ],
     },
+    {
+      says: 'people of another part of the purpose',
+      register: {
+        purposes: [
+          named('accounts'),
+          named('delivery', { parent: 'sales' }),
+          named('returns', { parent: 'sales' }),
+          named('sales'),
+        ],
+        'data-categories': [named('address', { type: 'category' })],
+        'data-subject-categories': [named('customer')],
+        'processing-activities': [
+          named('orders', {
+            purposes: ['accounts', 'delivery', 'returns', 'sales'].map((purpose) => ({ purpose })),
+            data: [
+              {
+                key: 'address',
+                dataCategory: 'address',
+                dataSubjectCategories: ['customer'],
+                purposes: [
+                  { purpose: 'accounts', grounds: 'inherited' },
+                  { purpose: 'delivery', grounds: 'inherited' },
+                ],
+              },
+            ],
+          }),
+        ],
+      },
+      finds: ['processing-activities/orders/purposes/returns'],
+    },
   ],
+}
+
+/** Whether people are told for a purpose, for one above it, or for a part of it. */
+function isTold(view: View, purpose: string, told: ReadonlySet<string>): boolean {
+  const isWithin = (key: string, above: (each: string) => boolean) =>
+    purposeLineage(view, key).some((each) => above(each.key))
+  return (
+    isWithin(purpose, (each) => told.has(each)) ||
+    [...told].some((key) => isWithin(key, (each) => each === purpose))
+  )
 }

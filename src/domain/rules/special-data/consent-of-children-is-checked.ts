@@ -72,6 +72,24 @@ export const consentOfChildrenIsChecked: Rule = {
     },
     { says: 'no children, or nothing said of them', register: club({ includesChildren: false }) },
     { says: 'a contract is no consent', register: club({ includesChildren: true }, undefined, '6.1.b') },
+    {
+      says: 'a pair for parents, in a club with children',
+      register: {
+        ...club({ includesChildren: true }),
+        'data-subject-categories': [named('member', { includesChildren: true }), named('parent')],
+        purposes: [
+          named('club', {
+            legalBases: [
+              {
+                legalBasis: 'ground',
+                relation: 'sole',
+                scope: [{ key: 'parents', dataSubjectCategory: 'parent' }],
+              },
+            ],
+          }),
+        ],
+      },
+    },
   ],
   failing: [
     {

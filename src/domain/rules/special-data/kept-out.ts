@@ -18,14 +18,27 @@ export function sensitiveCategories(view: View): string[] {
     .map(({ key }) => key)
 }
 
-/** The categories of data that lines name with each purpose, to use or to exclude. */
-export function namedWith(view: View): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
+/** Categories of data that lines name with a purpose. */
+interface NamedData {
+  readonly used: Set<string>
+  readonly excluded: Set<string>
+}
+
+/** What lines name with each purpose, to use or to exclude. */
+export function namedWith(view: View): ReadonlyMap<string, NamedData> {
+  const found = new Map<string, NamedData>()
   for (const { line } of view.lines())
-    for (const { purpose } of line.purposes ?? [])
-      found.set(purpose, (found.get(purpose) ?? new Set()).add(line.dataCategory))
+    for (const { purpose, grounds } of line.purposes ?? []) {
+      const named = found.get(purpose) ?? { used: new Set(), excluded: new Set() }
+      found.set(purpose, named)
+      named[grounds === 'excluded' ? 'excluded' : 'used'].add(line.dataCategory)
+    }
   return found
 }
+
+/** Whether a category is used on purpose, by its own name, or excluded, be it with one that it belongs to. */
+export const isSaid = (view: View, category: string, { used, excluded }: NamedData): boolean =>
+  used.has(category) || view.lineageOf(category).some(({ key }) => excluded.has(key))
 
 /** Whether every activity for a purpose says that its lines are all there is. */
 export function isMappedThrough(view: View, purpose: string): boolean {

@@ -1,3 +1,4 @@
+import type { SourceContent } from '../../contents.ts'
 import { citationsOf, lawsIn, OFFENCE_LAWS } from '../../gdpr/national-laws.ts'
 import { pathTo } from '../../subject-path.ts'
 import type { Rule } from '../rule.ts'
@@ -6,6 +7,26 @@ import { screening } from './screening-example.ts'
 import { conditionsOf, type DataUse, namesItsLaw, usesAbout } from './sensitive-data.ts'
 
 const USE = 'processing-activities/screening/data/hits/purposes/screening'
+
+/** Where what is found comes from people themselves, or is made by the controller. */
+const NO_LISTS: readonly SourceContent['origin'][] = [
+  'data-subject',
+  'derived',
+  'generated-by-use',
+  'observed',
+]
+
+/** The EU and the UN, by name or abbreviation, also in the genitive: `Förenta nationernas säkerhetsråd`. */
+const UNION_OR_NATIONS = new RegExp(
+  `^(council of )?(the )?(${[
+    'EUs?|UN|UNSC|FNs?|YK',
+    'European (Union|Commission)|United Nations',
+    'Europeiska (unionens?|kommissionen)|Förenta nationernas?',
+    'Euroopan (unionin?|komissio)|Yhdistyneet kansakunnat|Yhdistyneiden kansakuntien',
+    'Den europeiske unions?|De forente nasjoners?',
+  ].join('|')})\\b`,
+  'i',
+)
 
 export const sanctionsListHasASwedishGround: Rule = {
   id: 'ROPA-SC-006',
@@ -65,7 +86,14 @@ export const sanctionsListHasASwedishGround: Rule = {
     },
     { says: 'not in Sweden', register: screening({}, { country: 'FI' }) },
     { says: 'no screening', register: screening({}, { tags: ['aml-kyc'] }) },
+    {
+      says: 'the council of the one and of the other, in Swedish',
+      register: screening({
+        listIssuer: 'Europeiska unionens råd och Förenta nationernas säkerhetsråd',
+      }),
+    },
     { says: 'what people say themselves is no list', register: screening({ origin: 'data-subject' }) },
+    { says: 'nor is what the screening came to', register: screening({ origin: 'derived' }) },
     {
       says: 'a register of companies is no list of sanctions',
       register: screening({}, { sensitivity: 'ordinary' }),
@@ -119,7 +147,7 @@ function otherLists(view: View, { line, sensitivity }: DataUse): string[] {
     .map((source) => view.one('sources', source))
     .filter(({ origin, listIssuer }) => {
       if (listIssuer !== undefined) return !isOfUnionOrNations(listIssuer)
-      return isOffence && origin !== 'data-subject'
+      return isOffence && !NO_LISTS.includes(origin)
     })
     .map(({ key }) => pathTo('sources', key))
 }
@@ -129,11 +157,7 @@ const isOfUnionOrNations = (issuers: string): boolean =>
   issuers
     .split(/,|;|\/|&|\band\b|\boch\b|\bog\b|\bja\b/i)
     .map((issuer) => issuer.trim())
-    .every((issuer) =>
-      /^(the )?(EU|UN|FN|YK|European Union|Europeiska unionen|Euroopan unioni|Den europeiske union|United Nations|Förenta nationerna|Yhdistyneet kansakunnat|De forente nasjoner)\b/i.test(
-        issuer,
-      ),
-    )
+    .every((issuer) => UNION_OR_NATIONS.test(issuer))
 
 const hasSwedishGround = (view: View, use: DataUse): boolean =>
   conditionsOf(view, use).some((condition) => {

@@ -4,7 +4,7 @@ import { pathTo } from '../../subject-path.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import { isAbout, purposeLineage } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
-import { isMappedThrough, namedWith, sensitiveCategories } from './kept-out.ts'
+import { isMappedThrough, isSaid, namedWith, sensitiveCategories } from './kept-out.ts'
 
 /** What gathers whatever data there is, unless something is kept out of it. */
 const GATHERING = ['direct-marketing', 'analytics', 'ai-training'] as const
@@ -58,9 +58,7 @@ export const sensitiveDataIsKeptOut: Rule = {
     for (const { key } of view.all('purposes').values()) {
       if (!isAbout(view, key, GATHERING) || isMappedThrough(view, key)) continue
       const told = purposeLineage(view, key).flatMap((each) => mentioned().get(each.key) ?? [])
-      const open = sensitive().filter(
-        (category) => !view.lineageOf(category).some((above) => told.some((each) => each.has(above.key))),
-      )
+      const open = sensitive().filter((category) => !told.some((each) => isSaid(view, category, each)))
       if (open.length === 0) continue
       const data = open.slice(0, MOST_NAMED).map((category) => pathTo('data-categories', category))
       yield {
@@ -169,6 +167,17 @@ export const sensitiveDataIsKeptOut: Rule = {
           named('b', { purposes: [{ purpose: 'analysis' }], dataMapping: 'unknown' }),
         ],
       },
+      finds: ['purposes/analysis'],
+    },
+    {
+      says: 'what it belongs to is used, and nothing says whether it is too',
+      register: analysing('inherited', 'partial', {
+        data: 'identity',
+        categories: [
+          named('identity', { type: 'category' }),
+          named('number', { type: 'item', parent: 'identity', sensitivity: 'national-id' }),
+        ],
+      }),
       finds: ['purposes/analysis'],
     },
   ],

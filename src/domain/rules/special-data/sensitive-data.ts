@@ -68,7 +68,7 @@ export function conditionsOf(view: View, { use, usePath, category }: DataUse): C
   const ofPurpose = view.pairsOf(use.purpose).flatMap((pairing) => {
     const { scope = [] } = pairing.pair ?? {}
     const isInScope = scope.length === 0 || scope.some(({ dataCategory }) => covers(dataCategory))
-    const beside = besides(view, pairing).filter(({ dataCategory }) => covers(dataCategory))
+    const beside = conditionsBeside(view, pairing).filter(({ dataCategory }) => covers(dataCategory))
     return isInScope ? [{ path: pairing.path, basis: pairing.basis }, ...beside] : beside
   })
   return [...own, ...ofPurpose]
@@ -78,11 +78,15 @@ export function conditionsOf(view: View, { use, usePath, category }: DataUse): C
 export function* allConditions(view: View): Generator<Condition> {
   for (const pairing of view.pairings()) {
     yield { path: pairing.path, basis: pairing.basis }
-    yield* besides(view, pairing)
+    yield* conditionsBeside(view, pairing)
   }
 }
 
-const besides = (view: View, { path, pair }: Pairing): (Condition & { dataCategory?: string })[] =>
+/** The conditions that stand beside the ground of a pair. */
+export const conditionsBeside = (
+  view: View,
+  { path, pair }: Pairing,
+): (Condition & { dataCategory?: string })[] =>
   (pair?.specialConditions ?? []).flatMap(({ key, legalBasis, nationalCondition, dataCategory }) => {
     const basis = view.standing('legal-bases', legalBasis)
     if (basis === undefined) return []

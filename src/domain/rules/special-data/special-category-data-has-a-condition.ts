@@ -84,6 +84,14 @@ export const specialCategoryDataHasACondition: Rule = {
         specialCategoryAssessment: { conclusion: 'does-not-reveal' },
       }),
     },
+    {
+      says: 'a condition as a pair of the purpose, for all data',
+      register: clinic(
+        HEALTH,
+        { legalBasis: 'healthcare' },
+        { more: { 'legal-bases': [named('healthcare', { provision: '9.2.h' })] } },
+      ),
+    },
   ],
   failing: [
     { says: 'health data on a duty alone', register: clinic(HEALTH), finds: [USE] },
