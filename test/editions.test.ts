@@ -189,6 +189,7 @@ t.test('people code clauses by offsets or by quotes, and the text says the rest'
       { code: 'C', type: 'admin', start: 0, end: 10_000 },
       { code: 'D', type: 'admin', start: 0, end: 10_000 },
       { code: 'E', type: 'admin' },
+      { code: 'F', type: 'admin', quote: 'Vi säljer cyklar.', start, end: text.length - 1 },
     ],
   }
   t.match(await service.request({ method: 'POST', url, payload: wrong }), {
@@ -199,6 +200,7 @@ t.test('people code clauses by offsets or by quotes, and the text says the rest'
         { pointer: '/clauses/1', detail: /only one with the code "C"/ },
         { pointer: '/clauses/2', detail: new RegExp(`ends at ${text.length}; got 0 to 10000`) },
         { pointer: '/clauses/3', detail: /needs its offsets, start and end, or its quote/ },
+        { pointer: '/clauses/4', detail: /does not stand at its offsets.*from 11 to 28/ },
       ],
     },
   })

@@ -133,6 +133,8 @@ function withText(text: string): (clause: CodedClause) => Made {
       const place = start === undefined || end === undefined ? {} : { start, end }
       const made = anchored({ ...clause, ...place, quote, section: 'start' })
       if (made.start === undefined) return `has a quote that the text does not have: "${quote.slice(0, 80)}"`
+      if (start !== undefined && (made.start !== start || made.end !== end))
+        return `has a quote that does not stand at its offsets, ${start} to ${end}; the text has it from ${made.start} to ${made.end}: leave one of the two out`
       return { ...made, section: sectionAt(made.start) }
     }
     if (start === undefined || end === undefined) return 'needs its offsets, start and end, or its quote'
