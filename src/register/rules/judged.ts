@@ -93,7 +93,7 @@ export function judgeOf(db: Db): Judge {
         return {
           snapshot,
           judgement,
-          pairs: pairJudge(judgement),
+          pairs: pairJudge(judgement, state),
           summary: lazy(() => summaryOf(judgement, articlesOf)),
         }
       })
