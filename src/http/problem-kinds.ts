@@ -111,7 +111,8 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
   'duplicate-change': {
     status: 422,
     title: 'One entry is changed twice',
-    explanation: 'A commit holds at most one change of each entry. Merge the changes.',
+    explanation:
+      'A commit holds at most one change, or one step of approval, of each entry. Merge the changes; take the next step in another commit.',
   },
   gone: {
     status: 410,
