@@ -14,6 +14,7 @@ import { strictBodies } from './http/body.ts'
 import { paceBodies } from './http/body-pace.ts'
 import { limitConnections } from './http/connections.ts'
 import { crossOrigin } from './http/cors.ts'
+import { refuseIdleIfMatch } from './http/etag.ts'
 import { health } from './http/health.ts'
 import { answeredHosts, type Hosts } from './http/host.ts'
 import { methodsNotAllowed } from './http/method-not-allowed.ts'
@@ -116,6 +117,7 @@ export async function buildApp({
   admitCallers(app, admitOf(app, { db, access, find: cache.credentialOf }), count)
   stateLimits(app, limits)
   app.addHook('onRequest', refuseBadQuery)
+  app.addHook('preValidation', refuseIdleIfMatch)
   await openapi(app, aboutApi(examples))
   const close = methodsNotAllowed(app)
   health(app, () => ready(db))

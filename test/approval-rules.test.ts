@@ -305,7 +305,7 @@ t.test('a batch is all or nothing, and says which one', async (t) => {
   t.match((await as('rut', 'GET', '/contexts/one')).body.meta, { lifecycle: 'in-review' })
   t.match(await batch('bo', 'reject', ['contexts/one', 'contexts/one']), {
     status: 422,
-    body: { code: 'duplicate-change' },
+    body: { code: 'duplicate-change', detail: /take one step of it, and the next in another commit/ },
   })
 })
 

@@ -136,4 +136,14 @@ t.test('a pair is approved when what is in force has it', async (t) => {
     pairs: [{ purpose, legalBasis }],
   })
   t.match(inForce.body.answers[0], { registered: true, approved: true })
+  await as('olle', 'POST', '/purposes', make('purposes', 'drafted'))
+  const drafted = { pairs: [{ purpose: 'drafted', legalBasis }] }
+  const told = async (headers: object) =>
+    (await as('bo', 'POST', '/checks/purpose-legal-bases?state=approved', drafted, headers)).body.answers[0]
+      .detail
+  t.match(await told({}), /^The register in force has no purpose drafted: .*or have it approved\.$/)
+  t.match(
+    await told({ 'accept-language': 'sv' }),
+    /^Det gällande registret .*eller låt godkänna ändamålet\.$/,
+  )
 })

@@ -150,10 +150,11 @@ t.test('all pages are of the state that the first one found, whatever is committ
       t.match(next, { status: 200, body: { data: [{ key: 'b' }] } }, query)
       t.equal(revisionIn(next), 1)
     }
-    t.match(await get(`${root}${path}&asOf=2&${cursor}`), {
-      status: 400,
-      body: { errors: [{ in: 'query', pointer: '/cursor', detail: /revision 1; leave asOf as it was/ }] },
-    })
+    for (const other of ['2', '2025-11-13T09:30:00Z'])
+      t.match(await get(`${root}${path}&asOf=${other}&${cursor}`), {
+        status: 400,
+        body: { errors: [{ in: 'query', pointer: '/cursor', detail: /revision 1; leave asOf as it was/ }] },
+      })
   }
 })
 

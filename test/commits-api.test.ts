@@ -131,6 +131,12 @@ t.test('the feed has every change once, in order, from any place', async (t) => 
       told(dataOf(await allPages(service, `${root}/changes?limit=1&after=${after}`))),
       all.filter((line) => Number(line[0]) > after),
     )
+  const { nextCursor } = (await get('/changes?limit=1')).body
+  t.same(
+    told((await get(`/changes?after=2&cursor=${nextCursor}`)).body.data),
+    all.slice(4),
+    'what is known already is not told, wherever a cursor goes on',
+  )
   t.same(told((await get('/changes?asOf=2')).body.data), all.slice(0, 4))
   for (const query of ['after=-1', 'after=x', 'limit=0', 'limit=201', 'asOf=9', 'cursor=x'])
     t.equal((await get(`/changes?${query}`)).status, 400, query)

@@ -170,6 +170,9 @@ t.test('what every kind promises', async (t) => {
         { key: null },
       ])
         t.match(await entries.patch(key, bad, seen(rev(3))), { status: 400, body: { code: 'invalid' } })
+      t.match((await entries.patch(key, { note: null }, seen(rev(3)))).body.errors, [
+        { in: 'body', pointer: '/note', detail: /^is not a member of this object \(did you mean notes\?\)/ },
+      ])
       t.match(await entries.patch(key, { meta: null }, seen(rev(3))), {
         status: 422,
         body: { code: 'meta-mismatch' },

@@ -61,7 +61,13 @@ t.test('what is nested in it is put back too, and the log of it agrees with itse
   )
   t.match(
     await step('erik', 'discard', 'purposes/nested'),
-    { status: 422, body: { code: 'reference-missing' } },
+    {
+      status: 422,
+      body: {
+        code: 'reference-missing',
+        errors: [{ pointer: '', detail: /^\/legalBases\/contract\/provenance/ }],
+      },
+    },
     'it cites what the draft of the document does not have',
   )
   const revisions = await Promise.all(['documents/nested', 'purposes/nested'].map(revisionOf))
@@ -74,6 +80,34 @@ t.test('what is nested in it is put back too, and the log of it agrees with itse
   t.match(await as('erik', 'POST', '/steps', { steps }), { status: 201 }, 'so both are, together')
   t.same([await read('purposes/nested'), await read('documents/nested')], before)
   t.same(await faultsNow(), [])
+})
+
+t.test('what would make a circle of parents is not put back, and tells its place', async (t) => {
+  for (const key of ['above', 'below'])
+    await approved(
+      'data-categories',
+      make('data-categories', key, key === 'below' ? { parent: 'above' } : {}),
+    )
+  await edit('erik', 'data-categories', make('data-categories', 'below'))
+  await edit('erik', 'data-categories', make('data-categories', 'above', { parent: 'below' }))
+  const refused = {
+    status: 422,
+    body: { code: 'cycle', kind: 'data-categories', key: 'below', errors: [{ in: 'body', pointer: '' }] },
+  }
+  t.match(await step('erik', 'discard', 'data-categories/below'), refused)
+  const steps = await Promise.all(
+    ['below', 'above'].map(async (key) => ({
+      step: 'discard',
+      kind: 'data-categories',
+      key,
+      revision: await revisionOf(`data-categories/${key}`),
+    })),
+  )
+  t.match(await as('erik', 'POST', '/steps', { steps: steps.slice(0, 1) }), {
+    status: 422,
+    body: { errors: [{ pointer: '/steps/0' }] },
+  })
+  t.match(await as('erik', 'POST', '/steps', { steps }), { status: 201 }, 'together they are a tree again')
 })
 
 t.test('where there is nothing to discard, it is refused, and says why', async (t) => {

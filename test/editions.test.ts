@@ -134,6 +134,31 @@ t.test('a request that is repeated with its Idempotency-Key is done once', async
   t.match(await send('Vi säljer något annat.'), { status: 422, body: { code: 'idempotency-key-reused' } })
 })
 
+t.test('it is answered alike when the text is forgotten since, or the document gone', async (t) => {
+  const key = await newDocument()
+  const editions = `${documents}/${key}/editions`
+  const any = { 'if-match': '*' }
+  const send = (url: string, payload: string | object, type: string) =>
+    service.request({
+      method: 'POST',
+      url,
+      headers: { 'content-type': type, 'idempotency-key': `gone-${key}-${type}` },
+      payload,
+    })
+  const load = () => send(`${editions}?edition=first&language=sv`, 'Vi säljer cyklar.', 'text/plain')
+  const clauses = [{ code: 'A', type: 'purpose', quote: 'Vi säljer cyklar.' }]
+  const code = () => send(`${editions}/first/clauses`, { clauses }, 'application/json')
+  const [loaded, coded] = [await load(), await code()]
+  t.same([loaded.status, coded.status], [201, 200])
+  await service.request({ method: 'DELETE', url: `${editions}/first/text`, headers: any })
+  t.match(await code(), { status: 200, body: coded.body, headers: { 'idempotency-replayed': 'true' } })
+  t.match(await service.request({ method: 'DELETE', url: `${documents}/${key}`, headers: any }), {
+    status: 204,
+  })
+  t.match(await code(), { status: 200, body: coded.body, headers: { 'idempotency-replayed': 'true' } })
+  t.match(await load(), { status: 201, body: loaded.body, headers: { 'idempotency-replayed': 'true' } })
+})
+
 t.test(
   'a long heading is cut off where no character is halved, so that what stands under it can be coded',
   async (t) => {
@@ -189,6 +214,7 @@ t.test('people code clauses by offsets or by quotes, and the text says the rest'
       { code: 'C', type: 'admin', start: 0, end: 10_000 },
       { code: 'D', type: 'admin', start: 0, end: 10_000 },
       { code: 'E', type: 'admin' },
+      { code: 'F', type: 'admin', quote: 'Vi säljer cyklar.', start, end: text.length - 1 },
     ],
   }
   t.match(await service.request({ method: 'POST', url, payload: wrong }), {
@@ -199,6 +225,7 @@ t.test('people code clauses by offsets or by quotes, and the text says the rest'
         { pointer: '/clauses/1', detail: /only one with the code "C"/ },
         { pointer: '/clauses/2', detail: new RegExp(`ends at ${text.length}; got 0 to 10000`) },
         { pointer: '/clauses/3', detail: /needs its offsets, start and end, or its quote/ },
+        { pointer: '/clauses/4', detail: /does not stand at its offsets.*from 11 to 28/ },
       ],
     },
   })

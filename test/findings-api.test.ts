@@ -89,6 +89,10 @@ t.test('pages of findings answer for one state and day, each finding once', asyn
     whole.data.slice(0, seen.length).map(({ fingerprint }: { fingerprint: string }) => fingerprint),
   )
   t.match(await findings(`cursor=none`), { status: 400 })
+  const { nextCursor } = (await findings(`${DAY}&limit=7`)).body
+  t.match((await findings(`date=2031-01-01&cursor=${nextCursor}`)).body.errors, [
+    { in: 'query', pointer: '/cursor', detail: /leave date as it was/ },
+  ])
 })
 
 t.test('findings that are known are not sent again', async (t) => {

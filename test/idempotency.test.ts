@@ -104,6 +104,16 @@ t.test('a key that was sent with another request is refused', async (t) => {
   t.equal(await revisionOf(service, 'once'), before)
 })
 
+t.test('a step on another version is another request', async (t) => {
+  const address = `${root}/contexts/stepped`
+  const { headers } = await post(`${root}/contexts`, make('contexts', 'stepped'))
+  const step = (tag: unknown) => post(`${address}/submit`, {}, 'step', { 'if-match': String(tag) })
+  const first = await step(headers.etag)
+  t.match(first, { status: 200, body: { meta: { lifecycle: 'in-review' } } })
+  t.same(told(await step(headers.etag)), told(first))
+  t.match(await step(first.headers.etag), { status: 422, body: { code: 'idempotency-key-reused' } })
+})
+
 t.test('the same key in another register, and outside of any, is another one', async (t) => {
   const content = make('contexts', 'apart')
   for (const url of ['/v1/registers/once/contexts', '/v1/registers/other/contexts'])

@@ -42,3 +42,28 @@ t.test('tags that name no revision never match, and what is no list of tags is r
   t.equal(await revisionOf(service, 'tags'), 1)
   t.equal((await verbs[0]?.(' "7" ,W/"1",\t"1"'))?.status, 200)
 })
+
+t.test('a write that does not look at If-Match is refused with it, and does nothing', async (t) => {
+  const service = await testService(t)
+  await makeRegister(service, 'idle')
+  const root = '/v1/registers/idle'
+  const entries = entriesOf(service, 'idle', contexts)
+  await entries.create(make('contexts', 'one'))
+  const two = make('contexts', 'two')
+  const writes: [string, object][] = [
+    [`${root}/contexts`, two],
+    [`${root}/commits`, { changes: [{ op: 'put', kind: 'contexts', content: two }] }],
+    [`${root}/steps`, { steps: [{ step: 'submit', kind: 'contexts', key: 'one', revision: 1 }] }],
+    [`${root}/contexts/one/replacements`, { with: 'two', delete: true }],
+    ['/v1/registers', { key: 'another' }],
+  ]
+  for (const [url, payload] of writes)
+    for (const tags of ['"0"', '*'])
+      t.match(
+        await service.request({ method: 'POST', url, payload, headers: { 'if-match': tags } }),
+        { status: 400, body: { code: 'invalid', errors: [{ in: 'header', pointer: '/if-match' }] } },
+        url,
+      )
+  t.equal(await revisionOf(service, 'idle'), 1)
+  t.equal((await entries.read('one', '', { 'if-match': '"0"' })).status, 200, 'reads do not care')
+})

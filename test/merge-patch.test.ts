@@ -1,4 +1,4 @@
-import { mergePatch } from '../src/domain/merge-patch.ts'
+import { mergePatch, unknownCleared } from '../src/domain/merge-patch.ts'
 import { t } from './tap.ts'
 
 t.test('a merge patch does what the examples of RFC 7396 say', async (t) => {
@@ -35,4 +35,21 @@ t.test('what is patched is left as it was', async (t) => {
   const target = { label: { sv: 'a' }, list: [1] }
   mergePatch(target, { label: { en: 'b' }, list: null })
   t.strictSame(target, { label: { sv: 'a' }, list: [1] })
+})
+
+t.test('what an object cannot have is not cleared, at any depth; what it does not have is', (t) => {
+  const closed = (properties: Record<string, object>) => ({ properties, additionalProperties: false })
+  const schema = closed({ label: {}, consent: closed({ text: {} }), list: {} })
+  const patch = {
+    label: { sv: null },
+    consent: { text: null, txt: null, 'a/b': null },
+    list: null,
+    lst: null,
+    new: 1,
+  }
+  t.same(
+    unknownCleared(schema, patch).map(({ pointer }) => pointer),
+    ['/consent/txt', '/consent/a~1b', '/lst'],
+  )
+  t.end()
 })

@@ -5610,8 +5610,8 @@ export interface operations {
         "idempotency-key"?: components["parameters"]["idempotency-key"];
         /** @description `return=minimal` answers without a body, `return=representation` with one, as without this header (RFC 7240). */
         prefer?: components["parameters"]["prefer"];
-        /** @description The ETag that was read; required. */
-        "if-match"?: components["parameters"]["if-match"];
+        /** @description The ETag of the dry run, or of what was read: only upon this revision. Upon any without it. */
+        "if-match"?: string;
       };
       path: {
         register: components["parameters"]["register"];

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { RegisterError } from '../domain/errors.ts'
-import { keepsText, lifeAfter } from '../domain/lifecycle.ts'
+import { isStep, keepsText, lifeAfter } from '../domain/lifecycle.ts'
 import { canonical } from '../domain/log/canonical.ts'
 import { noteText, sealCommit } from '../domain/log/commit-line.ts'
 import { contentDigest } from '../domain/log/hash.ts'
@@ -105,7 +105,7 @@ function refuseRepeated(changes: readonly Change[]): void {
     if (seen.has(name))
       throw new RegisterError(
         'duplicate-change',
-        `The commit changes ${name} twice; merge the two changes into one.`,
+        `The commit changes ${name} twice; ${isStep(change.op) ? 'take one step of it, and the next in another commit' : 'merge the two changes into one'}.`,
         {
           details: {
             errors: [

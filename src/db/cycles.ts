@@ -103,44 +103,38 @@ const parentOf = (content: object = {}): unknown => Reflect.get(content, 'parent
 const parentsOf = (changes: readonly Change[]) =>
   new Set(changes.map(({ content }) => parentOf(content)).filter((parent) => parent !== undefined))
 
-/** What is put into trees, by kind, of kinds where any of it gets a parent. */
+/** What gets a place in trees, put there or put back, by kind, of kinds where any of it gets a parent. */
 function byTree<C extends Change>(changes: readonly C[]): Map<StoredKind, C[]> {
-  const put = changes.filter(({ op, kind }) => op === 'put' && kind.tree)
-  const kinds = new Set(put.map(({ kind }) => kind))
-  const groups = [...kinds].map((kind) => [kind, put.filter((change) => change.kind === kind)] as const)
+  const placed = changes.filter(({ content, kind }) => content !== undefined && kind.tree)
+  const kinds = new Set(placed.map(({ kind }) => kind))
+  const groups = [...kinds].map((kind) => [kind, placed.filter((change) => change.kind === kind)] as const)
   return new Map(groups.filter(([, ofKind]) => parentsOf(ofKind).size > 0))
 }
 
-function cycleAt({ kind, key, pointer }: Change): RegisterError {
-  return new RegisterError(
-    'cycle',
-    `${kind.name}/${key} would be its own ancestor. Give it another parent.`,
-    {
-      details: {
-        kind: kind.name,
-        key,
-        errors: [{ in: 'body', pointer: `${pointer}/parent`, detail: 'closes a cycle of parents' }],
-      },
-    },
-  )
+function cycleAt(change: Change): RegisterError {
+  return noPlace(change, 'cycle', 'would be its own ancestor', 'closes a cycle of parents')
 }
 
-function tooDeepAt({ kind, key, pointer }: Change): RegisterError {
-  return new RegisterError(
-    'too-deep',
-    `The tree around ${kind.name}/${key} would have more than ${MOST_LEVELS} levels. Flatten it.`,
-    {
-      details: {
-        kind: kind.name,
-        key,
-        errors: [
-          {
-            in: 'body',
-            pointer: `${pointer}/parent`,
-            detail: `makes a tree of more than ${MOST_LEVELS} levels`,
-          },
-        ],
-      },
-    },
-  )
+function tooDeepAt(change: Change): RegisterError {
+  const levels = `more than ${MOST_LEVELS} levels`
+  return noPlace(change, 'too-deep', `would be in a tree of ${levels}`, `makes a tree of ${levels}`)
+}
+
+const CURES = { cycle: 'Give it another parent.', 'too-deep': 'Flatten the tree.' } as const
+
+/** The parent is in what the caller sent when it was put, and not when the text in force is put back. */
+function noPlace(
+  { op, kind, key, pointer }: Change,
+  code: keyof typeof CURES,
+  said: string,
+  detail: string,
+): RegisterError {
+  const isPutBack = op === 'discard'
+  const cure = isPutBack ? 'In the same commit, discard the drafts that move others below it.' : CURES[code]
+  const place = isPutBack
+    ? { pointer, detail: `/parent of what is in force ${detail}` }
+    : { pointer: `${pointer}/parent`, detail }
+  return new RegisterError(code, `${kind.name}/${key} ${said}. ${cure}`, {
+    details: { kind: kind.name, key, errors: [{ in: 'body', ...place }] },
+  })
 }

@@ -28,7 +28,7 @@ export async function findAnswer(trx: Trx, register: number, once: Once): Promis
           {
             in: 'header',
             pointer: '/idempotency-key',
-            detail: 'belongs to a request with another address or body; choose another',
+            detail: 'belongs to a request with another address, body or If-Match; choose another',
           },
         ],
       },

@@ -53,14 +53,17 @@ async function missingReferences(trx: Trx, scope: Scope, changes: readonly Chang
   )
   const stored = await contents(trx, scope, references)
   const flaws: Flaw[] = []
-  for (const { change, pointer, kind, key, item } of references) {
+  for (const { change, pointer, path, kind, key, item } of references) {
     const name = nameOf(kind, key)
     const target = changed.has(name) ? changed.get(name) : stored.get(name)
-    const path = `${change.pointer}${pointer}`
-    if (target === undefined)
-      flaws.push({ in: 'body', pointer: path, detail: `there is no ${name} in this register` })
+    // What a discard puts back is not in what the caller sent.
+    const flaw = (detail: string): Flaw =>
+      change.op === 'discard'
+        ? { in: 'body', pointer: change.pointer, detail: `${path} of what is in force: ${detail}` }
+        : { in: 'body', pointer: `${change.pointer}${pointer}`, detail }
+    if (target === undefined) flaws.push(flaw(`there is no ${name} in this register`))
     else if (item !== undefined && !holdsItem(target, item))
-      flaws.push({ in: 'body', pointer: path, detail: `${name} has no ${item.join('/')}` })
+      flaws.push(flaw(`${name} has no ${item.join('/')}`))
   }
   return flaws
 }

@@ -21,6 +21,8 @@ export type State = (typeof STATES)[number]
 export const keepsText = (op: Op): op is Exclude<Step, 'discard'> | 'reopen' =>
   op !== 'put' && op !== 'delete' && op !== 'discard'
 
+export const isStep = (op: Op): op is Step => STEPS.some((step) => step === op)
+
 export const isOp = (word: string): word is Op => OPS.some((op) => op === word)
 
 interface Way {

@@ -63,6 +63,29 @@ export function requireIfMatch(
     : tags.flatMap(({ weak, tag }) => (weak ? [] : revisionOf(tag, representations)))
 }
 
+/** Refuses a write with `If-Match` where nothing looks at it: it would be done whatever it says. */
+export async function refuseIdleIfMatch({ method, headers, routeOptions }: FastifyRequest): Promise<void> {
+  if (headers['if-match'] === undefined || method === 'GET' || method === 'HEAD') return
+  const { properties = {} } = (routeOptions.schema?.headers ?? {}) as { properties?: object }
+  if (routeOptions.url === undefined || 'if-match' in properties) return
+  throw new RegisterError(
+    'invalid',
+    `${method} takes no If-Match here: it would be done whatever the revision is. Leave it out.`,
+    {
+      details: {
+        errors: [
+          {
+            in: 'header',
+            pointer: '/if-match',
+            detail:
+              'must be left out; where changes or steps are listed, each can name the revision that was read',
+          },
+        ],
+      },
+    },
+  )
+}
+
 /** Whether the request is to create only: `If-None-Match: *`. */
 export function isCreateOnly(request: FastifyRequest): boolean {
   return request.headers['if-match'] === undefined && request.headers['if-none-match']?.trim() === '*'

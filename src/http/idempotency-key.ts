@@ -37,7 +37,7 @@ export const noIdempotency = async ({ headers }: FastifyRequest): Promise<void> 
  * that is no JSON is told by something that is, such as its hash.
  */
 export function onceOf(request: FastifyRequest, body = request.body as Json): Once | undefined {
-  const header = request.headers['idempotency-key']
+  const { 'idempotency-key': header, 'if-match': ifMatch } = request.headers
   const { dryRun, ...query } = request.query as Record<string, Json>
   if (typeof header !== 'string' || dryRun === true) return undefined
   return {
@@ -50,6 +50,7 @@ export function onceOf(request: FastifyRequest, body = request.body as Json): On
         path: { ...(request.params as Record<string, Json>) },
         query,
         body,
+        ...(ifMatch !== undefined && { ifMatch }),
       }),
     ),
   }

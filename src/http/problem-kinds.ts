@@ -106,12 +106,13 @@ export const PROBLEMS: Readonly<Record<ErrorCode, ProblemKind>> = {
     status: 422,
     title: 'The Idempotency-Key belongs to another request',
     explanation:
-      'A request with another address or body was sent with this `Idempotency-Key` before. Send a new key with each new request, and the same one only to repeat a request as it was.',
+      'A request with another address, body or `If-Match` was sent with this `Idempotency-Key` before. Send a new key with each new request, and the same one only to repeat a request as it was.',
   },
   'duplicate-change': {
     status: 422,
     title: 'One entry is changed twice',
-    explanation: 'A commit holds at most one change of each entry. Merge the changes.',
+    explanation:
+      'A commit holds at most one change, or one step of approval, of each entry. Merge the changes; take the next step in another commit.',
   },
   gone: {
     status: 410,

@@ -20,8 +20,9 @@ export async function revisionOfPage(
   asOf: AsOf | undefined,
   place: { readonly asOf?: number } | undefined,
 ): Promise<number | undefined> {
-  if (place?.asOf === undefined) return revisionOf(db, register, asOf)
-  if (typeof asOf !== 'number' || asOf === place.asOf) return place.asOf
+  const asked = await revisionOf(db, register, asOf)
+  if (place?.asOf === undefined) return asked
+  if (asked === undefined || asked === place.asOf) return place.asOf
   throw invalid('The cursor is of another revision', [
     { in: 'query', pointer: '/cursor', detail: `goes on as of revision ${place.asOf}; leave asOf as it was` },
   ])

@@ -102,7 +102,8 @@ export function changeRoutes(app: FastifyInstance, db: Db): void {
       const { register } = request.params
       const place = placeOf(cursor, 'changes')
       const asOf = await revisionOfPage(db, register, request.query.asOf, place)
-      const found = await listChanges(db, register, { limit, after: place ?? { revision: after }, asOf })
+      const start = place !== undefined && place.revision > after ? place : { revision: after }
+      const found = await listChanges(db, register, { limit, after: start, asOf })
       return sendPage(request, reply, {
         items: found.value.page.map((item) => JSON.stringify(item)),
         nextCursor: nextOf('changes', found.value, ({ revision, kind, key }) => ({

@@ -9,7 +9,7 @@ import type { Answer, Once, Told } from '../domain/answer.ts'
 import type { AnyEntry } from '../domain/entry.ts'
 import { RegisterError } from '../domain/errors.ts'
 import type { Json } from '../domain/log/canonical.ts'
-import { mergePatch } from '../domain/merge-patch.ts'
+import { mergePatch, unknownCleared } from '../domain/merge-patch.ts'
 import { renderVersion } from '../domain/version.ts'
 import { MINIMAL, sendAnswer } from '../http/answer.ts'
 import { isCreateOnly, requireIfMatch } from '../http/etag.ts'
@@ -119,6 +119,8 @@ export function entryWrites(app: FastifyInstance, db: Db, kind: Kind): void {
       const expect = expectSame(value, seen)
       const { meta, ...patch } = request.body
       const content: unknown = mergePatch(JSON.parse(value.content ?? '{}'), patch)
+      const unknown = unknownCleared(kind.schema, patch)
+      if (unknown.length > 0) throw invalid('The patch is not valid', unknown.slice(0, 20))
       const flaws = checkContent(kind, content)
       if (flaws.length > 0) throw invalid('The patched content is not valid', flaws)
       refuseOtherKey(key, (content as AnyEntry).key)

@@ -1,5 +1,6 @@
 import type { PurposeContent } from '../contents.ts'
 import { grouped, lazy, lazyBy } from '../lazy.ts'
+import type { State } from '../lifecycle.ts'
 import type { Finding, Judgement } from '../rules/finding.ts'
 import type { Language } from '../rules/sentence.ts'
 import { tellFindings } from '../rules/tell-findings.ts'
@@ -9,7 +10,7 @@ import { coverageOf, useFor } from './coverage.ts'
 import { pairIndexOf } from './effective-pairs.ts'
 import type { DeclaredPair, JudgedPair, JudgedPairs } from './judged-pair-schemas.ts'
 import type { EffectivePair, PairAnswer, PairQuestion } from './pair-schemas.ts'
-import { PAIR_SENTENCES, type PairSentences } from './pair-sentences.ts'
+import { type PairSentences, pairSentences } from './pair-sentences.ts'
 import { answerPair, type PairFacts, pairFacts, pairsFor } from './purpose-legal-bases.ts'
 import { similarTo } from './similar.ts'
 
@@ -20,7 +21,10 @@ export type PairJudge = (pairs: readonly DeclaredPair[], language: Language) => 
  * Prepares a judged register for questions about pairs: whether each is registered as it is declared, and what the rules
  * find in it. Throws when its purposes are none that effectivePairs() takes.
  */
-export function pairJudge({ ruleset, date, findings, view, inForce }: Judgement): PairJudge {
+export function pairJudge(
+  { ruleset, date, findings, view, inForce }: Judgement,
+  state: State = 'newest',
+): PairJudge {
   const facts = lazy(() => standingFacts(view))
   const factsInForce = lazy(() => inForce && pairFacts(pairIndexOf(inForce.entries)))
   const bySubject = lazy(() => grouped(findings, ({ subject }) => [subject]))
@@ -30,8 +34,8 @@ export function pairJudge({ ruleset, date, findings, view, inForce }: Judgement)
 
   function judged(declared: DeclaredPair, language: Language): JudgedPair {
     const { dataCategories, dataSubjectCategories, activity, version, ...question } = declared
-    const sentences = PAIR_SENTENCES[language]
-    const answer = answerPair(facts(), question, language)
+    const sentences = pairSentences(language, state)
+    const answer = answerPair(facts(), question, language, sentences)
     const covering = coverageOf(view, linesOf(declared, answer.pairs), declared)
     const found = findingsOn(question.purpose, answer.pairs)
     const entry = purposes().get(question.purpose)

@@ -1,4 +1,5 @@
 import type { PairRelation } from '../gdpr/pair-relations.ts'
+import type { State } from '../lifecycle.ts'
 import { provisionName } from '../record/words/law.ts'
 import type { Language } from '../rules/sentence.ts'
 import type { Covering } from './coverage.ts'
@@ -23,6 +24,8 @@ export interface PairSentences {
   readonly otherPairs: (question: PairQuestion, pairs: readonly EffectivePair[]) => string
   /** Of a key that no entry of its kind has. */
   readonly unknown: (kind: NamedKind, key: string, similar: readonly string[]) => string
+  /** The same where what is in force is asked: there may be a draft. */
+  readonly notInForce: (kind: NamedKind, key: string, similar: readonly string[]) => string
   /** Of an activity that is there, but not for the purpose. */
   readonly otherActivity: (activity: string, purpose: string) => string
   /** Of a purpose that is at another version than the one that was read. */
@@ -65,6 +68,8 @@ const en: PairSentences = {
   },
   unknown: (kind, key, similar) =>
     `The register has no ${namesInEnglish[kind]} ${key}: correct the key${PHRASES.en.guess(similar)}, or add it.`,
+  notInForce: (kind, key, similar) =>
+    `The register in force has no ${namesInEnglish[kind]} ${key}: correct the key${PHRASES.en.guess(similar)}, or have it approved.`,
   otherActivity: (activity, purpose) =>
     `The activity ${activity} does not serve ${purpose}: name one that does, or add the purpose to it.`,
   otherVersion: (purpose, version, current) =>
@@ -120,6 +125,10 @@ const sv: PairSentences = {
     const { none, it } = namesInSwedish[kind]
     return `Registret har ${none} med nyckeln ${key}: rätta nyckeln${PHRASES.sv.guess(similar)}, eller lägg till ${it}.`
   },
+  notInForce: (kind, key, similar) => {
+    const { none, it } = namesInSwedish[kind]
+    return `Det gällande registret har ${none} med nyckeln ${key}: rätta nyckeln${PHRASES.sv.guess(similar)}, eller låt godkänna ${it}.`
+  },
   otherActivity: (activity, purpose) =>
     `Behandlingen ${activity} har inte ändamålet ${purpose}: ange en behandling som har det, eller lägg till ändamålet i den.`,
   otherVersion: (purpose, version, current) =>
@@ -131,6 +140,12 @@ const sv: PairSentences = {
 }
 
 export const PAIR_SENTENCES: Readonly<Record<Language, PairSentences>> = { en, sv }
+
+/** What checks of a register in a state say: of what is in force, that a key is not there does not mean that nothing is. */
+export function pairSentences(language: Language, state: State): PairSentences {
+  const sentences = PAIR_SENTENCES[language]
+  return state === 'approved' ? { ...sentences, unknown: sentences.notInForce } : sentences
+}
 
 /** The purpose whose pairs these are, to which another one would have to be added. */
 const ownerOf = ({ purpose }: PairQuestion, [pair]: readonly EffectivePair[]): string =>

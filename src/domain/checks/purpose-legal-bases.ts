@@ -34,8 +34,12 @@ export const pairsFor = ({ effective }: PairFacts, question: PairQuestion): Effe
   (effective.get(question.purpose) ?? []).filter((pair) => matches(pair, question))
 
 /** Whether an effective pair of the purpose matches, else what comes nearest and what to do, told in a language. */
-export function answerPair(facts: PairFacts, question: PairQuestion, language: Language): PairAnswer {
-  const sentences = PAIR_SENTENCES[language]
+export function answerPair(
+  facts: PairFacts,
+  question: PairQuestion,
+  language: Language,
+  sentences: PairSentences = PAIR_SENTENCES[language],
+): PairAnswer {
   const pairs = pairsFor(facts, question)
   if (pairs.length > 0) {
     const detail = sentences.registered(question, pairs)

@@ -18,7 +18,6 @@ import { onceOf } from '../../http/idempotency-key.ts'
 import { fileBody } from '../file-bodies.ts'
 import {
   DryRun,
-  IfMatch,
   type InRegister,
   PostHeaders,
   RegisterPath,
@@ -34,6 +33,17 @@ import { CSV, TILT, XLSX } from './media-types.ts'
 import { type ImportPlan, inCells, planImport } from './plan-import.ts'
 import { type ImportOptions, readImport } from './read-import.ts'
 import { WORKBOOK_REPRESENTATIONS } from './workbook.routes.ts'
+
+const ImportHeaders = Type.Object({
+  ...PostHeaders.properties,
+  'if-match': Type.Optional(
+    Type.String({
+      maxLength: 1000,
+      description:
+        'The ETag of the dry run, or of what was read: only upon this revision. Upon any without it.',
+    }),
+  ),
+})
 
 const Entries = (description: string) =>
   Type.Array(
@@ -135,7 +145,7 @@ export function importRoutes(app: FastifyInstance, db: Db, judge: Judge): void {
           },
           { additionalProperties: false },
         ),
-        headers: Type.Object({ ...PostHeaders.properties, ...IfMatch.properties }),
+        headers: ImportHeaders,
         body,
         response: { 200: Import, 201: Import, ...MINIMAL, ...WRITE_PROBLEMS },
       },

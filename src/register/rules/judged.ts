@@ -12,6 +12,7 @@ import type { Snapshot } from '../../domain/snapshot.ts'
 import type { AsOf, State } from '../../http/page.ts'
 import { revisionOfPage } from '../as-of.ts'
 import { keep } from '../reports/kept.ts'
+import { invalid } from '../route-parts.ts'
 import { articlesOf } from './articles-of.ts'
 import { readEditionTexts } from './edition-texts.ts'
 import { type FindingCounts, latestFindings } from './latest-findings.ts'
@@ -69,6 +70,10 @@ export function judgeOf(db: Db): Judge {
     latest,
     occasion: async (register, { asOf, date, state = 'newest' }, place) => {
       const standing = await findStanding(db, register, await revisionOfPage(db, register, asOf, place))
+      if (date !== undefined && place !== undefined && date !== place.date)
+        throw invalid('The cursor is of another day', [
+          { in: 'query', pointer: '/cursor', detail: `goes on for ${place.date}; leave date as it was` },
+        ])
       return {
         ...standing,
         state,
@@ -88,7 +93,7 @@ export function judgeOf(db: Db): Judge {
         return {
           snapshot,
           judgement,
-          pairs: pairJudge(judgement),
+          pairs: pairJudge(judgement, state),
           summary: lazy(() => summaryOf(judgement, articlesOf)),
         }
       })

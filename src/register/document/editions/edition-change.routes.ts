@@ -92,13 +92,15 @@ function editionSince(
   const [edition] = found
   if (edition !== undefined && found.length === 1) return edition
   const keys = editions.map((each) => each.key).join(', ')
+  const others = editions.flatMap((each) => (each.key === key ? [] : [each.key])).join(', ')
+  const cure = others === '' ? 'it is the only one of the document' : `name one of ${others}`
   throw invalid('There is no edition to compare with', [
     {
       in: 'query',
       pointer: '/since',
       detail:
         named === undefined
-          ? `is needed: ${superseded.length === 0 ? 'no edition is' : 'several editions are'} superseded by "${key}"; name one of ${keys}`
+          ? `is needed: ${superseded.length === 0 ? 'no edition is' : 'several editions are'} superseded by "${key}"; ${cure}`
           : `must be an edition of the document: ${keys}; got "${named}"`,
     },
   ])

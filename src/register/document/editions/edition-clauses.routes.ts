@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { commitOnce } from '../../../db/commit-once.ts'
 import { findText } from '../../../db/edition-texts.ts'
+import { answeredBefore } from '../../../db/once.ts'
 import type { Db } from '../../../db/schema.ts'
 import type { Flaw } from '../../../domain/errors.ts'
 import { clausePartsIn } from '../../../domain/notices/clause-parts.ts'
@@ -62,6 +63,10 @@ export function editionClauseRoutes(app: FastifyInstance, db: Db): void {
     },
     async (request, reply) => {
       const { register, key, edition: wanted } = request.params
+      const once = onceOf(request)
+      // Once it is done, the text may be forgotten, or the edition gone.
+      const answered = await answeredBefore(db, register, once)
+      if (answered !== undefined) return sendAnswer(request, reply, answered)
       const { document, entry, revision } = await readDocument(db, request.params)
       const edition = editionOf(document, wanted)
       const text = await findText(db, register, edition.sha256 ?? '', revision)
@@ -81,7 +86,7 @@ export function editionClauseRoutes(app: FastifyInstance, db: Db): void {
           changes: [{ op: 'put', kind: documents, key, content, expect: [entry.revision], pointer: '' }],
         },
         {
-          once: onceOf(request),
+          once,
           tell: ({ outcomes: [outcome] }) => ({
             address: null,
             revision: request.query.dryRun === true ? null : (outcome?.version.revision ?? null),
@@ -133,6 +138,8 @@ function withText(text: string): (clause: CodedClause) => Made {
       const place = start === undefined || end === undefined ? {} : { start, end }
       const made = anchored({ ...clause, ...place, quote, section: 'start' })
       if (made.start === undefined) return `has a quote that the text does not have: "${quote.slice(0, 80)}"`
+      if (start !== undefined && (made.start !== start || made.end !== end))
+        return `has a quote that does not stand at its offsets, ${start} to ${end}; the text has it from ${made.start} to ${made.end}: leave one of the two out`
       return { ...made, section: sectionAt(made.start) }
     }
     if (start === undefined || end === undefined) return 'needs its offsets, start and end, or its quote'

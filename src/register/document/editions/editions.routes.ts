@@ -112,7 +112,8 @@ export function editionRoutes(app: FastifyInstance, db: Db, judge: Judge, apart:
     },
     async (request, reply) => {
       const language = languageOf(request, reply, LANGUAGES)
-      await readDocument(db, request.params)
+      // A file for no document need not be read, unless it was loaded before the document went.
+      if (request.headers['idempotency-key'] === undefined) await readDocument(db, request.params)
       const sent = await readSent(apart, request.body)
       for (let tries = 1; ; tries += 1)
         try {
