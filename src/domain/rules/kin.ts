@@ -7,11 +7,13 @@ interface Kin {
 
 /**
  * The entries that have something neither themselves nor by one above or below them: a heading is what its parts are, and
- * parts are what their heading is. Of a tree in which none has it, the top alone.
+ * parts are what their heading is. Of a tree in which none has it, the top alone. One above that is retired is no heading any
+ * more: it is there for who asks for its key, and does not stand.
  */
 export function withoutByKin<Entry extends Kin>(
   all: ReadonlyMap<string, Entry>,
   has: (entry: Entry) => boolean,
+  stands: (key: string) => boolean,
 ): Entry[] {
   const itself = new Set<string>()
   const within = new Set<string>()
@@ -21,15 +23,13 @@ export function withoutByKin<Entry extends Kin>(
       within.add(entry.key)
       for (const { key } of lineageIn(all, entry.parent)) within.add(key)
     }
-  // One above that is retired is no heading any more; it is there for who asks for its key.
-  const standing = new Set(all.keys())
   const found: Entry[] = []
   for (const entry of all.values()) {
     if (within.has(entry.key)) continue
-    const { parent } = entry
-    const nearest = parent === undefined || !standing.has(parent) ? undefined : all.get(parent)
+    const nearest = entry.parent === undefined ? undefined : all.get(entry.parent)
     if (
       nearest === undefined ||
+      !stands(nearest.key) ||
       (within.has(nearest.key) && !lineageIn(all, nearest.key).some(({ key }) => itself.has(key)))
     )
       found.push(entry)

@@ -1,5 +1,5 @@
 import type { PurposeContent } from '../../contents.ts'
-import { addTo, grouped } from '../../lazy.ts'
+import { addTo, grouped, lazyBy } from '../../lazy.ts'
 import { pathTo } from '../../subject-path.ts'
 import { perView } from '../per-view.ts'
 import { purposeLineage } from '../purpose-lineage.ts'
@@ -22,23 +22,25 @@ const CELLS = grouped(CELLS_AGAINST, ({ provision }) => [provision])
 
 const byRule = perView((view) => {
   const found = new Map<string, Mismatch[]>()
+  const nearestTags = lazyBy((purpose) => tagsNearest(view, purpose))
   for (const pairing of view.pairings()) {
+    const cells = CELLS.get(pairing.basis.provision)
+    if (cells === undefined) continue
     const [declaring] = pairing.purposes
-    const ofDeclaring = nearestTags(view, declaring)
+    const ofDeclaring = nearestTags(declaring.key)
     const tagsOf = (purpose: PurposeContent) => (purpose === declaring ? ofDeclaring : purpose.tags)
-    const tags = new Set(pairing.purposes.flatMap((purpose) => tagsOf(purpose) ?? []))
-    for (const cell of CELLS.get(pairing.basis.provision) ?? []) {
-      if (cell.rule === undefined || !tags.has(cell.tag)) continue
-      const purposes = pairing.purposes.filter((purpose) => tagsOf(purpose)?.includes(cell.tag))
-      addTo(found, cell.rule, { pairing, cell, purposes })
+    for (const cell of cells) {
+      const isMet = (purpose: PurposeContent) => tagsOf(purpose)?.includes(cell.tag) === true
+      if (cell.rule === undefined || !pairing.purposes.some(isMet)) continue
+      addTo(found, cell.rule, { pairing, cell, purposes: pairing.purposes.filter(isMet) })
     }
   }
   return found
 })
 
 /** What a purpose is about, else what the nearest one above it that says anything is. */
-const nearestTags = (view: View, { key }: PurposeContent): PurposeContent['tags'] =>
-  purposeLineage(view, key).find(({ tags = [] }) => tags.length > 0)?.tags
+const tagsNearest = (view: View, purpose: string): PurposeContent['tags'] =>
+  purposeLineage(view, purpose).find(({ tags = [] }) => tags.length > 0)?.tags
 
 /** What a rule finds in pairings that meet its cells of the matrix: each pairing once, with all its purposes. */
 export function* pairedWithTags(view: View, rule: string): Generator<Found> {

@@ -1,4 +1,4 @@
-import type { PurposeContent } from '../../contents.ts'
+import { lazyBy } from '../../lazy.ts'
 import { type ExampleEntries, named } from '../example.ts'
 import { purposeLineage } from '../purpose-lineage.ts'
 import type { Rule } from '../rule.ts'
@@ -45,10 +45,11 @@ export const publicAuthorityDoesNotBalanceItsTasks: Rule = {
   },
   validFrom: '2018-05-25',
   *judge(view) {
+    const isPublicTask = lazyBy((purpose) => isPartOfPublicTask(view, purpose))
     for (const pairing of view.pairingsOn('6.1.f')) {
       const tasks = pairing.purposes.filter(
         (purpose) =>
-          isPublicTask(view, purpose) &&
+          isPublicTask(purpose.key) &&
           [...controllersFor(view, pairing, [purpose])].some(({ type }) => type === 'public-authority'),
       )
       if (tasks.length > 0) yield aboutPairing(pairing, tasks)
@@ -129,5 +130,5 @@ export const publicAuthorityDoesNotBalanceItsTasks: Rule = {
 }
 
 /** Whether a purpose is a task of an authority, as it says, else the nearest one above it that says anything. */
-const isPublicTask = (view: View, { key }: PurposeContent): boolean =>
-  purposeLineage(view, key).find(({ publicTask }) => publicTask !== undefined)?.publicTask === true
+const isPartOfPublicTask = (view: View, purpose: string): boolean =>
+  purposeLineage(view, purpose).find(({ publicTask }) => publicTask !== undefined)?.publicTask === true

@@ -71,6 +71,7 @@ export const entrySaysWhereItComesFrom: Rule = {
       for (const { key } of withoutByKin<NamedContent & { readonly parent?: string }>(
         view.all(kind),
         namesItsOrigin,
+        (key) => view.standing(kind, key) !== undefined,
       ))
         yield { subject: pathTo(kind, key) }
   },

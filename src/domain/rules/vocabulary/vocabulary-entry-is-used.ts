@@ -70,7 +70,11 @@ export const vocabularyEntryIsUsed: Rule = {
     for (const kind of KINDS) {
       const named = used.get(kind)
       const isInUse = (entry: Defined) => named?.has(entry.key) === true || isPast(entry)
-      for (const { key } of withoutByKin<Defined>(view.all(kind), isInUse))
+      for (const { key } of withoutByKin<Defined>(
+        view.all(kind),
+        isInUse,
+        (key) => view.standing(kind, key) !== undefined,
+      ))
         yield { subject: pathTo(kind, key) }
     }
   },
