@@ -63,9 +63,10 @@ export function requireIfMatch(
     : tags.flatMap(({ weak, tag }) => (weak ? [] : revisionOf(tag, representations)))
 }
 
-/** Refuses a write with `If-Match` where nothing looks at it: it would be done whatever it says. */
+/** Refuses a write with `If-Match` where nothing looks at it: it would be done whatever it says, but for `*`, which says nothing. */
 export async function refuseIdleIfMatch({ method, headers, routeOptions }: FastifyRequest): Promise<void> {
-  if (headers['if-match'] === undefined || method === 'GET' || method === 'HEAD') return
+  const tag = headers['if-match']?.trim()
+  if (tag === undefined || tag === '*' || method === 'GET' || method === 'HEAD') return
   const { properties = {} } = (routeOptions.schema?.headers ?? {}) as { properties?: object }
   if (routeOptions.url === undefined || 'if-match' in properties) return
   throw new RegisterError(
