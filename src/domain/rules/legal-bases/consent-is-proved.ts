@@ -2,7 +2,7 @@ import { pathTo } from '../../subject-path.ts'
 import { named } from '../example.ts'
 import type { Rule } from '../rule.ts'
 import { PAIRING_KINDS } from '../view.ts'
-import { consentedTo, ground, purposeOn } from './examples.ts'
+import { CONSENT_BESIDE_CONTRACT, consentedTo } from './examples.ts'
 import { groundsOf, isOnConsent } from './grounds.ts'
 
 const finds = ['purposes/newsletter/legalBases/consent']
@@ -61,17 +61,7 @@ export const consentIsProved: Rule = {
     { says: 'explicit consent without a record', register: consentedTo({ explicit: true }, '9.2.a'), finds },
     {
       says: 'explicit consent beside a contract, without a record',
-      register: {
-        'legal-bases': [ground('contract', '6.1.b'), ground('consent', '9.2.a')],
-        purposes: [
-          purposeOn(
-            'advice',
-            'contract',
-            {},
-            { specialConditions: [{ key: 'health', legalBasis: 'consent' }] },
-          ),
-        ],
-      },
+      register: CONSENT_BESIDE_CONTRACT,
       finds: ['purposes/advice/legalBases/contract/specialConditions/health'],
     },
   ],

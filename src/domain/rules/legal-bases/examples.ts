@@ -62,3 +62,11 @@ export const consentedTo = (
   'legal-bases': [ground('consent', provision, consent && { consent })],
   purposes: [purposeOn('newsletter', 'consent')],
 })
+
+/** Advice on a contract, with explicit consent as the condition for data on health beside it. */
+export const CONSENT_BESIDE_CONTRACT: ExampleEntries = {
+  'legal-bases': [ground('contract', '6.1.b'), ground('consent', '9.2.a')],
+  purposes: [
+    purposeOn('advice', 'contract', {}, { specialConditions: [{ key: 'health', legalBasis: 'consent' }] }),
+  ],
+}
