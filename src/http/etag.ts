@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
 import { RegisterError } from '../domain/errors.ts'
 
 /** The strong entity tag of a revision. */
@@ -64,12 +64,23 @@ export function requireIfMatch(
 }
 
 /** Refuses a write with `If-Match` where nothing looks at it: it would be done whatever it says, but for `*`, which says nothing. */
-export async function refuseIdleIfMatch({ method, headers, routeOptions }: FastifyRequest): Promise<void> {
+export function refuseIdleIfMatch(
+  request: FastifyRequest,
+  _reply: unknown,
+  done: HookHandlerDoneFunction,
+): void {
+  done(isIdle(request) ? idleIfMatch(request.method) : undefined)
+}
+
+function isIdle({ method, headers, routeOptions }: FastifyRequest): boolean {
   const tag = headers['if-match']?.trim()
-  if (tag === undefined || tag === '*' || method === 'GET' || method === 'HEAD') return
+  if (tag === undefined || tag === '*' || method === 'GET' || method === 'HEAD') return false
   const { properties = {} } = (routeOptions.schema?.headers ?? {}) as { properties?: object }
-  if (routeOptions.url === undefined || 'if-match' in properties) return
-  throw new RegisterError(
+  return routeOptions.url !== undefined && !('if-match' in properties)
+}
+
+const idleIfMatch = (method: string): RegisterError =>
+  new RegisterError(
     'invalid',
     `${method} takes no If-Match here: it would be done whatever the revision is. Leave it out.`,
     {
@@ -85,7 +96,6 @@ export async function refuseIdleIfMatch({ method, headers, routeOptions }: Fasti
       },
     },
   )
-}
 
 /** Whether the request is to create only: `If-None-Match: *`. */
 export function isCreateOnly(request: FastifyRequest): boolean {
